@@ -185,7 +185,7 @@ export const contactSchema = z.strictObject({
   coverage: z.array(z.enum(nations)).min(1).meta({ title: 'Covers', description: 'england, wales, scotland, northern-ireland.' }),
   anonymity: z
     .strictObject({
-      level: z.enum(['never', 'optional', 'always']).meta({ title: 'Level', description: 'never: you must say who you are. optional: you may keep your name back. always: they do not take it.' }),
+      level: z.enum(['never', 'optional', 'always', 'not-known']).meta({ title: 'Level', description: 'never: you must say who you are. optional: you may keep your name back. always: they do not take it. not-known: the pages that were read do not say.' }),
       detail: line.meta({ title: 'In words', description: 'What stays private and what is passed on, in one or two sentences.' }),
     })
     .meta({ title: 'Anonymity', description: 'Who will know it was you.' }),
