@@ -18,8 +18,8 @@ import type {
 export type Document = {
   /** `pages/stings/law.md` */
   path: string;
-  /** The file's name without ending: `law`. */
-  name: string;
+  /** The file's name without ending, by which other files refer to it: `law`. */
+  id: string;
   /** The Markdown after the front matter, without it. */
   body: string;
   /** Lines of the file before the body begins, to find a line of the body in the file. */

@@ -1,0 +1,55 @@
+import type { Content, Problem } from '../content/model';
+import { loadContent, type Loaded } from '../content/load';
+import type { Check } from './check';
+import { contactsAreRight } from './contacts-are-right';
+import { datesAreHonest } from './dates-are-honest';
+import { dangerComesFirst, flowHasAWay, outcomesReachEverybody, questionsCanBeAnswered } from './flow-is-sound';
+import { flowTitlesAreNeutral } from './flow-titles-are-neutral';
+import { headingsInOrder } from './headings-in-order';
+import { linksLeadSomewhere } from './links-lead-somewhere';
+import { namesExist } from './names-exist';
+import { numbersStandOnce } from './numbers-stand-once';
+import { oneOfEach } from './one-of-each';
+import { storiesEndWell } from './stories-end-well';
+import { warningsAreShown } from './warnings-are-shown';
+
+/** `content` is there when nothing is wrong; `problems` stop publication, `advice` never does. */
+export type CheckResult = { content: Content | undefined; loaded: Loaded | undefined; problems: Problem[]; advice: Problem[] };
+
+/**
+ * The stages of the check, in order. A stage runs only when the one before it found
+ * nothing, so that one mistake is one message: a misspelt `goTo` would otherwise make
+ * innocent steps unreachable. Stages one and two, reading and shape, are `loadContent`.
+ *
+ * @param today as `2026-11-22`
+ */
+export function stages(today: string): { name: string; checks: Check[] }[] {
+  return [
+    { name: 'references', checks: [namesExist, linksLeadSomewhere] },
+    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody] },
+    { name: 'whole', checks: [oneOfEach, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
+  ];
+}
+
+/**
+ * Checks a content folder from reading to stories.
+ *
+ * @param contentDir the folder's path
+ * @param today as `2026-11-22`
+ * @throws when the folder does not exist
+ */
+export function checkContent(contentDir: string, today: string): CheckResult {
+  const read = loadContent(contentDir);
+  const { loaded } = read;
+  if (loaded === undefined) return { content: undefined, loaded, problems: sort(read.problems), advice: [] };
+  for (const stage of stages(today)) {
+    const found = stage.checks.flatMap((check) => check(loaded));
+    const problems = found.filter((problem) => problem.level === 'problem');
+    if (problems.length > 0) return { content: undefined, loaded, problems: sort(problems), advice: [] };
+  }
+  return { content: loaded.content, loaded, problems: [], advice: [] };
+}
+
+function sort(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,228 @@
+import matter from 'gray-matter';
+import { isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument, type YAMLError } from 'yaml';
+
+/** A place in a file; both count from 1. */
+export type Place = { line: number; column: number };
+
+/** A mistake in one file, before the file's own path is known to it. */
+export type Mistake = Place & { message: string; fix: string };
+
+export type KeyPath = readonly PropertyKey[];
+
+export type SplitFile = {
+  data: unknown;
+  body: string;
+  bodyStartsAfterLine: number;
+  /** The place of a key's value, or of the nearest thing above it that exists. */
+  locate: (path: KeyPath) => Place;
+  /** The place of the key itself, for keys that should not be there. */
+  locateKey: (path: KeyPath) => Place;
+  /** What was typed for a value, letter for letter: `03001231110`, not 402993736. */
+  typed: (path: KeyPath) => string | undefined;
+  mistakes: Mistake[];
+};
+
+const FENCE = /^---[ \t]*$/;
+const START: Place = { line: 1, column: 1 };
+const FENCE_FIX = 'Begin the file with a line of three hyphens (---), then the keys, then another line of three hyphens.';
+
+/**
+ * Splits a file into its front matter and its words, with the place of every key.
+ *
+ * gray-matter splits; the `yaml` package reads the block, because gray-matter's own
+ * parser turns 0300 123 1110 into another number and 31 February into March. Mistakes
+ * are returned, never thrown.
+ *
+ * @param text the whole file, without byte-order mark and with `\n` line ends
+ * @example splitFrontMatter('---\ntitle: Help\n---\nWords').data // { title: 'Help' }
+ */
+export function splitFrontMatter(text: string): SplitFile {
+  const fenceMistake = findFenceMistake(text.split('\n'));
+  if (fenceMistake) return unsplit(text, fenceMistake);
+
+  let block: YamlBlock | undefined;
+  const refuse = (): never => {
+    throw new Error('Front matter is YAML. It is never run as a program.');
+  };
+  // An options object is always passed: without one gray-matter answers the second
+  // reading of a broken file from its cache, with empty data and no error.
+  const file = matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: (source: string) => {
+        block = readYaml(source);
+        return Object(block.data);
+      },
+      js: refuse,
+      javascript: refuse,
+    },
+  });
+  const bodyStartsAfterLine = text.split('\n').findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
+  return {
+    data: block?.data ?? {},
+    body: file.content,
+    bodyStartsAfterLine,
+    locate: block?.locate ?? (() => START),
+    locateKey: block?.locateKey ?? (() => START),
+    typed: block?.typed ?? (() => undefined),
+    mistakes: block?.mistakes ?? [],
+  };
+}
+
+function unsplit(text: string, mistake: Mistake): SplitFile {
+  return {
+    data: {},
+    body: text,
+    bodyStartsAfterLine: 0,
+    locate: () => START,
+    locateKey: () => START,
+    typed: () => undefined,
+    mistakes: [mistake],
+  };
+}
+
+function findFenceMistake(lines: readonly string[]): Mistake | undefined {
+  const first = lines[0] ?? '';
+  if (!FENCE.test(first)) {
+    const message = /^\s*---/.test(first)
+      ? `The first line is "${first.trim()}". It must be three hyphens and nothing else.`
+      : 'The file does not begin with a line of three hyphens.';
+    return { ...START, message, fix: FENCE_FIX };
+  }
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  if (close === -1) {
+    return { ...START, message: 'The keys at the top have no end.', fix: 'Add a line of three hyphens (---) after the last key.' };
+  }
+  const closing = lines[close] ?? '';
+  if (!FENCE.test(closing)) {
+    return {
+      line: close + 1,
+      column: 1,
+      message: `The line "${closing.trim()}" should end the keys, but it is not three hyphens.`,
+      fix: 'Make it exactly three hyphens: ---',
+    };
+  }
+  return undefined;
+}
+
+type YamlBlock = Pick<SplitFile, 'data' | 'locate' | 'locateKey' | 'typed' | 'mistakes'>;
+
+/** gray-matter hands over the block with the line break after the first fence, so its lines are the file's lines. */
+function readYaml(source: string): YamlBlock {
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+  });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings];
+  const mistakes = [
+    ...faults.slice(0, 1).map((fault) => ({ ...placeAt(fault.pos[0]), ...explainYaml(fault) })),
+    ...(faults.length > 0 ? [] : findTypingSlips(document, source, placeAt)),
+  ];
+  const locateNode = (path: KeyPath): Place => {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      const offset = offsetOf(node);
+      if (offset !== undefined) return placeAt(offset);
+    }
+    return START;
+  };
+  return {
+    // A block with mistakes is never used, and an alias could make it grow without end.
+    data: mistakes.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+    mistakes,
+    locate: locateNode,
+    locateKey: (path) => {
+      const map: unknown = document.getIn(path.slice(0, -1), true);
+      const key = path.at(-1);
+      const pair = hasPairs(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      const offset = offsetOf(pair?.key);
+      return offset === undefined ? locateNode(path) : placeAt(offset);
+    },
+    typed: (path) => {
+      const node: unknown = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+    },
+  };
+}
+
+function hasPairs(node: unknown): node is { items: { key: unknown }[] } {
+  return typeof node === 'object' && node !== null && 'items' in node && Array.isArray(node.items);
+}
+
+function offsetOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  const [start] = node.range;
+  return typeof start === 'number' ? start : undefined;
+}
+
+/** Slips that YAML accepts in silence: a title cut off at a `#`, curly quotes, repeated parts. */
+function findTypingSlips(document: YamlDocument, source: string, placeAt: (offset: number) => Place): Mistake[] {
+  const slips: Mistake[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      slips.push({
+        ...placeAt(node.range?.[0] ?? 0),
+        message: `"*${node.source}" repeats another part of the file, which is not allowed here.`,
+        fix: 'Write the words out, or put quotes round them if the star belongs to them.',
+      });
+    },
+    Scalar: (_key, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (node.type !== 'PLAIN') return;
+      const rest = source.slice(end, source.indexOf('\n', end) === -1 ? undefined : source.indexOf('\n', end));
+      const typed = source.slice(start, end);
+      if (/^[ \t]+#/.test(rest)) {
+        slips.push({
+          ...placeAt(end + rest.indexOf('#')),
+          message: `Everything after the # is left out: only "${typed}" would be used.`,
+          fix: `Put straight quotes round the whole: "${typed}${rest.trimEnd()}"`,
+        });
+      } else if (/^[“”‘’„]/.test(typed)) {
+        slips.push({
+          ...placeAt(start),
+          message: `The quotes in ${typed} are curly, so they would be shown as part of the words.`,
+          fix: 'Use straight quotes: "',
+        });
+      }
+    },
+  });
+  return slips;
+}
+
+function explainYaml(fault: YAMLError): Pick<Mistake, 'message' | 'fix'> {
+  switch (fault.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return {
+        message: 'There is a colon inside the words on this line, or the line is moved in too far.',
+        fix: 'Put straight quotes round words that have a colon in them, such as title: "Report: what to say".',
+      };
+    case 'TAB_AS_INDENT':
+      return { message: 'The line begins with a tab.', fix: 'Use two spaces instead of the tab.' };
+    case 'DUPLICATE_KEY':
+      return { message: 'The same key stands twice.', fix: 'Keep one of the two lines and take the other away.' };
+    case 'BAD_ALIAS':
+      return { message: 'A word here begins with a star or an ampersand, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
+    case 'TAG_RESOLVE_FAILED':
+      return { message: 'A word here begins with an exclamation mark, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
+    case 'MISSING_CHAR':
+      return { message: 'A quote, bracket or colon is missing on this line or just before it.', fix: 'Close every quote and bracket, and put a colon and a space after each key.' };
+    case 'BAD_INDENT':
+      return { message: 'The line is moved in more or less than its neighbours.', fix: 'Begin the keys at the edge of the line, and move the lines under a key in by two spaces.' };
+    default:
+      return {
+        message: 'This line cannot be read: a sign in it has a meaning of its own, or something is missing.',
+        fix: 'Put straight quotes round the words, and look whether the line before it is complete.',
+      };
+  }
+}

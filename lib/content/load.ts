@@ -1,0 +1,156 @@
+import type { z } from 'zod';
+import type { KeyPath, Place } from './front-matter';
+import type { Content, Document, Problem, Scenario } from './model';
+import { readContent, type ContentFile } from './read';
+import { checkShape } from './shape';
+import {
+  contactSchema,
+  pageSchema,
+  redirectsSchema,
+  siteSchema,
+  sourceSchema,
+  stepSchema,
+  termSchema,
+  warningSchema,
+} from './schemas';
+
+/** Content whose every file has the right shape, with the place of every key. Files may still disagree with each other. */
+export type Loaded = {
+  content: Content;
+  /** The place of a key's value in a file. */
+  locate: (file: string, path: KeyPath) => Place;
+  /** Every file as it was read, for the revision of the content. */
+  files: readonly ContentFile[];
+};
+
+export type LoadResult = { loaded: Loaded; problems: [] } | { loaded?: never; problems: Problem[] };
+
+const COLLECTIONS = {
+  pages: pageSchema,
+  report: stepSchema,
+  contacts: contactSchema,
+  sources: sourceSchema,
+  warnings: warningSchema,
+  terms: termSchema,
+} as const;
+
+const SINGLE_FILES = ['site.md', 'redirects.md', 'report/_scenarios.md'] as const;
+
+/**
+ * Reads a content folder and checks the shape of each file: stages one and two of the check.
+ *
+ * @param contentDir the folder's path
+ * @returns the content, or the problems of the first stage that found any
+ * @throws when the folder does not exist
+ */
+export function loadContent(contentDir: string): LoadResult {
+  const { files, problems } = readContent(contentDir);
+  if (problems.length > 0) return { problems };
+  return assemble(files.filter((file) => file.path !== 'README.md'));
+}
+
+function assemble(files: readonly ContentFile[]): LoadResult {
+  const problems: Problem[] = findMisplaced(files);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+
+  const shaped = <Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.output<Schema>[] => {
+    const result = checkShape(schema, file);
+    if (result.ok) return [result.data];
+    problems.push(...result.problems);
+    return [];
+  };
+  const collect = <Schema extends z.ZodType<object>, Extra extends object>(folder: string, schema: Schema, extra: (file: ContentFile) => Extra) =>
+    files
+      .filter((file) => file.path.startsWith(`${folder}/`) && !isSingle(file.path))
+      .flatMap((file) => shaped(schema, file).map((data) => ({ ...data, ...documentOf(file), ...extra(file) })));
+  const single = <Schema extends z.ZodType>(path: string, schema: Schema) => {
+    const file = byPath.get(path);
+    return file === undefined ? [] : shaped(schema, file).map((data) => ({ data, file }));
+  };
+  const noExtra = () => ({});
+
+  const [site] = single('site.md', siteSchema);
+  const [redirects] = single('redirects.md', redirectsSchema);
+  const content = {
+    pages: collect('pages', pageSchema, (file) => ({ address: pageAddress(file.path) })),
+    steps: collect('report', stepSchema, (file) => ({ address: stepAddress(file.id) })),
+    contacts: collect('contacts', contactSchema, (file) => ({ address: `/contacts/${file.id}/` })),
+    sources: collect('sources', sourceSchema, noExtra),
+    warnings: collect('warnings', warningSchema, noExtra),
+    terms: collect('terms', termSchema, noExtra),
+    redirects: redirects?.data.redirects ?? [],
+    scenarios: readScenarios(byPath.get('report/_scenarios.md'), problems),
+  };
+  if (problems.length > 0 || site === undefined) return { problems };
+  return {
+    problems: [],
+    loaded: {
+      content: { ...content, site: { ...site.data, ...documentOf(site.file) } },
+      locate: (file, path) => byPath.get(file)?.locate(path) ?? { line: 1, column: 1 },
+      files,
+    },
+  };
+}
+
+function isSingle(path: string): boolean {
+  return SINGLE_FILES.some((single) => single === path);
+}
+
+function documentOf(file: ContentFile): Document {
+  return { path: file.path, id: file.id, body: file.body, bodyStartsAfterLine: file.bodyStartsAfterLine };
+}
+
+/** `pages/stings/index.md` → `/stings/`; `pages/stings/law.md` → `/stings/law/`; `pages/index.md` → `/`. */
+function pageAddress(path: string): string {
+  const inside = path.slice('pages/'.length, -'.md'.length).replace(/(^|\/)index$/, '');
+  return inside === '' ? '/' : `/${inside}/`;
+}
+
+function stepAddress(id: string): string {
+  return id === 'start' ? '/report/' : `/report/${id}/`;
+}
+
+function findMisplaced(files: readonly ContentFile[]): Problem[] {
+  const folders = Object.keys(COLLECTIONS);
+  const missing = files.some((file) => file.path === 'site.md')
+    ? []
+    : [wholeFile('site.md', 'The file "site.md" is missing from the content folder.', 'Put it back: it holds the name of the site, its address and its menu.')];
+  const misplaced = files
+    .filter((file) => !isSingle(file.path))
+    .flatMap((file) => {
+      const [folder = '', ...rest] = file.path.split('/');
+      const inFlatFolder = folder !== 'pages' && rest.length > 1;
+      if (folders.includes(folder) && rest.length > 0 && !inFlatFolder) return [];
+      return [wholeFile(file.path, 'The file is in a folder that the site does not use.', `Move it into one of these: ${folders.join(', ')}. Only "pages" may have folders inside.`)];
+    });
+  return [...missing, ...misplaced];
+}
+
+function wholeFile(file: string, message: string, fix: string): Problem {
+  return { level: 'problem', file, line: 1, column: 1, message, fix };
+}
+
+const STORY = /^[-*] +([^:]+): *(.+)$/;
+
+/** Reads lines such as `- A meeting is set for tonight: Yes → call-999`. */
+function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scenario[] {
+  if (file === undefined) return [];
+  return file.body.split('\n').flatMap((text, index) => {
+    if (!/^[-*] /.test(text)) return [];
+    const [, story, route = ''] = STORY.exec(text) ?? [];
+    const steps = route.split('→').map((step) => step.trim());
+    const outcome = steps.pop();
+    if (story === undefined || steps.length === 0 || outcome === undefined || outcome === '') {
+      problems.push({
+        level: 'problem',
+        file: file.path,
+        line: index + 1,
+        column: 1,
+        message: 'The story has no colon, or no answers that lead to an outcome.',
+        fix: 'Write it as: - A meeting is set for tonight: Yes → call-999',
+      });
+      return [];
+    }
+    return [{ story: story.trim(), answers: steps, outcome, line: index + 1 }];
+  });
+}

@@ -1,0 +1,116 @@
+import type { Link, Root, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Contact, Content, Document } from '../content/model';
+import { allowedHtml, isAllowedAddress } from './allowed-html';
+import { listHeadings, type PageHeading } from './headings';
+import { linkTerms, makeTermFinder } from './link-terms';
+import { parseMarkdown } from './parse';
+import { phoneLink } from './phone-link';
+
+/** What a document's Markdown became. */
+export type Rendered = {
+  /** Safe HTML, to be shown as it is. */
+  html: string;
+  headings: PageHeading[];
+  /** Ids of the sources, in the order of their numbers. */
+  sources: string[];
+};
+
+export type MarkdownRenderer = (document: Document, options?: { linksTerms?: boolean }) => Rendered;
+
+const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: allowedHtml }).freeze();
+
+/**
+ * Makes the function that turns a body of Markdown into safe HTML.
+ *
+ * Footnotes become numbered links to the page's sources, `contact:` links become
+ * telephone links, headings get ids, and terms lead to the glossary at first use.
+ */
+export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
+  const contacts = new Map(content.contacts.map((contact) => [contact.id, contact]));
+  const finder = makeTermFinder(content.terms);
+  return (document, { linksTerms = true } = {}) => {
+    const tree = structuredClone(parseMarkdown(document));
+    const headings = setHeadingIds(tree);
+    setLinks(tree, contacts, content.site.emergency);
+    const sources = numberFootnotes(tree);
+    labelCells(tree);
+    if (linksTerms && finder) linkTerms(tree, finder);
+    return { html: writer.stringify(tree).trim(), headings, sources };
+  };
+}
+
+function setHeadingIds(tree: Root): PageHeading[] {
+  const headings = listHeadings(tree);
+  let next = 0;
+  visit(tree, 'heading', (heading) => {
+    const id = headings[next]?.id;
+    next += 1;
+    if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
+  });
+  return headings;
+}
+
+function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>, emergency: string): void {
+  visit(tree, 'link', (link, index, parent) => {
+    if (link.url.startsWith('contact:')) link.url = contactLink(link.url.slice('contact:'.length), contacts, emergency);
+    if (isAllowedAddress(link.url) || parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index] as const;
+  });
+}
+
+/** A number in running text is easily touched by mistake, so 999 leads to its page; the emergency card makes the call. */
+function contactLink(id: string, contacts: ReadonlyMap<string, Contact>, emergency: string): string {
+  const contact = contacts.get(id);
+  if (contact === undefined) return '';
+  return id === emergency || contact.phone === undefined ? contact.address : phoneLink(contact.phone);
+}
+
+/** Footnotes become numbers that lead to the list of sources; the definitions go. */
+function numberFootnotes(tree: Root): string[] {
+  const sources: string[] = [];
+  const seen = new Set<string>();
+  visit(tree, (node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (node.type === 'footnoteDefinition') {
+      parent.children.splice(index, 1);
+      return [SKIP, index] as const;
+    }
+    if (node.type !== 'footnoteReference') return undefined;
+    const id = node.label ?? node.identifier;
+    if (!sources.includes(id)) sources.push(id);
+    const number = sources.indexOf(id) + 1;
+    const link: Link = {
+      type: 'link',
+      url: `#source-${number}`,
+      children: [{ type: 'text', value: String(number) }],
+      data: { hProperties: { ariaLabel: `Source ${number}` } },
+    };
+    const first = !seen.has(id);
+    seen.add(id);
+    // Only the first mention has an id, for the way back from the list of sources.
+    const hProperties = first ? { id: `mention-${number}` } : {};
+    parent.children.splice(index, 1, { type: 'emphasis', children: [link], data: { hName: 'sup', hProperties } });
+    return [SKIP, index + 1] as const;
+  });
+  return sources;
+}
+
+/** Each cell carries its column's heading, so that a narrow screen can show a row as a card. */
+function labelCells(tree: Root): void {
+  visit(tree, 'table', (table: Table) => {
+    const [head, ...rows] = table.children;
+    const labels = head?.children.map((cell) => toString(cell)) ?? [];
+    for (const cell of head?.children ?? []) cell.data = { ...cell.data, hProperties: { scope: 'col' } };
+    for (const row of rows) {
+      row.children.forEach((cell, column) => {
+        cell.data = { ...cell.data, hProperties: { dataLabel: labels[column] ?? '' } };
+      });
+    }
+  });
+}
