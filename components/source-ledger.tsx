@@ -1,0 +1,42 @@
+import { DateText } from './date-text';
+import type { PageLink } from './page-link';
+import { Prose } from './prose';
+import { SourceLine, type SourceNote } from './source-list';
+
+/** A source with what it supports and the pages that rely on it. */
+export type LedgerSource = Omit<SourceNote, 'backHref'> & { read: string; html: string; pages: PageLink[] };
+
+/** Every source of the site. */
+export function SourceLedger({ sources }: { sources: LedgerSource[] }) {
+  return (
+    <ul className="ledger">
+      {sources.map((source) => (
+        <li key={source.id} id={source.id}>
+          <p>
+            <SourceLine {...source} />
+            {' Read '}
+            <DateText date={source.read} />.
+          </p>
+          <Prose html={source.html} />
+          <UsedBy pages={source.pages} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UsedBy({ pages }: { pages: PageLink[] }) {
+  if (pages.length === 0) return <p>No page relies on it yet.</p>;
+  return (
+    <>
+      <p>Pages that rely on it:</p>
+      <ul className="links">
+        {pages.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
