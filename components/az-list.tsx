@@ -5,15 +5,13 @@ export type LetterGroup = { letter: string; links: { href: string; text: string;
 export function AzList({ groups }: { groups: LetterGroup[] }) {
   return (
     <>
-      <nav aria-label="Letters">
-        <ul className="letters">
-          {groups.map(({ letter }) => (
-            <li key={letter}>
-              <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className="letters">
+        {groups.map(({ letter }) => (
+          <li key={letter}>
+            <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
       {groups.map(({ letter, links }) => (
         <section key={letter}>
           <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>

@@ -1,8 +1,8 @@
 /** Links to the headings of a long page. */
 export function OnThisPage({ headings }: { headings: { id: string; text: string }[] }) {
   return (
-    <nav className="contents" aria-labelledby="on-this-page">
-      <h2 id="on-this-page">On this page</h2>
+    <nav className="contents" aria-label="On this page">
+      <h2>On this page</h2>
       <ul className="links">
         {headings.map(({ id, text }) => (
           <li key={id}>

@@ -1,18 +1,12 @@
 import type { ReactNode } from 'react';
-import { BackLink } from './back-link';
 import { ContactCard } from './contact-card';
 import { ContactRoutes } from './contact-routes';
 import type { ContactView } from './contact-view';
 import type { PageLink } from './page-link';
-import { PageHeading } from './page-heading';
-import { Prose } from './prose';
 import { WarningBlock, type WarningView } from './warning-block';
 
-/** Everything an outcome shows. */
+/** Everything an outcome shows below its heading. */
 export type OutcomeViewProps = {
-  title: string;
-  /** The body of the outcome, made from Markdown. */
-  html?: string | undefined;
   /** The contact to use first. */
   first: ContactView;
   /** Contacts that need no voice, the best first. */
@@ -26,19 +20,14 @@ export type OutcomeViewProps = {
   readMore: PageLink[];
   /** The page that helps to prepare what to say. */
   prepare?: PageLink | undefined;
-  /** The question before. */
-  back?: PageLink | undefined;
   /** The public address of this page, in words, for paper. */
   addressInWords: string;
 };
 
-/** The end of the flow: whom to tell, and everything to know before. Prints on one page of A4. */
+/** The end of the flow, below its heading: whom to tell, and everything to know before. Prints on one page of A4. */
 export function OutcomeView(outcome: OutcomeViewProps) {
   return (
     <article className="outcome">
-      {outcome.back && <BackLink {...outcome.back} />}
-      <PageHeading title={outcome.title} />
-      {outcome.html && <Prose html={outcome.html} />}
       <ContactCard contact={outcome.first} />
       <WithoutSpeaking contacts={outcome.withoutSpeaking} />
       {outcome.warnings.map((warning) => (

@@ -6,7 +6,7 @@ export function PageContacts({ title = 'Who to contact', contacts }: { title?: s
   if (contacts.length === 0) return null;
   return (
     <section>
-      <h2 id="contacts">{title}</h2>
+      <h2>{title}</h2>
       {contacts.map((contact) => (
         <ContactCard key={contact.address} contact={contact} level={3} />
       ))}

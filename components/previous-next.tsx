@@ -4,17 +4,21 @@ import type { PageLink } from './page-link';
 export function PreviousNext({ previous, next }: { previous?: PageLink | undefined; next?: PageLink | undefined }) {
   if (previous === undefined && next === undefined) return null;
   return (
-    <nav className="turn" aria-label="Pages of this section">
+    <ul className="turn">
       {previous && (
-        <a href={previous.href} rel="prev">
-          <span>Previous</span> {previous.text}
-        </a>
+        <li>
+          <a href={previous.href} rel="prev">
+            <span>Previous</span> {previous.text}
+          </a>
+        </li>
       )}
       {next && (
-        <a href={next.href} rel="next">
-          <span>Next</span> {next.text}
-        </a>
+        <li>
+          <a href={next.href} rel="next">
+            <span>Next</span> {next.text}
+          </a>
+        </li>
       )}
-    </nav>
+    </ul>
   );
 }

@@ -17,7 +17,7 @@ export function SourceList({ sources }: { sources: SourceNote[] }) {
   if (sources.length === 0) return null;
   return (
     <section className="sources">
-      <h2 id="sources">Sources</h2>
+      <h2>Sources</h2>
       <ol>
         {sources.map((source, index) => (
           <li key={source.id} id={source.id}>

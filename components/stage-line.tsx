@@ -2,16 +2,14 @@
 export type Stage = { id: string; text: string };
 
 /** What happens after a report, as a line of numbered steps, each leading to its heading. */
-export function StageLine({ label, stages }: { label: string; stages: Stage[] }) {
+export function StageLine({ stages }: { stages: Stage[] }) {
   return (
-    <nav aria-label={label}>
-      <ol className="stages">
-        {stages.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{text}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <ol className="stages">
+      {stages.map(({ id, text }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{text}</a>
+        </li>
+      ))}
+    </ol>
   );
 }

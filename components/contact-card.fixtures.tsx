@@ -1,0 +1,14 @@
+import { ContactCard } from './contact-card';
+import { bareSample, emergencySample, reportSample, talkSample } from './contact-view.fixtures';
+import type { Fixture } from './fixture';
+
+export const contactCardFixture = {
+  name: 'contact-card',
+  examples: [
+    { title: 'Emergency', element: <ContactCard contact={emergencySample} level={3} /> },
+    { title: 'Report, with every route', element: <ContactCard contact={reportSample} level={3} /> },
+    { title: 'Talk it over, hours not known, read long ago', element: <ContactCard contact={talkSample} level={3} /> },
+    { title: 'No number, no page, a long name', element: <ContactCard contact={bareSample} level={3} /> },
+    { title: 'Short', element: <ContactCard contact={talkSample} level={3} short /> },
+  ],
+} satisfies Fixture;

@@ -1,0 +1,8 @@
+import { EmergencyStrip } from './emergency-strip';
+import type { Fixture } from './fixture';
+
+export const emergencyStripFixture = {
+  name: 'emergency-strip',
+  isOnEveryPage: true,
+  examples: [{ title: 'On every page', element: <EmergencyStrip /> }],
+} satisfies Fixture;

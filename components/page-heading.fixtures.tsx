@@ -1,0 +1,11 @@
+import type { Fixture } from './fixture';
+import { PageHeading } from './page-heading';
+
+export const pageHeadingFixture = {
+  name: 'page-heading',
+  isOnEveryPage: true,
+  examples: [
+    { title: 'With a lead', element: <PageHeading title="What to keep" lead="Words, usernames, links and dates help. Pictures of children do not." /> },
+    { title: 'Alone', element: <PageHeading title="What are you worried about?" /> },
+  ],
+} satisfies Fixture;

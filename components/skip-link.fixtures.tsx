@@ -1,0 +1,8 @@
+import type { Fixture } from './fixture';
+import { SkipLink } from './skip-link';
+
+export const skipLinkFixture = {
+  name: 'skip-link',
+  isOnEveryPage: true,
+  examples: [{ title: 'Seen while it has the focus', element: <SkipLink exitHref="https://www.example.com/weather" /> }],
+} satisfies Fixture;
