@@ -45,6 +45,7 @@ function listReferences({ content }: Parameters<Check>[0]): Reference[] {
   });
   return [
     ...list(site, 'menu', 'page', site.menu),
+    ...list(site, 'footer', 'page', site.footer),
     one(site, ['emergency'], 'contact', site.emergency),
     one(site, ['worries'], 'step', site.worries),
     ...content.pages.flatMap((page) => [

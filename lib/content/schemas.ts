@@ -87,6 +87,7 @@ export const siteSchema = z.strictObject({
     })
     .meta({ title: 'Organisation', description: 'Who runs the site.' }),
   exitLink: httpsAddress.meta({ title: 'Exit link', description: 'Where "Leave this site" goes. A dull page that shows nothing personal.' }),
+  footer: z.array(pageAddress).min(1).meta({ title: 'Footer', description: 'Addresses of the pages linked at the foot of every page.' }),
   menu: z.array(pageAddress).min(4).max(5).meta({ title: 'Menu', description: 'Addresses of the four or five pages in the header.' }),
   emergency: nameOf('contacts').meta({ title: 'Emergency contact', description: 'The contact of the 999 strip on every page.' }),
   worries: nameOf('steps').meta({ title: 'Worries', description: 'The question whose answers stand on the home page.' }),
@@ -148,6 +149,7 @@ export const nonVoiceRoutes = ['web', 'email', 'post', 'chat', 'sms', 'textphone
 
 export const contactSchema = z.strictObject({
   name: line.max(65).meta({ title: 'Name', description: 'What the organisation calls the service.' }),
+  kind: z.enum(['emergency', 'report', 'talk']).meta({ title: 'Kind', description: 'emergency: danger now. report: takes reports or acts on them. talk: listens and advises.' }),
   for: line.meta({ title: 'For', description: 'What to use it for, in one sentence.' }),
   notFor: line.optional().meta({ title: 'Not for', description: 'What it does not take, and who does.' }),
   who: z.array(z.enum(['adults', 'children', 'professionals'])).min(1).meta({ title: 'Who may use it', description: 'adults, children, professionals.' }),

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ContactPage } from '../../../../components/contact-page';
+import { contactPageView } from '../../../../lib/views/contact';
+import { findContact } from '../../../../lib/views/find';
+import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { pageMetadata } from '../../../../lib/views/metadata';
+import { published } from '../../../../lib/views/published';
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ name: string }> };
+
+export function generateStaticParams() {
+  return published().content.contacts.map((contact) => ({ name: contact.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const contact = findContact((await params).name, published().content);
+  return contact ? pageMetadata(contact.name, contact.for, contact.address) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const site = published();
+  const contact = findContact((await params).name, site.content);
+  if (contact === undefined) notFound();
+  return (
+    <ContactPage
+      site={siteFrame(site.content)}
+      address={contact.address}
+      breadcrumbs={breadcrumbs(contact.address, contact.name, site.content.pages)}
+      contact={contactPageView(contact, site)}
+    />
+  );
+}

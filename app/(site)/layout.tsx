@@ -1,0 +1,19 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { siteMetadata } from '../../lib/views/metadata';
+import { published } from '../../lib/views/published';
+
+export function generateMetadata(): Metadata {
+  return siteMetadata(published());
+}
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en-GB">
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { OutcomeView } from '../../../../components/outcome-view';
+import { PageLayout } from '../../../../components/page-layout';
+import { QuestionView } from '../../../../components/question-view';
+import { findStep, stepPath } from '../../../../lib/views/find';
+import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { pageMetadata } from '../../../../lib/views/metadata';
+import { published } from '../../../../lib/views/published';
+import { outcomeView, questionView } from '../../../../lib/views/step';
+
+export const dynamicParams = false;
+
+type Props = { params: Promise<{ step?: string[] }> };
+
+export function generateStaticParams() {
+  return published().content.steps.map((step) => ({ step: stepPath(step) }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const step = findStep((await params).step, published().content);
+  return step ? pageMetadata(step.title, undefined, step.address) : {};
+}
+
+export default async function StepPage({ params }: Props) {
+  const site = published();
+  const step = findStep((await params).step, site.content);
+  if (step === undefined) notFound();
+  return (
+    <PageLayout site={siteFrame(site.content)} current={step.address} breadcrumbs={breadcrumbs(step.address, step.title, site.content.pages)}>
+      {step.kind === 'question' ? <QuestionView {...questionView(step, site)} /> : <OutcomeView {...outcomeView(step, site)} />}
+    </PageLayout>
+  );
+}

@@ -1,0 +1,33 @@
+import { AnonymityTable, type AnonymityRow } from './anonymity-table';
+import { AzList, type LetterGroup } from './az-list';
+import { ChangeList, type ChangeLine } from './change-list';
+import { ContactList, type ContactGroup } from './contact-list';
+import { GlossaryList, type GlossaryTerm } from './glossary-list';
+import { SourceLedger, type LedgerSource } from './source-ledger';
+
+/** A part of a page that is made from the rest of the content, told apart by its kind. */
+export type GeneratedPartProps =
+  | { kind: 'a-z'; groups: LetterGroup[] }
+  | { kind: 'anonymity'; rows: AnonymityRow[] }
+  | { kind: 'changes'; changes: ChangeLine[] }
+  | { kind: 'contacts'; groups: ContactGroup[] }
+  | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | { kind: 'sources'; sources: LedgerSource[] };
+
+/** Shows the part that a page asks for with its key "shows". */
+export function GeneratedPart(part: GeneratedPartProps) {
+  switch (part.kind) {
+    case 'a-z':
+      return <AzList groups={part.groups} />;
+    case 'anonymity':
+      return <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />;
+    case 'changes':
+      return part.changes.length === 0 ? <p>Nothing has changed yet.</p> : <ChangeList changes={part.changes} />;
+    case 'contacts':
+      return <ContactList groups={part.groups} />;
+    case 'glossary':
+      return <GlossaryList terms={part.terms} />;
+    case 'sources':
+      return <SourceLedger sources={part.sources} />;
+  }
+}

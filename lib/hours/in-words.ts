@@ -1,0 +1,52 @@
+import { weekdays, type ContactFrontMatter, type Weekday } from '../content/schemas';
+
+/**
+ * Opening hours as lines to read, in UK time; empty when they are not known.
+ *
+ * @example hoursInWords([{ days: ['monday', 'tuesday', 'wednesday'], from: '09:00', to: '17:30' }]) // ['Monday to Wednesday, 9am to 5:30pm, UK time']
+ */
+export function hoursInWords(hours: ContactFrontMatter['hours']): string[] {
+  if (hours === undefined) return [];
+  if (hours === 'always') return ['24 hours a day, every day'];
+  return hours.map(({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}, UK time`);
+}
+
+/**
+ * @example daysInWords(['monday', 'tuesday', 'wednesday', 'saturday']) // 'Monday to Wednesday and Saturday'
+ */
+export function daysInWords(days: readonly Weekday[]): string {
+  const numbers = [...new Set(days.map((day) => weekdays.indexOf(day)))].sort((a, b) => a - b);
+  if (numbers.length === weekdays.length) return 'Every day';
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => runInWords(run)).join(' and ');
+}
+
+function runInWords(run: readonly number[]): string {
+  const first = dayName(run[0]);
+  if (run.length === 1) return first;
+  return `${first} ${run.length === 2 ? 'and' : 'to'} ${dayName(run.at(-1))}`;
+}
+
+function dayName(number: number | undefined): string {
+  const name = weekdays[number ?? 0] ?? '';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/**
+ * A time as the house style writes it.
+ *
+ * @example timeInWords('17:30') // '5:30pm'
+ * @example timeInWords('24:00') // 'midnight'
+ */
+export function timeInWords(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour % 24 === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const twelve = hour % 12 === 0 ? 12 : hour % 12;
+  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
+}

@@ -1,0 +1,30 @@
+import type { Page } from '../content/model';
+import { contactGroups } from './contact';
+import { aToZ, anonymityRows, changeLines, glossary, sourceLedger } from './indexes';
+import { homeView } from './home';
+import type { Published } from './published';
+
+/** What a page's key "shows" asks for, as data; undefined when the page is all words. */
+export function generatedPart(page: Page, site: Published) {
+  const { content, today } = site;
+  switch (page.shows) {
+    case 'a-z':
+      return { kind: page.shows, groups: aToZ(content) } as const;
+    case 'anonymity':
+      return { kind: page.shows, rows: anonymityRows(content) } as const;
+    case 'changes':
+      return { kind: page.shows, changes: changeLines(content) } as const;
+    case 'contacts':
+      return { kind: page.shows, groups: contactGroups(content.contacts, today) } as const;
+    case 'glossary':
+      return { kind: page.shows, terms: glossary(site) } as const;
+    case 'sources':
+      return { kind: page.shows, sources: sourceLedger(site) } as const;
+    case 'worries':
+      return { kind: page.shows, home: homeView(site) } as const;
+    default:
+      return undefined;
+  }
+}
+
+export type GeneratedPartView = ReturnType<typeof generatedPart>;

@@ -1,0 +1,26 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isQuestion, START } from '../flow/graph';
+import { parseMarkdown } from '../markdown/parse';
+import { contactViews } from './contact';
+import { answerGroups } from './step';
+import type { Published } from './published';
+
+/** What the home page shows beside its words: the emergency, the worries that lead into the flow, and the two doors. */
+export function homeView({ content, today }: Published) {
+  const { site, steps, contacts } = content;
+  const worries = steps.filter(isQuestion).find((step) => step.id === site.worries);
+  return {
+    emergency: contactViews([site.emergency], contacts, today)[0],
+    dangerSigns: dangerSigns(content.steps),
+    worries: worries ? answerGroups(worries, steps) : [],
+  };
+}
+
+/** The signs of danger, from the list under the first question: they stand in one file. */
+export function dangerSigns(steps: Published['content']['steps']): string[] {
+  const start = steps.find((step) => step.id === START);
+  const signs: string[] = [];
+  if (start) visit(parseMarkdown(start), 'listItem', (sign) => void signs.push(toString(sign)));
+  return signs;
+}

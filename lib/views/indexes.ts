@@ -1,0 +1,61 @@
+import type { Content } from '../content/model';
+import { isQuestion } from '../flow/graph';
+import type { PageLink } from './frame';
+import type { Published } from './published';
+
+/** Every page, outcome and contact under the letter it begins with. */
+export function aToZ({ pages, contacts, steps }: Content) {
+  const entries = [
+    ...pages.filter((page) => page.address !== '/').map((page) => ({ href: page.address, text: page.title })),
+    ...contacts.map((contact) => ({ href: contact.address, text: contact.name, hint: contact.for })),
+    ...steps.filter((step) => !isQuestion(step)).map((step) => ({ href: step.address, text: step.title })),
+  ].sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
+  const groups = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    const letter = entry.text.replace(/^[^\p{L}\d]+/u, '').charAt(0).toUpperCase();
+    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+  }
+  return [...groups].map(([letter, links]) => ({ letter, links }));
+}
+
+/** The rows of "Who will know it was me?", the most private first. */
+export function anonymityRows({ contacts }: Content) {
+  const order = { always: 0, optional: 1, 'not-known': 2, never: 3 } as const;
+  return [...contacts].sort((a, b) => order[a.anonymity.level] - order[b.anonymity.level] || a.name.localeCompare(b.name, 'en-GB'));
+}
+
+/** Every source with what it supports and the pages that rely on it, by publisher. */
+export function sourceLedger({ content, render }: Published) {
+  return [...content.sources]
+    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'))
+    .map((source) => ({ ...source, html: render(source, { linksTerms: false }).html, pages: reliers(source.id, content) }));
+}
+
+function reliers(source: string, { pages, contacts, steps, terms }: Content): PageLink[] {
+  const mark = `[^${source}]`;
+  return [
+    ...pages.filter((page) => page.body.includes(mark) || page.chart?.sources.includes(source)).map((page) => ({ href: page.address, text: page.title })),
+    ...steps.filter((step) => step.body.includes(mark)).map((step) => ({ href: step.address, text: step.title })),
+    ...contacts.filter((contact) => contact.body.includes(mark) || contact.sources.includes(source)).map((contact) => ({ href: contact.address, text: contact.name })),
+    ...terms.filter((term) => term.body.includes(mark) || term.sources.includes(source)).map((term) => ({ href: `/glossary/#${term.id}`, text: term.term })),
+  ];
+}
+
+/** The terms of the glossary with their meanings, by name. */
+export function glossary({ content, render }: Published) {
+  return [...content.terms]
+    .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'))
+    .map((term) => ({ id: term.id, term: term.term, standsFor: term.standsFor, html: render(term, { linksTerms: false }).html }));
+}
+
+/** What changed on pages, outcomes and contacts, newest first. */
+export function changeLines({ pages, steps, contacts }: Content) {
+  const changed = [
+    ...pages.map((page) => ({ changes: page.changes, href: page.address, title: page.title })),
+    ...steps.flatMap((step) => (isQuestion(step) ? [] : [{ changes: step.changes, href: step.address, title: step.title }])),
+    ...contacts.map((contact) => ({ changes: contact.changes, href: contact.address, title: contact.name })),
+  ];
+  return changed
+    .flatMap(({ changes, href, title }) => changes.map((change) => ({ ...change, href, title })))
+    .sort((a, b) => (a.date === b.date ? a.href.localeCompare(b.href) : a.date < b.date ? 1 : -1));
+}

@@ -1,0 +1,64 @@
+import type { Content, Outcome, Question, Step } from '../content/model';
+import { isQuestion } from '../flow/graph';
+import { contactViews } from './contact';
+import { shortTitle, type PageLink } from './frame';
+import type { Published } from './published';
+
+/** A question with its answers under their headings. */
+export function questionView(question: Question, { content, render }: Published) {
+  return {
+    title: question.title,
+    html: bodyHtml(question, render),
+    groups: answerGroups(question, content.steps),
+    back: stepBefore(question, content.steps),
+  };
+}
+
+/** Answers in the order of the file, gathered under the headings they name. */
+export function answerGroups(question: Question, steps: readonly Step[]) {
+  const groups = new Map<string | undefined, { text: string; href: string; hint: string | undefined }[]>();
+  for (const { text, goTo, hint, group } of question.answers) {
+    const answers = groups.get(group) ?? [];
+    answers.push({ text, hint, href: steps.find((step) => step.id === goTo)?.address ?? '/report/' });
+    groups.set(group, answers);
+  }
+  return [...groups].map(([heading, answers]) => ({ heading, answers }));
+}
+
+/** Everything that an outcome shows. */
+export function outcomeView(outcome: Outcome, { content, render, today, address }: Published) {
+  const contacts = contactViews(outcome.contacts, content.contacts, today);
+  const [first, ...others] = contacts;
+  if (first === undefined) throw new Error(`The outcome "${outcome.id}" has no contact.`);
+  return {
+    title: outcome.title,
+    html: bodyHtml(outcome, render),
+    first,
+    withoutSpeaking: contacts.filter((contact) => contact.nonVoice !== 'none offered'),
+    warnings: warningViews(outcome.warnings, content, render),
+    haveReady: outcome.haveReady,
+    next: outcome.next,
+    never: outcome.never,
+    ifNobodyAnswers: content.site.ifNobodyAnswers,
+    alsoPossible: others,
+    readMore: outcome.readMore.flatMap((href): PageLink[] => content.pages.filter((page) => page.address === href).map((page) => ({ href, text: shortTitle(page) }))),
+    prepare: content.pages.filter((page) => page.shows === 'prepare').map((page) => ({ href: page.address, text: page.title }))[0],
+    back: stepBefore(outcome, content.steps),
+    addressInWords: `${address.replace(/^https?:\/\//, '')}${outcome.address}`,
+  };
+}
+
+export function warningViews(ids: readonly string[], content: Content, render: Published['render']) {
+  return ids.flatMap((id) => content.warnings.filter((warning) => warning.id === id).map((warning) => ({ title: warning.title, html: render(warning, { linksTerms: false }).html })));
+}
+
+function bodyHtml(step: Step, render: Published['render']): string | undefined {
+  return step.body.trim() === '' ? undefined : render(step).html;
+}
+
+/** The question before, when only one leads here; where several do, the browser's own Back knows better. */
+function stepBefore(step: Step, steps: readonly Step[]): PageLink | undefined {
+  const before = steps.filter(isQuestion).filter((question) => question.answers.some((answer) => answer.goTo === step.id));
+  const [only, second] = before;
+  return only === undefined || second !== undefined ? undefined : { href: only.address, text: 'Back to the question before' };
+}
