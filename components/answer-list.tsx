@@ -1,3 +1,5 @@
+import { Heading, type HeadingLevel } from './heading';
+
 /** An answer and the step it leads to. */
 export type AnswerLink = { text: string; href: string; hint?: string | undefined };
 
@@ -5,10 +7,10 @@ export type AnswerLink = { text: string; href: string; hint?: string | undefined
 export type AnswerGroup = { heading?: string | undefined; answers: AnswerLink[] };
 
 /** The answers of a question, each a link as wide as the page. */
-export function AnswerList({ groups }: { groups: AnswerGroup[] }) {
+export function AnswerList({ groups, level = 2 }: { groups: AnswerGroup[]; level?: HeadingLevel | undefined }) {
   return groups.map(({ heading, answers }) => (
     <section className="group" key={heading ?? ''}>
-      {heading && <h2>{heading}</h2>}
+      {heading && <Heading level={level}>{heading}</Heading>}
       <ul className="answers">
         {answers.map(({ text, href, hint }) => (
           <li key={text}>

@@ -3,9 +3,9 @@ import type { Fixture } from './fixture';
 
 export const breadcrumbsFixture = {
   name: 'breadcrumbs',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [
-    { title: 'Below the home page', element: <Breadcrumbs parents={[{ href: '/', text: 'Home' }]} current="Stings" /> },
-    { title: 'Deeper', element: <Breadcrumbs parents={[{ href: '/', text: 'Home' }, { href: '/stings/', text: 'Stings' }]} current="The law in plain words" /> },
+    { title: 'Below the home page', element: <Breadcrumbs parents={[{ href: '/', text: 'Home' }]} /> },
+    { title: 'Deeper', element: <Breadcrumbs parents={[{ href: '/', text: 'Home' }, { href: '/stings/', text: 'Stings' }]} /> },
   ],
 } satisfies Fixture;

@@ -1,7 +1,7 @@
 import type { PageLink } from './page-link';
 
-/** The pages above this one, from the home page down, and the short title of this one. */
-export function Breadcrumbs({ parents, current }: { parents: PageLink[]; current: string }) {
+/** The pages above this one, from the home page down. The page's own `h1` follows at once and is not said twice. */
+export function Breadcrumbs({ parents }: { parents: PageLink[] }) {
   return (
     <nav className="crumbs" aria-label="Breadcrumbs">
       <ol>
@@ -10,7 +10,6 @@ export function Breadcrumbs({ parents, current }: { parents: PageLink[]; current
             <a href={href}>{text}</a>
           </li>
         ))}
-        <li aria-current="page">{current}</li>
       </ol>
     </nav>
   );

@@ -8,8 +8,8 @@ import { OpeningHours } from './opening-hours';
 import { TelLink } from './tel-link';
 
 /**
- * Whom to call, for what, at which number, and the other ways in. `short` leaves out
- * hours, cost and anonymity, for contacts that come second.
+ * Whom to call, for what, at which number, and the other ways in. `short`, for contacts
+ * that come second, leaves out hours, cost and anonymity, and beside a number the other ways.
  */
 export function ContactCard({ contact, level, short = false }: { contact: ContactView; level?: HeadingLevel | undefined; short?: boolean }) {
   return (
@@ -20,7 +20,7 @@ export function ContactCard({ contact, level, short = false }: { contact: Contac
           Call <TelLink number={contact.phone} />
         </p>
       )}
-      <ContactRoutes contact={contact} />
+      {(short && contact.phone !== undefined) || <ContactRoutes contact={contact} />}
       {short || <ContactTerms contact={contact} />}
       {contact.isOld && <CheckedNote checked={contact.checked} />}
       <p className="more">

@@ -5,6 +5,7 @@ import { CheckedNote } from './checked-note';
 import { ContactRoutes } from './contact-routes';
 import type { ContactView } from './contact-view';
 import { DateText } from './date-text';
+import { listed } from './listed';
 import { OpeningHours } from './opening-hours';
 import { TelLink } from './tel-link';
 
@@ -75,13 +76,4 @@ function Checked({ contact }: { contact: ContactFactsView }) {
 
 function hasRoutes(contact: ContactFactsView): boolean {
   return [contact.web, contact.email, contact.sms, contact.textphone, contact.bsl].some((route) => route !== undefined);
-}
-
-/**
- * Joins names into a phrase.
- * @example listed(['England', 'Wales', 'Scotland']) // 'England, Wales and Scotland'
- */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }

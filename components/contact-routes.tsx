@@ -24,6 +24,24 @@ export function ContactRoutes({ contact, onlyWithoutVoice = false }: { contact: 
   );
 }
 
+const wayNames = {
+  web: 'online',
+  email: 'by email',
+  post: 'by letter',
+  chat: 'by chat',
+  sms: 'by text message',
+  textphone: 'by textphone or Relay UK',
+  bsl: 'in British Sign Language (BSL)',
+} satisfies Record<NonVoiceRoute, string>;
+
+/**
+ * The names of a contact's ways in that need no voice.
+ * @example waysWithoutVoice({ nonVoice: ['web', 'sms'] }) // ['online', 'by text message']
+ */
+export function waysWithoutVoice({ nonVoice }: Pick<ContactView, 'nonVoice'>): string[] {
+  return nonVoice === 'none offered' ? [] : nonVoice.map((way) => wayNames[way]);
+}
+
 function givenRoutes(contact: RoutesOf): Route[] {
   return [web(contact), email(contact), sms(contact), textphone(contact), bsl(contact)].filter((route) => route !== undefined);
 }

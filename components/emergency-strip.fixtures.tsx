@@ -3,6 +3,6 @@ import type { Fixture } from './fixture';
 
 export const emergencyStripFixture = {
   name: 'emergency-strip',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [{ title: 'On every page', element: <EmergencyStrip /> }],
 } satisfies Fixture;

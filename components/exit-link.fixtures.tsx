@@ -3,6 +3,6 @@ import type { Fixture } from './fixture';
 
 export const exitLinkFixture = {
   name: 'exit-link',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [{ title: 'At the foot of a phone, at the top of a wide screen', element: <ExitLink href="https://www.example.com/weather" /> }],
 } satisfies Fixture;

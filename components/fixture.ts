@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 export type Fixture = {
   /** The name of the component's file. */
   name: string;
-  /** True when it is part of every page (or is its only `h1`), and so need not be shown again on a page of components. */
-  isOnEveryPage?: boolean;
+  /** True when it holds a landmark or the `h1`, which a page has only once: a page of components cannot show it again. */
+  isOncePerPage?: boolean;
   examples: { title: string; element: ReactElement }[];
 };

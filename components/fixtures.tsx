@@ -16,6 +16,7 @@ import { flowMapPictureFixture } from './flow-map-picture.fixtures';
 import { flowOutlineFixture } from './flow-outline.fixtures';
 import { glossaryListFixture } from './glossary-list.fixtures';
 import { onThisPageFixture } from './on-this-page.fixtures';
+import { outcomeBodyFixture } from './outcome-body.fixtures';
 import { outcomeViewFixture } from './outcome-view.fixtures';
 import { pageContactsFixture } from './page-contacts.fixtures';
 import { pageDatesFixture } from './page-dates.fixtures';
@@ -23,6 +24,7 @@ import { pageHeadingFixture } from './page-heading.fixtures';
 import { pageLayoutFixture } from './page-layout.fixtures';
 import { previousNextFixture } from './previous-next.fixtures';
 import { proseFixture } from './prose.fixtures';
+import { questionViewFixture } from './question-view.fixtures';
 import { sectionListFixture } from './section-list.fixtures';
 import { siteFooterFixture } from './site-footer.fixtures';
 import { siteHeaderFixture } from './site-header.fixtures';
@@ -54,6 +56,7 @@ export const fixtures: Fixture[] = [
   flowOutlineFixture,
   glossaryListFixture,
   onThisPageFixture,
+  outcomeBodyFixture,
   outcomeViewFixture,
   pageContactsFixture,
   pageDatesFixture,
@@ -61,6 +64,7 @@ export const fixtures: Fixture[] = [
   pageLayoutFixture,
   previousNextFixture,
   proseFixture,
+  questionViewFixture,
   sectionListFixture,
   siteFooterFixture,
   siteHeaderFixture,

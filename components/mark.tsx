@@ -1,9 +1,8 @@
-/** The mark of the site: a dot on its way out of a ring. The name stands beside it, so it says nothing aloud. */
+/** The mark of the site: something said, and somebody there. The name stands beside it, so it says nothing aloud. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
-      <path d="M20 7a10 10 0 1 0 0 18" />
-      <path d="M13 16h15m-6-6 6 6-6 6" />
+    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <path d="M3 29V16a13 13 0 1 1 13 13zm13-8a5 5 0 1 0 0-10 5 5 0 0 0 0 10z" />
     </svg>
   );
 }

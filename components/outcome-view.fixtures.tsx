@@ -1,49 +1,15 @@
-import { bareSample, emergencySample, reportSample, talkSample } from './contact-view.fixtures';
 import type { Fixture } from './fixture';
-import { OutcomeView, type OutcomeViewProps } from './outcome-view';
-
-/** An outcome as long as the longest of the flow. */
-export const fullOutcome = {
-  first: reportSample,
-  withoutSpeaking: [reportSample],
-  warnings: [{ title: 'Do not copy or send pictures of children', html: '<p>Do not look again, copy, screenshot or forward them, not even to the police.</p>' }],
-  haveReady: [
-    "The child's first name and age, and whether they are safe now.",
-    'What happened, in your words and theirs.',
-    'When it happened, and whether a meeting is planned.',
-    'The app or game, usernames, links and phone numbers.',
-    'What you have kept, and who else knows.',
-  ],
-  next: ['You get a reference number. Write it down.', 'A specialist may call you back.', 'It can take days. Call again with your reference if you hear nothing.'],
-  never: ['Do not answer as your child.', 'Do not confront the person.', 'Do not delete messages or accounts.', 'Do not blame the child.'],
-  ifNobodyAnswers: ['If the line is busy, use the online form.', 'If the form does not work, call the sample helpline.', 'If a child is in danger, call 999. Do not wait until morning.'],
-  alsoPossible: [talkSample],
-  readMore: [{ href: '/after/', text: 'After you report, step by step' }],
-  prepare: { href: '/prepare/', text: 'Prepare what to say' },
-  addressInWords: 'who-to-tell.example/report/tell-police/',
-} satisfies OutcomeViewProps;
+import { fullOutcome } from './outcome-body.fixtures';
+import { OutcomeView } from './outcome-view';
 
 export const outcomeViewFixture = {
   name: 'outcome-view',
+  isOncePerPage: true,
   examples: [
-    { title: 'With every part', element: <OutcomeView {...fullOutcome} /> },
     {
-      title: 'Emergency, with as little as an outcome can have',
-      element: (
-        <OutcomeView
-          first={emergencySample}
-          withoutSpeaking={[emergencySample]}
-          warnings={[]}
-          haveReady={['Where the child is.']}
-          next={['They ask where you are.']}
-          never={['Do not wait.']}
-          ifNobodyAnswers={['Call again.']}
-          alsoPossible={[]}
-          readMore={[]}
-          addressInWords="who-to-tell.example/report/call-999/"
-        />
-      ),
+      title: 'With words of its own and a way back',
+      element: <OutcomeView {...fullOutcome} title="Tell the police today" html="<p>You do not have to be sure.</p>" back={{ href: '/report/', text: 'Back to the question before' }} />,
     },
-    { title: 'A first contact that needs a voice', element: <OutcomeView {...fullOutcome} first={bareSample} withoutSpeaking={[talkSample, reportSample]} /> },
+    { title: 'Without', element: <OutcomeView {...fullOutcome} title="Tell the police today" /> },
   ],
 } satisfies Fixture;

@@ -3,7 +3,7 @@ import { PageHeading } from './page-heading';
 
 export const pageHeadingFixture = {
   name: 'page-heading',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [
     { title: 'With a lead', element: <PageHeading title="What to keep" lead="Words, usernames, links and dates help. Pictures of children do not." /> },
     { title: 'Alone', element: <PageHeading title="What are you worried about?" /> },

@@ -23,7 +23,7 @@ const site = {
 
 export const pageLayoutFixture = {
   name: 'page-layout',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [
     {
       title: 'The home page',
@@ -36,7 +36,7 @@ export const pageLayoutFixture = {
     {
       title: 'A page in a section',
       element: (
-        <PageLayout site={site} current="/stings/law/" breadcrumbs={{ parents: [{ href: '/', text: 'Home' }, { href: '/stings/', text: 'Stings' }], current: 'The law' }}>
+        <PageLayout site={site} current="/stings/law/" breadcrumbs={{ parents: [{ href: '/', text: 'Home' }, { href: '/stings/', text: 'Stings' }] }}>
           <PageHeading title="The law in plain words" />
         </PageLayout>
       ),

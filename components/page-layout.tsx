@@ -25,7 +25,7 @@ export function PageLayout({ site, current, breadcrumbs, children }: {
   site: SiteFrame;
   /** The address of this page: `/stings/law/`. */
   current: string;
-  breadcrumbs?: { parents: PageLink[]; current: string } | undefined;
+  breadcrumbs?: { parents: PageLink[] } | undefined;
   children: ReactNode;
 }) {
   return (
@@ -37,7 +37,7 @@ export function PageLayout({ site, current, breadcrumbs, children }: {
       </section>
       <SiteHeader name={site.name} menu={site.menu} current={current} />
       <div className="column body">
-        {breadcrumbs && <Breadcrumbs {...breadcrumbs} />}
+        {breadcrumbs && <Breadcrumbs parents={breadcrumbs.parents} />}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

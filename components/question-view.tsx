@@ -1,15 +1,15 @@
 import { AnswerList, type AnswerGroup } from './answer-list';
 import { BackLink } from './back-link';
-import { PageHeading } from './page-heading';
 import type { PageLink } from './page-link';
+import { PageHeading } from './page-heading';
 import { Prose } from './prose';
 
-/** A question of the flow: `html` is its body, made from Markdown; `back` the question before. */
+/** A question of the flow. `html` is its body, made from Markdown; `back` the question before. */
 export function QuestionView({ title, html, groups, back }: {
   title: string;
-  html: string | undefined;
+  html?: string | undefined;
   groups: AnswerGroup[];
-  back: PageLink | undefined;
+  back?: PageLink | undefined;
 }) {
   return (
     <>

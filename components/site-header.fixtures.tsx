@@ -11,7 +11,7 @@ const menu = [
 
 export const siteHeaderFixture = {
   name: 'site-header',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [
     { title: 'On the home page', element: <SiteHeader name="Who to tell" menu={menu} current="/" /> },
     { title: 'On a page of the menu', element: <SiteHeader name="Who to tell" menu={menu} current="/stings/" /> },

@@ -3,6 +3,6 @@ import { SkipLink } from './skip-link';
 
 export const skipLinkFixture = {
   name: 'skip-link',
-  isOnEveryPage: true,
+  isOncePerPage: true,
   examples: [{ title: 'Seen while it has the focus', element: <SkipLink exitHref="https://www.example.com/weather" /> }],
 } satisfies Fixture;

@@ -2,14 +2,16 @@
 export type Stage = { id: string; text: string };
 
 /** What happens after a report, as a line of numbered steps, each leading to its heading. */
-export function StageLine({ stages }: { stages: Stage[] }) {
+export function StageLine({ label = 'The steps', stages }: { label?: string; stages: Stage[] }) {
   return (
-    <ol className="stages">
-      {stages.map(({ id, text }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{text}</a>
-        </li>
-      ))}
-    </ol>
+    <nav aria-label={label}>
+      <ol className="stages">
+        {stages.map(({ id, text }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

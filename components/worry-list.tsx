@@ -5,7 +5,7 @@ export function WorryList({ title, groups }: { title: string; groups: AnswerGrou
   return (
     <section className="worries">
       <h2>{title}</h2>
-      <AnswerList groups={groups} />
+      <AnswerList groups={groups} level={3} />
     </section>
   );
 }

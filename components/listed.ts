@@ -1,0 +1,8 @@
+/**
+ * Joins names into a phrase.
+ * @example listed(['England', 'Wales', 'Scotland']) // 'England, Wales and Scotland'
+ */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

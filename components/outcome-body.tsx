@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { ContactCard } from './contact-card';
+import { ContactRoutes, waysWithoutVoice } from './contact-routes';
+import type { ContactView } from './contact-view';
+import { listed } from './listed';
+import type { PageLink } from './page-link';
+import { WarningBlock, type WarningView } from './warning-block';
+
+/** Everything an outcome shows below its heading. */
+export type OutcomeBodyProps = {
+  /** The contact to use first. */
+  first: ContactView;
+  /** Contacts that need no voice, the best first. */
+  withoutSpeaking: ContactView[];
+  warnings: WarningView[];
+  haveReady: string[];
+  next: string[];
+  never: string[];
+  ifNobodyAnswers: string[];
+  alsoPossible: ContactView[];
+  readMore: PageLink[];
+  /** The page that helps to prepare what to say. */
+  prepare?: PageLink | undefined;
+  /** The public address of this page, in words, for paper. */
+  addressInWords: string;
+};
+
+/** The end of the flow, below its heading: whom to tell, and everything to know before. Prints on one page of A4. */
+export function OutcomeBody(outcome: OutcomeBodyProps) {
+  return (
+    <article className="outcome">
+      <ContactCard contact={outcome.first} />
+      <WithoutSpeaking first={outcome.first} contacts={outcome.withoutSpeaking} />
+      {outcome.warnings.map((warning) => (
+        <WarningBlock key={warning.title} {...warning} />
+      ))}
+      <Part name="ready" title="Have ready">
+        <p>Do not wait to have it all. A username, a link or a date is enough.</p>
+        <Lines lines={outcome.haveReady} />
+        {outcome.prepare && (
+          <p>
+            <a href={outcome.prepare.href}>{outcome.prepare.text}</a>
+          </p>
+        )}
+      </Part>
+      <Part name="next" title="What happens next">
+        <Lines lines={outcome.next} />
+      </Part>
+      <Part name="never" title="What not to do">
+        <Lines lines={outcome.never} />
+      </Part>
+      <Part name="who" title="Who will know">
+        <p>{`${outcome.first.name}: ${outcome.first.anonymity.detail}`}</p>
+        <p className="more">
+          <a href="/anonymity/">Compare who will know it was you</a>
+        </p>
+      </Part>
+      <Part name="nobody" title="If nobody answers">
+        <Lines lines={outcome.ifNobodyAnswers} />
+      </Part>
+      <AlsoPossible contacts={outcome.alsoPossible} />
+      <ReadMore links={outcome.readMore} />
+      <p className="paper">{`This page: ${outcome.addressInWords}`}</p>
+    </article>
+  );
+}
+
+function Part({ name, title, children }: { name: string; title: string; children: ReactNode }) {
+  return (
+    <section className={name}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: string[] }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The first contact's ways stand in its card above, so that one is only named; the others are given in full. */
+function WithoutSpeaking({ first, contacts }: { first: ContactView; contacts: ContactView[] }) {
+  if (contacts.length === 0) return null;
+  return (
+    <Part name="silent" title="Without speaking">
+      {contacts.map((contact) =>
+        contact.address === first.address ? (
+          <p key={contact.address}>
+            <b>{contact.name}:</b>
+            {` ${listed(waysWithoutVoice(contact))}, as above.`}
+          </p>
+        ) : (
+          <div key={contact.address}>
+            <h3>{contact.name}</h3>
+            <ContactRoutes contact={contact} onlyWithoutVoice />
+          </div>
+        ),
+      )}
+    </Part>
+  );
+}
+
+function AlsoPossible({ contacts }: { contacts: ContactView[] }) {
+  if (contacts.length === 0) return null;
+  return (
+    <Part name="also" title="Also possible">
+      {contacts.map((contact) => (
+        <ContactCard key={contact.address} contact={contact} level={3} short />
+      ))}
+    </Part>
+  );
+}
+
+function ReadMore({ links }: { links: PageLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <Part name="read" title="Read more">
+      <ul className="links">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
