@@ -69,7 +69,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
         <WarningBlock key={warning.title} {...warning} />
       ))}
       {page.headings.length > 0 && <OnThisPage headings={page.headings} />}
-      {page.stages.length > 0 && <StageLine stages={page.stages} />}
+      {page.stages.length > 0 && <StageLine label="The steps after a report" stages={page.stages} />}
       <Prose html={page.html} />
       {page.chart && <BarChart {...page.chart} />}
       {part && <GeneratedPart {...part} />}
