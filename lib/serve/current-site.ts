@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { markOf, openSite, type Site } from './site';
+
+/** How often and how long to look again while a folder is being exchanged for another. In milliseconds. */
+const lookAgainAfter = 20;
+const giveUpAfter = 3000;
+
+/** The site that stands in a folder now, and a way to say that it no longer does. */
+export type CurrentSite = {
+  get: () => Promise<Site>;
+  /** To be called when a file of this site has gone or changed. */
+  reportLost: (site: Site) => void;
+};
+
+/**
+ * Follows a folder through its exchanges: each call looks, at the cost of three
+ * calls of `stat`, whether another site has taken the place of the last.
+ * Rejects with an Error when there is no whole site for three seconds.
+ */
+export function followSite(folder: string, first: Site = openSite(folder)): CurrentSite {
+  let site: Site | undefined = first;
+  const get = async () => {
+    const end = Date.now() + giveUpAfter;
+    for (;;) {
+      if (site !== undefined && markOf(folder) === site.mark) return site;
+      try {
+        site = openSite(folder);
+        return site;
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        // Between two renames there is no site, and one that is being copied is not whole.
+        await wait(lookAgainAfter);
+      }
+    }
+  };
+  const reportLost = (lost: Site) => {
+    if (site === lost) site = undefined;
+  };
+  return { get, reportLost };
+}

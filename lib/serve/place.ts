@@ -1,0 +1,23 @@
+import type { Site } from './site';
+
+/** What stands at an address: a file, another address, or nothing. */
+export type Place = { file: string } | { movedTo: string } | undefined;
+
+/**
+ * What the site has at a path. Only what was published can be named, so no
+ * spelling of a path leads out of the folder, and a redirect leads nowhere but
+ * to an address of this site.
+ *
+ * @example
+ * // with a site that holds /report/index.html
+ * findPlace('/report/', site) // { file: '/report/index.html' }
+ * findPlace('/report', site) // { movedTo: '/report/' }
+ */
+export function findPlace(path: string, { files, redirects }: Pick<Site, 'files' | 'redirects'>): Place {
+  const movedTo = redirects.get(path);
+  if (movedTo !== undefined) return { movedTo };
+  if (path.endsWith('/')) return files.has(`${path}index.html`) ? { file: `${path}index.html` } : undefined;
+  if (files.has(`${path}/index.html`)) return { movedTo: `${path}/` };
+  if (!files.has(path) || path === '/404.html' || /\.(?:br|gz)$/.test(path)) return undefined;
+  return path.endsWith('/index.html') ? { movedTo: path.slice(0, -'index.html'.length) } : { file: path };
+}
