@@ -2,6 +2,7 @@ import type { Contact } from '../content/model';
 import { isOverdue } from '../dates';
 import { hoursInWords } from '../hours/in-words';
 import type { Published } from './published';
+import { sourceNotes } from './source-notes';
 
 /** Facts older than this are shown with "check before you rely on this". */
 const OLD_AFTER_MONTHS = 12;
@@ -40,12 +41,13 @@ export function contactGroups(contacts: readonly Contact[], today: string) {
   }));
 }
 
-/** A contact's own page: its facts, its words and its sources. */
+/** A contact's own page: its facts, its words and its sources, first those that the words number. */
 export function contactPageView(contact: Contact, { content, render, today }: Published) {
-  const sources = contact.sources.flatMap((id) => content.sources.filter((source) => source.id === id));
+  const rendered = render(contact);
+  const ids = [...rendered.sources, ...contact.sources.filter((id) => !rendered.sources.includes(id))];
   return {
     ...contactView(contact, today),
-    html: contact.body.trim() === '' ? undefined : render(contact).html,
-    sourceNotes: sources.map(({ publisher, title, date, url }, index) => ({ id: `source-${index + 1}`, publisher, title, date, url })),
+    html: rendered.html === '' ? undefined : rendered.html,
+    sourceNotes: sourceNotes(ids, rendered.sources.length, content.sources),
   };
 }

@@ -4,6 +4,7 @@ import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
 import { shortTitle, type PageLink } from './frame';
 import type { Published } from './published';
+import { sourceNotes } from './source-notes';
 import { warningViews } from './step';
 
 /** A page long enough to need a list of its headings. */
@@ -23,21 +24,13 @@ export function pageView(page: Page, { content, render, today }: Published) {
     stages: page.shows === 'stages' ? headings : [],
     contacts: contactViews(page.contacts, content.contacts, today),
     warnings: warningViews(page.warnings, content, render),
-    sources: sourceNotes(sources, content),
+    sources: sourceNotes(sources, rendered.sources.length, content.sources),
     chart: page.chart,
     dates: { reviewed: page.reviewed, owner: page.owner, due, isOverdue: due < today },
     children: childPages(page, content.pages),
     turn: neighbours(page, content.pages),
     leadsHere: outcomesThatNameIt(page, content),
   };
-}
-
-function sourceNotes(ids: readonly string[], { sources }: Content) {
-  return ids.flatMap((id, index) =>
-    sources
-      .filter((source) => source.id === id)
-      .map(({ publisher, title, date, url }) => ({ id: `source-${index + 1}`, backHref: `#mention-${index + 1}`, publisher, title, date, url })),
-  );
 }
 
 /** The pages directly inside a section, in their order. */
