@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '../../lib/checks/stages';
+import type { Content } from '../../lib/content/model';
+import { contentDir, today } from '../../lib/content/settings';
+
+/** The built site on disk. */
+export const OUT = path.resolve('out');
+
+/** The content that the site under test was built from. */
+export function contentUnderTest(): Content {
+  const { content, problems } = checkContent(contentDir(process.env, process.cwd()), today(process.env));
+  if (content === undefined) throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
+  return content;
+}
+
+/** The addresses of all pages in the built site, `/404.html` included, sorted. */
+export function builtPages(): string[] {
+  return readdirSync(OUT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.split(path.sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
+}
+
+/** The HTML of a page of the built site. */
+export function pageHtml(address: string): string {
+  return readFileSync(path.join(OUT, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+}
