@@ -1,4 +1,4 @@
-import { ContactCard } from './contact-card';
+import { ContactCard, ShortContactCard } from './contact-card';
 import { bareSample, emergencySample, reportSample, talkSample } from './contact-view.fixtures';
 import type { Fixture } from './fixture';
 
@@ -9,6 +9,6 @@ export const contactCardFixture = {
     { title: 'Report, with every route', element: <ContactCard contact={reportSample} level={3} /> },
     { title: 'Talk it over, hours not known, read long ago', element: <ContactCard contact={talkSample} level={3} /> },
     { title: 'No number, no page, a long name', element: <ContactCard contact={bareSample} level={3} /> },
-    { title: 'Short', element: <ContactCard contact={talkSample} level={3} short /> },
+    { title: 'Short', element: <ShortContactCard contact={talkSample} level={3} /> },
   ],
 } satisfies Fixture;

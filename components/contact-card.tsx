@@ -7,26 +7,46 @@ import type { HeadingLevel } from './heading';
 import { OpeningHours } from './opening-hours';
 import { TelLink } from './tel-link';
 
-/**
- * Whom to call, for what, at which number, and the other ways in. `short`, for contacts
- * that come second, leaves out hours, cost and anonymity, and beside a number the other ways.
- */
-export function ContactCard({ contact, level, short = false }: { contact: ContactView; level?: HeadingLevel | undefined; short?: boolean }) {
+/** Whom to call, at which number, for what, and the other ways in. */
+export function ContactCard({ contact, level }: { contact: ContactView; level?: HeadingLevel | undefined }) {
   return (
     <CareCard kind={contact.kind} title={contact.name} level={level}>
+      <FirstWay contact={contact} />
       <p>{contact.for}</p>
-      {contact.phone && (
-        <p className="number">
-          Call <TelLink number={contact.phone} />
-        </p>
-      )}
-      {(short && contact.phone !== undefined) || <ContactRoutes contact={contact} />}
-      {short || <ContactTerms contact={contact} />}
+      <ContactRoutes contact={contact.phone === undefined ? { ...contact, web: undefined } : contact} />
+      <ContactTerms contact={contact} />
       {contact.isOld && <CheckedNote checked={contact.checked} />}
       <p className="more">
         <a href={contact.address}>{`More about ${contact.name}`}</a>
       </p>
     </CareCard>
+  );
+}
+
+/** A contact that comes second: its first way in and what it is for. The rest stands on its own page. */
+export function ShortContactCard({ contact, level }: { contact: ContactView; level?: HeadingLevel | undefined }) {
+  return (
+    <CareCard kind={contact.kind} title={contact.name} href={contact.address} level={level}>
+      <FirstWay contact={contact} />
+      <p>{contact.for}</p>
+    </CareCard>
+  );
+}
+
+/** The number; for a service without one, the page or form to open. */
+function FirstWay({ contact }: { contact: ContactView }) {
+  if (contact.phone !== undefined) {
+    return (
+      <p className="number">
+        Call <TelLink number={contact.phone} />
+      </p>
+    );
+  }
+  if (contact.web === undefined) return null;
+  return (
+    <p className="door">
+      <a href={contact.web}>{contact.webLabel ?? 'Go to their website'}</a>
+    </p>
   );
 }
 

@@ -6,7 +6,8 @@ import { TelLink } from './tel-link';
 /** The facts that a list of routes needs. */
 export type RoutesOf = Pick<ContactView, 'address' | 'bsl' | 'email' | 'nonVoice' | 'sms' | 'textphone' | 'web' | 'webLabel'>;
 
-type Route = { name: string; words: ReactNode };
+/** A way in: its name and its words with the link. */
+export type Route = { name: string; words: ReactNode };
 
 /**
  * The ways to reach a contact other than by voice, as a list. With `onlyWithoutVoice` it
@@ -46,7 +47,8 @@ function givenRoutes(contact: RoutesOf): Route[] {
   return [web(contact), email(contact), sms(contact), textphone(contact), bsl(contact)].filter((route) => route !== undefined);
 }
 
-function offeredRoutes(contact: RoutesOf): Route[] {
+/** The routes that a contact offers to people who cannot speak, in its own order. */
+export function offeredRoutes(contact: RoutesOf): Route[] {
   if (contact.nonVoice === 'none offered') return [];
   return contact.nonVoice.map((name) => routeTo(name, contact)).filter((route) => route !== undefined);
 }
@@ -76,7 +78,7 @@ function web({ web: href, webLabel }: RoutesOf): Route | undefined {
 
 function email({ email: address }: RoutesOf): Route | undefined {
   if (address === undefined) return undefined;
-  return { name: 'email', words: <>Email: <a href={`mailto:${address}`}>{address}</a></> };
+  return { name: 'email', words: <>Email <a href={`mailto:${address}`}>{address}</a></> };
 }
 
 function sms({ sms: texts }: RoutesOf): Route | undefined {
@@ -87,7 +89,7 @@ function sms({ sms: texts }: RoutesOf): Route | undefined {
 }
 
 function textphone({ textphone: number }: RoutesOf): Route | undefined {
-  return number === undefined ? undefined : { name: 'textphone', words: <>Textphone or Relay UK: <TelLink number={number} /></> };
+  return number === undefined ? undefined : { name: 'textphone', words: <>Textphone or Relay UK <TelLink number={number} /></> };
 }
 
 function bsl({ bsl: href }: RoutesOf): Route | undefined {

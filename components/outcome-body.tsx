@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { ContactCard } from './contact-card';
-import { ContactRoutes, waysWithoutVoice } from './contact-routes';
+import { ContactCard, ShortContactCard } from './contact-card';
+import { offeredRoutes, waysWithoutVoice } from './contact-routes';
 import type { ContactView } from './contact-view';
 import { listed } from './listed';
 import type { PageLink } from './page-link';
@@ -28,7 +28,7 @@ export type OutcomeBodyProps = {
 /** The end of the flow, below its heading: whom to tell, and everything to know before. Prints on one page of A4. */
 export function OutcomeBody(outcome: OutcomeBodyProps) {
   return (
-    <article className="outcome">
+    <>
       <ContactCard contact={outcome.first} />
       <WithoutSpeaking first={outcome.first} contacts={outcome.withoutSpeaking} />
       {outcome.warnings.map((warning) => (
@@ -61,7 +61,7 @@ export function OutcomeBody(outcome: OutcomeBodyProps) {
       <AlsoPossible contacts={outcome.alsoPossible} />
       <ReadMore links={outcome.readMore} />
       <p className="paper">{`This page: ${outcome.addressInWords}`}</p>
-    </article>
+    </>
   );
 }
 
@@ -84,24 +84,30 @@ function Lines({ lines }: { lines: string[] }) {
   );
 }
 
-/** The first contact's ways stand in its card above, so that one is only named; the others are given in full. */
+// More would be a list that nobody reads; the rest stand under "Also possible".
+const SILENT_CONTACTS_SHOWN = 3;
+
 function WithoutSpeaking({ first, contacts }: { first: ContactView; contacts: ContactView[] }) {
   if (contacts.length === 0) return null;
+  const others = contacts.filter(({ address }) => address !== first.address);
+  const isFirstSilent = others.length < contacts.length;
   return (
     <Part name="silent" title="Without speaking">
-      {contacts.map((contact) =>
-        contact.address === first.address ? (
-          <p key={contact.address}>
-            <b>{contact.name}:</b>
-            {` ${listed(waysWithoutVoice(contact))}, as above.`}
-          </p>
-        ) : (
-          <div key={contact.address}>
-            <h3>{contact.name}</h3>
-            <ContactRoutes contact={contact} onlyWithoutVoice />
-          </div>
-        ),
-      )}
+      <ul className="routes">
+        {isFirstSilent && (
+          <li>
+            <b>{first.name}:</b>
+            {` ${listed(waysWithoutVoice(first))}, as above.`}
+          </li>
+        )}
+        {others.slice(0, SILENT_CONTACTS_SHOWN - (isFirstSilent ? 1 : 0)).flatMap((contact) =>
+          offeredRoutes(contact).map(({ name, words }) => (
+            <li key={`${contact.address} ${name}`}>
+              <b>{contact.name}:</b> {words}
+            </li>
+          )),
+        )}
+      </ul>
     </Part>
   );
 }
@@ -111,7 +117,7 @@ function AlsoPossible({ contacts }: { contacts: ContactView[] }) {
   return (
     <Part name="also" title="Also possible">
       {contacts.map((contact) => (
-        <ContactCard key={contact.address} contact={contact} level={3} short />
+        <ShortContactCard key={contact.address} contact={contact} level={3} />
       ))}
     </Part>
   );

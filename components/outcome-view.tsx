@@ -11,11 +11,11 @@ export function OutcomeView({ title, html, back, ...body }: OutcomeBodyProps & {
   back?: PageLink | undefined;
 }) {
   return (
-    <>
+    <article className="outcome">
       {back && <BackLink {...back} />}
       <PageHeading title={title} />
       {html && <Prose html={html} />}
       <OutcomeBody {...body} />
-    </>
+    </article>
   );
 }
