@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { builtPages, pageHtml } from './site-under-test';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Next and the serialiser spell these their own way; HTML allows it.
+    'void-style': 'off',
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Short and long titles are a matter for search engines; a question of the flow is as long as it is.
+    'long-title': 'off',
+    // The stylesheet is inside the page on purpose: one round trip.
+    'no-inline-style': 'error',
+    'require-sri': 'off', // Only files of the same origin, named by their hash; scripts carry integrity and are tested for it.
+    // Telephone numbers are written with the spaces in which they are read aloud, and those spaces may break.
+    'tel-non-breaking': 'off',
+    // Tables that become cards on a phone say their roles out loud, because browsers forget them there.
+    'no-redundant-role': 'off',
+  },
+});
+
+for (const address of builtPages()) {
+  test(`${address} is valid HTML`, async () => {
+    const report = await validator.validateString(pageHtml(address), address);
+
+    const found = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.selector ?? ''})`));
+    expect(found).toEqual([]);
+  });
+}
