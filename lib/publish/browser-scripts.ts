@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { addressOf, bytesOf, isPage, mapPages, textOf, type Files } from './files';
+import { attributeOf, elementsOf, parsePage, setAttribute, writePage, type PageElement } from './html';
+import { PublishError } from './publish-error';
+import { ENHANCEMENT } from './remove-runtime';
+
+const ENDING = '.browser.ts';
+
+/**
+ * Names the enhancement scripts of a project: the files `components/<name>.browser.ts`, in order.
+ * @param projectDir the folder that holds `components/`
+ */
+export async function browserScriptNames(projectDir: string): Promise<string[]> {
+  const names = await readdir(join(projectDir, 'components'));
+  return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length)).sort();
+}
+
+/**
+ * Bundles one enhancement script into a single minified text for browsers of 2020 and later.
+ * The development server sends the same text that is published. Throws a PublishError when there is no such script.
+ * @param name `exit-link` for `components/exit-link.browser.ts`
+ */
+export async function bundleBrowserScript(name: string, projectDir: string = process.cwd()): Promise<string> {
+  const names = await browserScriptNames(projectDir);
+  if (!names.includes(name)) {
+    throw new PublishError(`A page asks for the enhancement "${name}", but there is no components/${name}${ENDING}.`);
+  }
+  const { outputFiles } = await build({
+    absWorkingDir: projectDir,
+    entryPoints: [`components/${name}${ENDING}`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    platform: 'browser',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles.map((file) => file.text.trim()).join('');
+}
+
+export type PublishedScript = {
+  /** `assets/exit-link.0123456789.js`, relative to the site's folder. */
+  path: string;
+  /** `sha384-…`, for the integrity attribute. */
+  integrity: string;
+  bytes: Uint8Array;
+};
+
+/**
+ * Gives a script the name and the integrity of its content.
+ * @example publishedScript('exit-link', 'f()').path // 'assets/exit-link.….js', with ten digits of the content's SHA-256
+ */
+export function publishedScript(name: string, text: string): PublishedScript {
+  const bytes = bytesOf(text);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  return { path: `assets/${name}.${hash}.js`, integrity, bytes };
+}
+
+function* enhancementsIn(page: ReturnType<typeof parsePage>): Generator<[PageElement, string]> {
+  for (const script of elementsOf(page, 'script')) {
+    const name = attributeOf(script, ENHANCEMENT);
+    if (name !== undefined) yield [script, name];
+  }
+}
+
+const namesIn = (html: string): string[] => [...enhancementsIn(parsePage(html))].map(([, name]) => name);
+
+function withPublishedScripts(html: string, scripts: ReadonlyMap<string, PublishedScript>): string {
+  const page = parsePage(html);
+  for (const [element, name] of enhancementsIn(page)) {
+    const script = scripts.get(name);
+    if (script === undefined) continue;
+    setAttribute(element, 'src', addressOf(script.path));
+    setAttribute(element, 'integrity', script.integrity);
+  }
+  return writePage(page);
+}
+
+// What the route for development exported; the published file has its hash in its name.
+const isUnhashedScript = (path: string): boolean => /^assets\/[^/.]+\.js$/.test(path);
+
+/**
+ * Makes the step that gives every enhancement script its published name and integrity, and leaves out those that no page asks for.
+ * @param bundle gives a script's text by its name: `bundleBrowserScript`
+ * @example await nameScripts(bundleBrowserScript)(files)
+ */
+export const nameScripts =
+  (bundle: (name: string) => Promise<string>) =>
+  async (files: Files): Promise<Files> => {
+    const pages = [...files].filter(([path]) => isPage(path));
+    const names = new Set(pages.flatMap(([, bytes]) => namesIn(textOf(bytes))));
+    const scripts = new Map<string, PublishedScript>();
+    for (const name of [...names].sort()) scripts.set(name, publishedScript(name, await bundle(name)));
+    const rest = [...mapPages(files, (html) => withPublishedScripts(html, scripts))].filter(([path]) => !isUnhashedScript(path));
+    return new Map([...rest, ...[...scripts.values()].map(({ path, bytes }): [string, Uint8Array] => [path, bytes])]);
+  };
