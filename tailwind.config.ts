@@ -79,7 +79,7 @@ export default {
       large: '1.2rem',
       section: '1.4rem',
       title: '1.9rem',
-      number: '2.1rem',
+      number: 'clamp(1.6rem, 6vw, 2.1rem)',
     },
     // One unit for each quarter of a line of text.
     spacing: {

@@ -27,14 +27,14 @@ export function ContactCard({ contact, level }: { contact: ContactView; level?: 
 export function ShortContactCard({ contact, level }: { contact: ContactView; level?: HeadingLevel | undefined }) {
   return (
     <CareCard kind={contact.kind} title={contact.name} href={contact.address} level={level}>
-      <FirstWay contact={contact} />
+      <FirstWay contact={contact} isSecond />
       <p>{contact.for}</p>
     </CareCard>
   );
 }
 
-/** The number; for a service without one, the page or form to open. */
-function FirstWay({ contact }: { contact: ContactView }) {
+/** The number; for a service without one, the page or form to open: as a door, or as a plain link on a card that comes second. */
+function FirstWay({ contact, isSecond = false }: { contact: ContactView; isSecond?: boolean }) {
   if (contact.phone !== undefined) {
     return (
       <p className="number">
@@ -44,7 +44,7 @@ function FirstWay({ contact }: { contact: ContactView }) {
   }
   if (contact.web === undefined) return null;
   return (
-    <p className="door">
+    <p className={isSecond ? 'way' : 'door'}>
       <a href={contact.web}>{contact.webLabel ?? 'Go to their website'}</a>
     </p>
   );
