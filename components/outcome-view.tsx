@@ -3,12 +3,14 @@ import { OutcomeBody, type OutcomeBodyProps } from './outcome-body';
 import { PageHeading } from './page-heading';
 import type { PageLink } from './page-link';
 import { Prose } from './prose';
+import { SourceList, type SourceNote } from './source-list';
 
 /** The end of the flow. `html` is its body, made from Markdown; `back` the question before. */
-export function OutcomeView({ title, html, back, ...body }: OutcomeBodyProps & {
+export function OutcomeView({ title, html, back, sources, ...body }: OutcomeBodyProps & {
   title: string;
   html?: string | undefined;
   back?: PageLink | undefined;
+  sources: SourceNote[];
 }) {
   return (
     <article className="outcome">
@@ -16,6 +18,7 @@ export function OutcomeView({ title, html, back, ...body }: OutcomeBodyProps & {
       <PageHeading title={title} />
       {html && <Prose html={html} />}
       <OutcomeBody {...body} />
+      <SourceList sources={sources} />
     </article>
   );
 }

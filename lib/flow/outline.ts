@@ -19,7 +19,7 @@ export function outline(flow: Flow, from = flow.start): FlowBranch {
 /** The same as lines of text, moved in by two spaces for each answer. */
 export function outlineAsText(branch: FlowBranch, depth = 0): string {
   const here = branch.title;
-  if (branch.kind === 'outcome') return `⇒ ${here}`;
+  if (branch.kind === 'outcome') return here;
   const indent = '  '.repeat(depth + 1);
   return [here, ...branch.answers.map((answer) => `${indent}${answer.text} → ${outlineAsText(answer.leadsTo, depth + 1)}`)].join('\n');
 }

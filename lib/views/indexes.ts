@@ -1,5 +1,6 @@
 import type { Content } from '../content/model';
 import { isQuestion } from '../flow/graph';
+import { MAP_PAGE } from './flow-map';
 import type { PageLink } from './frame';
 import type { Published } from './published';
 
@@ -7,6 +8,7 @@ import type { Published } from './published';
 export function aToZ({ pages, contacts, steps }: Content) {
   const entries = [
     ...pages.filter((page) => page.address !== '/').map((page) => ({ href: page.address, text: page.title })),
+    { href: MAP_PAGE.address, text: MAP_PAGE.title },
     ...contacts.map((contact) => ({ href: contact.address, text: contact.name, hint: contact.for })),
     ...steps.filter((step) => !isQuestion(step)).map((step) => ({ href: step.address, text: step.title })),
   ].sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));

@@ -3,12 +3,13 @@ import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
 import { shortTitle, type PageLink } from './frame';
 import type { Published } from './published';
+import { sourceNotes } from './source-notes';
 
 /** A question with its answers under their headings. */
 export function questionView(question: Question, { content, render }: Published) {
   return {
     title: question.title,
-    html: bodyHtml(question, render),
+    html: question.body.trim() === '' ? undefined : render(question).html,
     groups: answerGroups(question, content.steps),
     back: stepBefore(question, content.steps),
   };
@@ -30,9 +31,11 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
   const contacts = contactViews(outcome.contacts, content.contacts, today);
   const [first, ...others] = contacts;
   if (first === undefined) throw new Error(`The outcome "${outcome.id}" has no contact.`);
+  const { html, sources } = render(outcome);
   return {
     title: outcome.title,
-    html: bodyHtml(outcome, render),
+    html: html === '' ? undefined : html,
+    sources: sourceNotes(sources, sources.length, content.sources),
     first,
     withoutSpeaking: contacts.filter((contact) => contact.nonVoice !== 'none offered'),
     warnings: warningViews(outcome.warnings, content, render),
@@ -50,10 +53,6 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
 
 export function warningViews(ids: readonly string[], content: Content, render: Published['render']) {
   return ids.flatMap((id) => content.warnings.filter((warning) => warning.id === id).map((warning) => ({ title: warning.title, html: render(warning, { linksTerms: false }).html })));
-}
-
-function bodyHtml(step: Step, render: Published['render']): string | undefined {
-  return step.body.trim() === '' ? undefined : render(step).html;
 }
 
 /** The question before, when only one leads here; where several do, the browser's own Back knows better. */

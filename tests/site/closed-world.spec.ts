@@ -26,7 +26,7 @@ function addressesIn(elements: readonly Element[]): string[] {
 test('every link, picture and fragment leads to something in the site', () => {
   const dead = pages.flatMap((page) =>
     addressesIn(documents.get(page) ?? []).flatMap((address) => {
-      if (/^(https:|mailto:|tel:|sms:)/.test(address)) return [];
+      if (/^(https?:|mailto:|tel:|sms:)/.test(address)) return [];
       const url = new URL(address, `http://site.example${page}`);
       const target = documents.get(url.pathname);
       if (target === undefined) return existsSync(path.join(OUT, url.pathname)) && !url.pathname.endsWith('/') ? [] : [`${page}: ${address}`];

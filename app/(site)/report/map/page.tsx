@@ -4,22 +4,20 @@ import { FlowOutline } from '../../../../components/flow-outline';
 import { PageHeading } from '../../../../components/page-heading';
 import { PageLayout } from '../../../../components/page-layout';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
-import { flowMapView } from '../../../../lib/views/flow-map';
+import { flowMapView, MAP_PAGE } from '../../../../lib/views/flow-map';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/views/published';
 
-const TITLE = 'All the questions on one page';
-
 export function generateMetadata(): Metadata {
-  return pageMetadata(TITLE, 'Every question and where each answer leads, drawn and in words.', '/report/map/');
+  return pageMetadata(MAP_PAGE.title, MAP_PAGE.description, MAP_PAGE.address);
 }
 
 export default async function MapPage() {
   const { content } = published();
   const map = await flowMapView(content);
   return (
-    <PageLayout site={siteFrame(content)} current="/report/map/" breadcrumbs={breadcrumbs('/report/map/', TITLE, content.pages)}>
-      <PageHeading title={TITLE} />
+    <PageLayout site={siteFrame(content)} current={MAP_PAGE.address} breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content.pages)}>
+      <PageHeading title={MAP_PAGE.title} />
       <FlowMapPicture svg={map.svg} caption={map.caption} />
       <h2>The same in words</h2>
       <FlowOutline question={map.outline} />
