@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { describeProblems } from '../lib/checks/report';
+import { checkContent } from '../lib/checks/stages';
+import { applyRecipe, makeTree } from './broken-tree';
+
+/** The day that counts as today in these trees. */
+const TODAY = '2026-11-22';
+
+const folder = path.join(import.meta.dirname, 'broken');
+const slips = readdirSync(folder).filter((name) => !name.startsWith('_'));
+const expectedOf = (slip: string): string => readFileSync(path.join(folder, slip, 'expected.txt'), 'utf8');
+
+/** Words that mean something to programmers and nothing to editors. */
+const JARGON = [
+  'array', 'object', 'string', 'null', 'undefined', 'nan', 'boolean', 'integer', 'float', 'number type', 'schema', 'parse', 'parser', 'parsed', 'yaml', 'regex', 'regexp',
+  'zod', 'token', 'node', 'slug', 'enum', 'literal', 'invalid', 'input', 'unexpected', 'expected', 'exception', 'error', 'throw', 'thrown', 'stack', 'matter', 'frontmatter', 'remark', 'micromark',
+  'mdast', 'unified', 'syntax', 'scalar', 'mapping', 'alias', 'anchor', 'indent', 'indentation', 'property', 'validation', 'collection', 'delimiter', 'character', 'escape', 'unicode', 'buffer', 'byte', 'bytes', 'symlink', 'json',
+];
+
+function problemsOf(slip: string | undefined, change: (tree: string) => void = () => undefined) {
+  const tree = makeTree(slip);
+  try {
+    change(tree.folder);
+    return checkContent(tree.folder, TODAY).problems;
+  } finally {
+    tree.remove();
+  }
+}
+
+describe('the small valid site that every slip starts from', () => {
+  test('has nothing to put right', () => {
+    expect(describeProblems(problemsOf(undefined))).toBe('');
+  });
+
+  test.each(['with-bom', 'windows-lines'] as const)('is simply read when a file is saved %s', (how) => {
+    const problems = problemsOf(undefined, (tree) => applyRecipe(tree, { saveAs: { 'pages/help.md': how, 'contacts/police-101.md': how, 'report/_scenarios.md': how } }));
+    expect(describeProblems(problems)).toBe('');
+  });
+});
+
+describe('everyday slips', () => {
+  test('are at least sixty kinds', () => {
+    expect(slips.length).toBeGreaterThanOrEqual(60);
+  });
+
+  test.each(slips)('%s is told in one message, word for word', (slip) => {
+    const problems = problemsOf(slip);
+    expect(describeProblems(problems)).toBe(expectedOf(slip));
+    expect(problems).toHaveLength(1);
+  });
+
+  test.each(slips)('%s is told without the words of programmers', (slip) => {
+    // What the editor typed is quoted, and may be anything.
+    const own = expectedOf(slip).replaceAll(/"[^"\n]*"/g, '""').toLowerCase();
+    expect(JARGON.filter((word) => new RegExp(`(?<![\\w-])${word}(?![\\w-])`).test(own))).toEqual([]);
+  });
+
+  test.each(slips)('%s is told in a sentence about the mistake and a sentence about what to do', (slip) => {
+    const [where, message, fix, ...rest] = expectedOf(slip).split('\n');
+    expect(where).toMatch(/^content\/[^ ].*, line \d+$/);
+    expect(message).toMatch(/^ {2}\S.*[.?]$/);
+    expect(fix).toMatch(/^ {2}\S/);
+    expect(rest).toEqual(['']);
+  });
+});
