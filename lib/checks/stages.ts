@@ -10,6 +10,7 @@ import { linksLeadSomewhere } from './links-lead-somewhere';
 import { namesExist } from './names-exist';
 import { numbersStandOnce } from './numbers-stand-once';
 import { oneOfEach } from './one-of-each';
+import { somebodyAnswers } from './somebody-answers';
 import { storiesEndWell } from './stories-end-well';
 import { warningsAreShown } from './warnings-are-shown';
 
@@ -26,7 +27,7 @@ export type CheckResult = { content: Content | undefined; loaded: Loaded | undef
 export function stages(today: string): { name: string; checks: Check[] }[] {
   return [
     { name: 'references', checks: [namesExist, linksLeadSomewhere] },
-    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody] },
+    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody, somebodyAnswers(today)] },
     { name: 'whole', checks: [oneOfEach, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
   ];
 }

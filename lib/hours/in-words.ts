@@ -1,4 +1,5 @@
 import { weekdays, type ContactFrontMatter, type Weekday } from '../content/schemas';
+import { timeInWords } from './time-in-words';
 
 /**
  * Opening hours as lines to read, in UK time; empty when they are not known.
@@ -35,18 +36,4 @@ function runInWords(run: readonly number[]): string {
 function dayName(number: number | undefined): string {
   const name = weekdays[number ?? 0] ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/**
- * A time as the house style writes it.
- *
- * @example timeInWords('17:30') // '5:30pm'
- * @example timeInWords('24:00') // 'midnight'
- */
-export function timeInWords(time: string): string {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  if (minute === 0 && hour % 24 === 0) return 'midnight';
-  if (minute === 0 && hour === 12) return 'midday';
-  const twelve = hour % 12 === 0 ? 12 : hour % 12;
-  return `${twelve}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${hour < 12 ? 'am' : 'pm'}`;
 }

@@ -1,0 +1,52 @@
+import Holidays from 'date-holidays';
+import type { Nation } from '../content/schemas';
+
+/** The three parts of the UK that have bank holidays of their own (gov.uk/bank-holidays). */
+export const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Division = (typeof divisions)[number];
+
+const SUBDIVISIONS = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' } as const satisfies Record<Division, string>;
+
+/** Public holidays of one year, as texts such as `2026-12-25`. */
+export type YearOfHolidays = {
+  /** The days that gov.uk lists. */
+  bankHolidays: readonly string[];
+  /** Holidays at a weekend, for which a day in the week is the bank holiday instead: Christmas Day 2027, a Saturday. */
+  atWeekend: readonly string[];
+};
+
+const known = new Map<string, YearOfHolidays>();
+
+/**
+ * The bank holidays of a year, from the package date-holidays; holidays proclaimed for one
+ * occasion are missing until the package knows them.
+ *
+ * @example bankHolidays('scotland', 2026).bankHolidays.includes('2026-11-30') // true: St Andrew's Day
+ */
+export function bankHolidays(division: Division, year: number): YearOfHolidays {
+  const key = `${division} ${year}`;
+  const found = known.get(key) ?? findHolidays(division, year);
+  known.set(key, found);
+  return found;
+}
+
+function findHolidays(division: Division, year: number): YearOfHolidays {
+  const days = new Holidays('GB', SUBDIVISIONS[division], { types: ['public'] })
+    .getHolidays(year)
+    .map(({ date }) => date.slice(0, 10))
+    .sort();
+  return { bankHolidays: days.filter((day) => !isAtWeekend(day)), atWeekend: days.filter(isAtWeekend) };
+}
+
+function isAtWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(day).getUTCDay());
+}
+
+/**
+ * The divisions that some nations belong to, each once.
+ *
+ * @example divisionsOf(['england', 'wales']) // ['england-and-wales']
+ */
+export function divisionsOf(nations: readonly Nation[]): Division[] {
+  return [...new Set(nations.map((nation) => (nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation)))];
+}
