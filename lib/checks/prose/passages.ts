@@ -1,0 +1,91 @@
+import type { Nodes, Parents } from 'mdast';
+import { documentsOf } from '../../content/documents';
+import type { KeyPath, Place } from '../../content/front-matter';
+import type { Loaded } from '../../content/load';
+import type { Content, Document, Problem } from '../../content/model';
+import { lastLine, parseMarkdown } from '../../markdown/parse';
+import { plainWords, type PlainWords } from './plain-words';
+import { publicLines } from './public-lines';
+
+/** Words that are read as one piece: a paragraph, a heading, an item of a list, a cell of a table, a line of front matter. */
+export type Passage = PlainWords & {
+  document: Document;
+  kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'line';
+  /** Where a line of front matter stands: `['next', 0]`. Empty for words of the body. */
+  key: KeyPath;
+  /** Sources that stand right beside it: in its row, before its list, around its table. */
+  sourcesBeside: readonly string[];
+};
+
+const kept = new WeakMap<Content, readonly Passage[]>();
+
+/** Everything on the site that people read as words, file by file: first the lines of front matter, then the body. */
+export function passagesOf(loaded: Loaded): readonly Passage[] {
+  const known = kept.get(loaded.content);
+  if (known) return known;
+  const { content } = loaded;
+  const lines = new Map<string, Passage[]>();
+  for (const { document, key, text } of publicLines(content)) {
+    const place = loaded.locate(document.path, key);
+    const passage = { document, key, kind: 'line' as const, text, links: [], sources: [], sourcesBeside: [], placeAt: () => place };
+    lines.set(document.path, [...(lines.get(document.path) ?? []), passage]);
+  }
+  const passages = [
+    ...(lines.get(content.site.path) ?? []),
+    ...documentsOf(content).flatMap((document) => [...(lines.get(document.path) ?? []), ...bodyPassages(document)]),
+  ];
+  kept.set(content, passages);
+  return passages;
+}
+
+function bodyPassages(document: Document): Passage[] {
+  const end = lastLine(document);
+  return parseMarkdown(document).children.flatMap((block, index, blocks) => (isBefore(block, end) ? blockPassages(document, block, blocks, index, []) : []));
+}
+
+/** What follows the editor's last line was added to make footnotes known. */
+function isBefore(block: Nodes, end: number): boolean {
+  return (block.position?.start.line ?? 0) <= end;
+}
+
+function blockPassages(document: Document, block: Nodes, siblings: readonly Nodes[], index: number, beside: readonly string[]): Passage[] {
+  const make = (kind: Passage['kind'], node: Parents, sourcesBeside: readonly string[] = beside): Passage => ({ ...plainWords(node), document, kind, key: [], sourcesBeside });
+  switch (block.type) {
+    case 'heading':
+      return [make('heading', block)];
+    case 'paragraph':
+      return [make('paragraph', block)];
+    case 'list': {
+      const introduction = [...beside, ...footnotesOf(siblings[index - 1])];
+      return block.children.flatMap((item) =>
+        item.children.flatMap((child, place, children) =>
+          child.type === 'paragraph' ? [make('item', child, [...introduction, ...children.filter((other) => other !== child && other.type === 'paragraph').flatMap(footnotesOf)])] : blockPassages(document, child, children, place, introduction),
+        ),
+      );
+    }
+    case 'table': {
+      const around = [...footnotesOf(siblings[index - 1]), ...footnotesOf(siblings[index + 1]), ...footnotesOf(block.children[0])];
+      return block.children.flatMap((row) => row.children.map((cell) => make('cell', cell, [...around, ...footnotesOf(row)])));
+    }
+    case 'blockquote':
+      return block.children.flatMap((child, place, children) => blockPassages(document, child, children, place, [...beside, ...footnotesOf(siblings[index - 1])]));
+    default:
+      return [];
+  }
+}
+
+/** Sources of a heading or of a list say nothing about what follows them. */
+function footnotesOf(node: Nodes | undefined): string[] {
+  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow') ? plainWords(node).sources : [];
+}
+
+/** The title of a source is in its publisher's words, not in ours. */
+export function isCitedTitle({ document, key }: Passage): boolean {
+  return document.path.startsWith('sources/') && key[0] === 'title';
+}
+
+/** Advice or a problem at a letter of a passage. */
+export function atPassage(passage: Passage, index: number, level: Problem['level'], message: string, fix: string): Problem {
+  const place: Place = passage.placeAt(index);
+  return { level, file: passage.document.path, ...place, message, fix };
+}

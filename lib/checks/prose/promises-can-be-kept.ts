@@ -1,0 +1,28 @@
+import type { Check } from '../check';
+import { emptyPromises } from './empty-promises';
+import { atPassage, isCitedTitle, passagesOf } from './passages';
+import { isQuoted } from './quotations';
+import { sentencesOf, type Sentence } from './sentences';
+
+/** The words right before a promise that turn it into its opposite: "does not hide your visit". */
+const DENIED = /(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)(?: \p{L}+){0,4} ?$/iu;
+
+/** Nothing promises what the site, the police or a helpline cannot be sure to do. */
+export const promisesCanBeKept: Check = (loaded) =>
+  passagesOf(loaded)
+    .filter((passage) => !isCitedTitle(passage))
+    .flatMap((passage) =>
+      sentencesOf(passage.text).flatMap((sentence) =>
+        findPromises(sentence).map(({ words, index, instead }) => atPassage(passage, sentence.from + index, 'problem', `"${words}" is a promise that nobody can be sure to keep.`, instead)),
+      ),
+    );
+
+/** A question, a quotation and a denial promise nothing. */
+function findPromises({ text }: Sentence): { words: string; index: number; instead: string }[] {
+  if (text.endsWith('?')) return [];
+  return emptyPromises.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => !DENIED.test(text.slice(0, match.index)) && !isQuoted(text, match.index, match.index + match[0].length))
+      .map((match) => ({ words: match[0], index: match.index, instead })),
+  );
+}
