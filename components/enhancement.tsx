@@ -2,9 +2,9 @@
 export type EnhancementName = 'copy-address' | 'exit-link' | 'open-now' | 'prepare-form';
 
 /**
- * Asks for a script. Publishing gives it its final name and its integrity. Stated twice on a
- * page it still runs once, as modules do.
+ * Asks for a script, beside what it enhances. React puts a script that is `async` into the head
+ * and, however often a page asks for it, once. Publishing gives it its final name and its integrity.
  */
 export function Enhancement({ name }: { name: EnhancementName }) {
-  return <script type="module" src={`/assets/${name}.js`} data-enhancement={name} />;
+  return <script async type="module" src={`/assets/${name}.js`} data-enhancement={name} />;
 }

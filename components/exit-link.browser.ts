@@ -4,7 +4,6 @@ const EXIT = 'a[data-exit-link]';
 const NEUTRAL_TITLE = 'Loading';
 
 const root = document.documentElement;
-const status = document.querySelector('[data-exit-status]');
 let title: string | undefined;
 let presses = noPresses;
 let expiry: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +35,7 @@ function uncover(): void {
 }
 
 function say(words: string): void {
+  const status = document.querySelector('[data-exit-status]');
   if (status) status.textContent = words;
 }
 

@@ -70,7 +70,7 @@ function firstGap(lines: readonly Line[], today: string): string | undefined {
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
     const date = dayAfter(today, days);
     const minute = firstMinuteAlone(lines, date);
-    if (minute < DAY) return `On ${longDate.format(new Date(date))} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
+    if (minute < DAY) return `On ${longDate.format(new Date(date)).replace(',', '')} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
   }
   return undefined;
 }

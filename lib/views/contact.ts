@@ -1,6 +1,7 @@
 import type { Contact } from '../content/model';
 import { isOverdue } from '../dates';
 import { hoursInWords } from '../hours/in-words';
+import { openingTimes } from '../hours/opening-times';
 import type { Published } from './published';
 import { sourceNotes } from './source-notes';
 
@@ -12,6 +13,7 @@ export function contactView(contact: Contact, today: string) {
   return {
     ...contact,
     hoursInWords: hoursInWords(contact.hours),
+    openingTimes: isOverdue(contact.checked, contact.checkEvery, today) ? undefined : openingTimes(contact),
     isOld: isOverdue(contact.checked, OLD_AFTER_MONTHS, today),
   };
 }
