@@ -38,7 +38,7 @@ export function OutcomeBody(outcome: OutcomeBodyProps) {
         <p>Do not wait to have it all. A username, a link or a date is enough.</p>
         <Lines lines={outcome.haveReady} />
         {outcome.prepare && (
-          <p>
+          <p className="more">
             <a href={outcome.prepare.href}>{outcome.prepare.text}</a>
           </p>
         )}
