@@ -34,7 +34,12 @@ export function makeTree(slip: string | undefined): { folder: string; remove: ()
     cpSync(changes, folder, { recursive: true, filter: (from) => !['expected.txt', 'recipe.json'].includes(path.basename(from)) });
     applyRecipe(folder, readRecipe(changes));
   }
-  return { folder, remove: () => rmSync(above, { recursive: true }) };
+  return {
+    folder,
+    remove: () => {
+      rmSync(above, { recursive: true });
+    },
+  };
 }
 
 function readRecipe(changes: string): Recipe {

@@ -35,7 +35,9 @@ describe('the small valid site that every slip starts from', () => {
   });
 
   test.each(['with-bom', 'windows-lines'] as const)('is simply read when a file is saved %s', (how) => {
-    const problems = problemsOf(undefined, (tree) => applyRecipe(tree, { saveAs: { 'pages/help.md': how, 'contacts/police-101.md': how, 'report/_scenarios.md': how } }));
+    const problems = problemsOf(undefined, (tree) => {
+      applyRecipe(tree, { saveAs: { 'pages/help.md': how, 'contacts/police-101.md': how, 'report/_scenarios.md': how } });
+    });
     expect(describeProblems(problems)).toBe('');
   });
 });

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { explainYaml, findTypingSlips } from './yaml-slips';
 
 /** A place in a file; both count from 1. */
 export type Place = { line: number; column: number };
@@ -51,7 +52,8 @@ export function splitFrontMatter(text: string): SplitFile {
     engines: {
       yaml: (source: string) => {
         block = readYaml(source);
-        return Object(block.data);
+        // gray-matter wants something to hold on to; what is used is the block.
+        return {};
       },
       js: refuse,
       javascript: refuse,
@@ -91,7 +93,8 @@ function findFenceMistake(lines: readonly string[]): Mistake | undefined {
   }
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (close === -1) {
-    return { ...START, message: 'The keys at the top have no end.', fix: 'Add a line of three hyphens (---) after the last key.' };
+    const blank = lines.findIndex((line) => line.trim() === '');
+    return { line: blank === -1 ? lines.length : blank + 1, column: 1, message: 'The keys at the top have no end.', fix: 'Add a line of three hyphens (---) after the last key.' };
   }
   const closing = lines[close] ?? '';
   if (!FENCE.test(closing)) {
@@ -125,7 +128,7 @@ function readYaml(source: string): YamlBlock {
   const faults = [...document.errors, ...document.warnings];
   const mistakes = [
     ...faults.slice(0, 1).map((fault) => ({ ...placeAt(fault.pos[0]), ...explainYaml(fault) })),
-    ...(faults.length > 0 ? [] : findTypingSlips(document, source, placeAt)),
+    ...(faults.length > 0 ? [] : findTypingSlips(document, source).map(({ offset, ...slip }) => ({ ...placeAt(offset), ...slip }))),
   ];
   const locateNode = (path: KeyPath): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -160,69 +163,6 @@ function hasPairs(node: unknown): node is { items: { key: unknown }[] } {
 
 function offsetOf(node: unknown): number | undefined {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
-  const [start] = node.range;
+  const start: unknown = node.range[0];
   return typeof start === 'number' ? start : undefined;
-}
-
-/** Slips that YAML accepts in silence: a title cut off at a `#`, curly quotes, repeated parts. */
-function findTypingSlips(document: YamlDocument, source: string, placeAt: (offset: number) => Place): Mistake[] {
-  const slips: Mistake[] = [];
-  visit(document, {
-    Alias: (_key, node) => {
-      slips.push({
-        ...placeAt(node.range?.[0] ?? 0),
-        message: `"*${node.source}" repeats another part of the file, which is not allowed here.`,
-        fix: 'Write the words out, or put quotes round them if the star belongs to them.',
-      });
-    },
-    Scalar: (_key, node) => {
-      const [start, end] = node.range ?? [0, 0];
-      if (node.type !== 'PLAIN') return;
-      const rest = source.slice(end, source.indexOf('\n', end) === -1 ? undefined : source.indexOf('\n', end));
-      const typed = source.slice(start, end);
-      if (/^[ \t]+#/.test(rest)) {
-        slips.push({
-          ...placeAt(end + rest.indexOf('#')),
-          message: `Everything after the # is left out: only "${typed}" would be used.`,
-          fix: `Put straight quotes round the whole: "${typed}${rest.trimEnd()}"`,
-        });
-      } else if (/^[“”‘’„]/.test(typed)) {
-        slips.push({
-          ...placeAt(start),
-          message: `The quotes in ${typed} are curly, so they would be shown as part of the words.`,
-          fix: 'Use straight quotes: "',
-        });
-      }
-    },
-  });
-  return slips;
-}
-
-function explainYaml(fault: YAMLError): Pick<Mistake, 'message' | 'fix'> {
-  switch (fault.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-      return {
-        message: 'There is a colon inside the words on this line, or the line is moved in too far.',
-        fix: 'Put straight quotes round words that have a colon in them, such as title: "Report: what to say".',
-      };
-    case 'TAB_AS_INDENT':
-      return { message: 'The line begins with a tab.', fix: 'Use two spaces instead of the tab.' };
-    case 'DUPLICATE_KEY':
-      return { message: 'The same key stands twice.', fix: 'Keep one of the two lines and take the other away.' };
-    case 'BAD_ALIAS':
-      return { message: 'A word here begins with a star or an ampersand, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
-    case 'TAG_RESOLVE_FAILED':
-      return { message: 'A word here begins with an exclamation mark, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
-    case 'MISSING_CHAR':
-      return { message: 'A quote, bracket or colon is missing on this line or just before it.', fix: 'Close every quote and bracket, and put a colon and a space after each key.' };
-    case 'BAD_INDENT':
-      return { message: 'The line is moved in more or less than its neighbours.', fix: 'Begin the keys at the edge of the line, and move the lines under a key in by two spaces.' };
-    default:
-      return {
-        message: 'This line cannot be read: a sign in it has a meaning of its own, or something is missing.',
-        fix: 'Put straight quotes round the words, and look whether the line before it is complete.',
-      };
-  }
 }

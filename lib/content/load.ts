@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { KeyPath, Place } from './front-matter';
 import type { Content, Document, Problem, Scenario } from './model';
-import { readContent, type ContentFile } from './read';
+import { README, readContent, type ContentFile } from './read';
 import { checkShape } from './shape';
 import {
   contactSchema,
@@ -46,7 +46,7 @@ const SINGLE_FILES = ['site.md', 'redirects.md', 'report/_scenarios.md'] as cons
 export function loadContent(contentDir: string): LoadResult {
   const { files, problems } = readContent(contentDir);
   if (problems.length > 0) return { problems };
-  return assemble(files.filter((file) => file.path !== 'README.md'));
+  return assemble(files.filter((file) => file.path !== README));
 }
 
 function assemble(files: readonly ContentFile[]): LoadResult {

@@ -1,13 +1,20 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { splitFrontMatter, type SplitFile } from './front-matter';
+import { splitFrontMatter, type Mistake, type SplitFile } from './front-matter';
 import type { Problem } from './model';
+import { findPastedMarks } from './pasted-marks';
 
-/** One megabyte: a hundred times the longest page that anybody should read. */
-const BYTES_AT_MOST = 1_000_000;
+/** Twenty times the longest page that anybody should read. */
+const BYTES_AT_MOST = 200_000;
 
-/** `report/_scenarios.md` holds stories, and `README.md` explains the folder to editors; neither has keys. */
-const WITHOUT_KEYS = /^(report\/_scenarios|README)\.md$/;
+/** A paragraph has a few hundred letters; a line of thousands is a picture or a table that was pasted in. */
+const LETTERS_IN_A_LINE = 5000;
+
+/** Explains the folder to editors; it is not published. */
+export const README = 'README.md';
+
+/** Files that are all words: the stories have no keys either. */
+const WITHOUT_KEYS: readonly string[] = ['report/_scenarios.md', README];
 
 export type ContentFile = SplitFile & {
   /** Relative to the content folder, with `/`: `report/start.md`. */
@@ -42,7 +49,9 @@ export function readContent(contentDir: string): ReadResult {
       problem(outcome.message, outcome.fix, outcome.place);
       continue;
     }
-    const split = WITHOUT_KEYS.test(file) ? withoutKeys(outcome) : splitFrontMatter(outcome);
+    const pasted = file === README ? [] : findPastedMarks(outcome);
+    // A pasted sign may be what makes the keys unreadable, so it is told alone.
+    const split = pasted.length > 0 || WITHOUT_KEYS.includes(file) ? withoutKeys(outcome, pasted) : splitFrontMatter(outcome);
     for (const { message, fix, ...place } of split.mistakes) problem(message, fix, place);
     if (split.mistakes.length === 0) result.files.push({ ...split, path: file, id: path.posix.basename(file, '.md') });
   }
@@ -50,9 +59,9 @@ export function readContent(contentDir: string): ReadResult {
 }
 
 /** A file that is all words: no front matter is looked for. */
-function withoutKeys(text: string): SplitFile {
+function withoutKeys(text: string, mistakes: Mistake[]): SplitFile {
   const place = () => ({ line: 1, column: 1 });
-  return { data: {}, body: text, bodyStartsAfterLine: 0, locate: place, locateKey: place, typed: () => undefined, mistakes: [] };
+  return { data: {}, body: text, bodyStartsAfterLine: 0, locate: place, locateKey: place, typed: () => undefined, mistakes };
 }
 
 /** Hidden files, such as those that a file manager leaves behind, are not content. */
@@ -69,7 +78,7 @@ function listFiles(root: string, folder: string): string[] {
 type Unreadable = { message: string; fix: string; place?: { line: number; column: number } };
 
 function findWrongName(file: string): Unreadable | undefined {
-  if (WITHOUT_KEYS.test(file)) return undefined;
+  if (WITHOUT_KEYS.includes(file)) return undefined;
   if (!file.endsWith('.md')) {
     return {
       message: `"${path.posix.basename(file)}" does not end in ".md", so it is not a file of this site.`,
@@ -103,7 +112,7 @@ function readText(root: string, file: string): string | Unreadable {
   if (!stats.isFile()) return { message: 'This is not a file that can be read.', fix: 'Take it out of the folder.' };
   if (stats.size > BYTES_AT_MOST) {
     return {
-      message: `The file is ${Math.round(stats.size / 100_000) / 10} megabytes. A page is a few thousand letters; the most is 1 megabyte.`,
+      message: `The file is ${Math.round(stats.size / 1000)} kilobytes long. A page has 2 to 10; the most is ${BYTES_AT_MOST / 1000}.`,
       fix: 'Look whether something was pasted into it by mistake, or make several pages of it.',
     };
   }
@@ -136,7 +145,16 @@ function decode(bytes: Buffer): string | Unreadable {
   if (text.trim() === '') {
     return { message: 'The file is empty.', fix: 'Write its keys and words, or take the file away.' };
   }
-  const conflict = text.split('\n').findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
+  const lines = text.split('\n');
+  const tooLong = lines.findIndex((line) => line.length > LETTERS_IN_A_LINE);
+  if (tooLong !== -1) {
+    return {
+      place: { line: tooLong + 1, column: 1 },
+      message: `This line has more than ${LETTERS_IN_A_LINE} letters.`,
+      fix: 'Look whether a picture or something else was pasted into it by mistake.',
+    };
+  }
+  const conflict = lines.findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
   if (conflict !== -1) {
     return {
       place: { line: conflict + 1, column: 1 },

@@ -72,7 +72,7 @@ const signOff = z
   });
 
 const reviewed = date.meta({ title: 'Reviewed', description: 'The day somebody last read the whole page against its sources.' });
-const owner = line.meta({ title: 'Owner', description: 'The team that keeps it right.' });
+const owner = line.meta({ title: 'Owner', description: 'The team that keeps it right.', relation: 'owners' });
 const title = line.max(65).meta({ title: 'Title', description: 'The heading. At most 65 characters. No full stop.' });
 
 export const siteSchema = z.strictObject({
@@ -262,7 +262,7 @@ export const redirectsSchema = z.strictObject({
   redirects: z
     .array(
       z.strictObject({
-        from: pageAddress.meta({ title: 'Old address', description: 'An address that was published once.' }),
+        from: pageAddress.meta({ title: 'Old address', description: 'An address that was published once.', relation: undefined }),
         to: pageAddress.meta({ title: 'New address', description: 'A page that exists.', format: 'page-address', relation: 'pages' }),
         since: date.meta({ title: 'Since', description: 'The day of the move.' }),
       }),

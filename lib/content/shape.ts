@@ -72,7 +72,7 @@ function wrongValue(issue: Issue, where: z.ZodType | undefined, label: string, v
   const help = asHelp(meta.description);
 
   if (options.length > 0 && typeof value !== 'object') {
-    const near = closest(String(value), options);
+    const near = closest(shown, options);
     return {
       message: `${message}, which is not one of the words for it.`,
       fix: near === undefined ? `Use one of: ${options.join(', ')}.` : `Did you mean "${near}"? The words are: ${options.join(', ')}.`,
@@ -90,7 +90,8 @@ function wrongValue(issue: Issue, where: z.ZodType | undefined, label: string, v
   if (expectsList(issue) && typeof value !== 'object') {
     return { message: `${message}, but it must be a list.`, fix: `Write it in square brackets: ${key}: [${shown}]` };
   }
-  const format = FORMATS[String(meta.format ?? json.format ?? '')];
+  const named = meta.format ?? json.format;
+  const format = typeof named === 'string' ? FORMATS[named] : undefined;
   if (format !== undefined && typeof value === 'string') return { message: `${message}. ${format.is}`, fix: format.fix };
   if (issue.code === 'too_big' && typeof value === 'string') {
     return { message: `"${label}" has ${value.length} letters; the most is ${String(issue.maximum)}.`, fix: `Make it shorter.${help}` };

@@ -1,0 +1,65 @@
+import type { Mistake } from './front-matter';
+
+type Mark = { pattern: RegExp; message: string; fix: string };
+
+/** Signs that Word, web pages and old files leave in a text. Most look like something else, or like nothing. */
+const MARKS: readonly Mark[] = [
+  {
+    pattern: /[“”„‟‘’‚‛]/u,
+    message: 'There are curly quotes here, as Word makes them.',
+    fix: 'Type straight quotes instead: " or \'',
+  },
+  {
+    pattern: /[\u00A0\u2007\u202F]/u,
+    message: 'There is a space here that is not an ordinary one, as Word and web pages make them.',
+    fix: 'Delete it and press the space bar.',
+  },
+  {
+    pattern: /^[ \t]*[•·▪●○◦\uF0B7–—][ \t]/mu,
+    message: 'This line begins with a dot or dash that was pasted, so it would not be shown as a list.',
+    fix: 'Begin it with a hyphen and a space: - a name',
+  },
+  {
+    // The second half is what a text looks like that was saved in one way and read in another.
+    pattern: /\uFFFD|â€|Ã[\u0080-\u00BF]|Â[\u0080-\u00BF]/u,
+    message: 'Some letters here were damaged when the file was saved or copied.',
+    fix: 'Type them again.',
+  },
+  {
+    pattern: /\t/u,
+    message: 'There is a tab here.',
+    fix: 'Use two spaces instead of the tab.',
+  },
+  {
+    // Control and format signs: zero-width spaces, soft hyphens, marks of direction.
+    pattern: /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u,
+    message: 'There is a sign here that nobody can see, as copying from a web page leaves behind.',
+    fix: 'Delete the letters on both sides of it, and type them again.',
+  },
+];
+
+const ANY_MARK = new RegExp(MARKS.map(({ pattern }) => pattern.source).join('|'), 'mu');
+
+/**
+ * Pasted signs in a file; one mistake for each kind, at the first line that has it.
+ *
+ * @param text the whole file
+ * @example findPastedMarks('one\n“two”') // [{ line: 2, column: 1, message: 'There are curly quotes here, …', … }]
+ */
+export function findPastedMarks(text: string): Mistake[] {
+  if (!ANY_MARK.test(text)) return [];
+  const lines = text.split('\n');
+  return MARKS.flatMap(({ pattern, message, fix }) => {
+    const found = lines.flatMap((line, index) => {
+      const column = line.search(pattern) + 1;
+      return column === 0 ? [] : [{ line: index + 1, column }];
+    });
+    const [first] = found;
+    return first === undefined ? [] : [{ ...first, message: `${message}${andMore(found.length - 1)}`, fix }];
+  });
+}
+
+function andMore(lines: number): string {
+  if (lines === 0) return '';
+  return lines === 1 ? ' Another line has it too.' : ` ${lines} more lines have it too.`;
+}
