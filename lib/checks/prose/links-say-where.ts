@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { atPassage, passagesOf } from './passages';
+import { atPassage, passagesOf } from '../../prose/passages';
 
 /** Words that say nothing when a screen reader lists the links of a page (WCAG 2.2, success criterion 2.4.4). */
 const EMPTY_WORDS = new Set(['click', 'click here', 'here', 'this', 'this link', 'this page', 'link', 'read more', 'more', 'learn more', 'find out more', 'see more', 'more information', 'website']);

@@ -1,8 +1,8 @@
 import type { Check } from '../check';
 import { emptyPromises } from './empty-promises';
-import { atPassage, isCitedTitle, passagesOf } from './passages';
-import { isQuoted } from './quotations';
-import { sentencesOf, type Sentence } from './sentences';
+import { atPassage, isCitedTitle, passagesOf } from '../../prose/passages';
+import { isQuoted } from '../../prose/quotations';
+import { sentencesOf, type Sentence } from '../../prose/sentences';
 
 /** The words right before a promise that turn it into its opposite: "does not hide your visit". */
 const DENIED = /(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)(?: \p{L}+){0,4} ?$/iu;

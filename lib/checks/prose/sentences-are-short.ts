@@ -1,6 +1,6 @@
 import type { Check } from '../check';
-import { atPassage, passagesOf } from './passages';
-import { sentencesOf } from './sentences';
+import { atPassage, passagesOf } from '../../prose/passages';
+import { sentencesOf } from '../../prose/sentences';
 
 const WORDS_AT_MOST = 25;
 

@@ -2,8 +2,8 @@ import type { Problem } from '../../content/model';
 import type { Loaded } from '../../content/load';
 import type { Check } from '../check';
 import { discouragedTerms, type DiscouragedTerm } from './discouraged-terms';
-import { atPassage, isCitedTitle, passagesOf, type Passage } from './passages';
-import { isQuoted } from './quotations';
+import { atPassage, isCitedTitle, passagesOf, type Passage } from '../../prose/passages';
+import { isQuoted } from '../../prose/quotations';
 
 /** No word that harms who reads it, and advice on words that weigh a sentence down. */
 export const wordsAreWellChosen: Check = (loaded) => {

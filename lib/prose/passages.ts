@@ -1,9 +1,9 @@
 import type { Nodes, Parents } from 'mdast';
-import { documentsOf } from '../../content/documents';
-import type { KeyPath, Place } from '../../content/front-matter';
-import type { Loaded } from '../../content/load';
-import type { Content, Document, Problem } from '../../content/model';
-import { lastLine, parseMarkdown } from '../../markdown/parse';
+import { documentsOf } from '../content/documents';
+import type { KeyPath, Place } from '../content/front-matter';
+import type { Loaded } from '../content/load';
+import type { Content, Document, Problem } from '../content/model';
+import { lastLine, parseMarkdown } from '../markdown/parse';
 import { plainWords, type PlainWords } from './plain-words';
 import { publicLines } from './public-lines';
 

@@ -1,5 +1,5 @@
-import type { KeyPath } from '../../content/front-matter';
-import type { Contact, Content, Document, Page, Step } from '../../content/model';
+import type { KeyPath } from '../content/front-matter';
+import type { Contact, Content, Document, Page, Step } from '../content/model';
 
 /** A line of front matter that visitors read. */
 export type PublicLine = { document: Document; key: KeyPath; text: string };

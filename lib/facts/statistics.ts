@@ -1,0 +1,50 @@
+/** A figure that somebody must have counted: a share, a sum of money, a number of people or things. */
+export type Statistic = { index: number; found: string };
+
+const NUMBER = String.raw`(?!(?:999|101|112|55)\b)\d+(?:[,.]\d+)*(?: ?(?:million|billion|thousand|hundred))?`;
+const NAMED = 'two|three|four|five|six|seven|eight|nine|ten';
+
+/** What is counted when crime, reports and their handling are counted. */
+const COUNTED = [
+  'arrests?', 'reports?', 'referrals?', 'cases', 'charges', 'convictions?', 'offences', 'crimes', 'stings', 'sentences', 'suspects?', 'offenders?',
+  'people', 'persons', 'adults?', 'children', 'child', 'boys', 'girls', 'men', 'women', 'young people', 'pupils', 'parents', 'families', 'relatives', 'callers', 'users',
+  'forces', 'groups', 'schools', 'councils', 'calls', 'messages', 'pictures', 'images', 'photographs', 'videos', 'films', 'websites', 'pages', 'languages', 'views', 'deaths',
+];
+
+/** Words between a number and what is counted: "43 of the arrests", "about 1,000 suspected offences". */
+const BETWEEN = String.raw`(?:(?:of|the|all|other|suspected|confirmed|real|new|more|young|police|innocent|under|over|online) |\d+(?:[,.]\d+)* |of \d+(?:[,.]\d+)* ){0,4}`;
+
+const patterns: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\w.])${NUMBER} ?(?:%|per ?cent\b)`, 'giu'),
+  new RegExp(String.raw`£ ?${NUMBER}|(?<![\w.])${NUMBER} (?:pounds|euros|dollars)\b`, 'giu'),
+  new RegExp(String.raw`(?<![\w.:/£-])${NUMBER} ${BETWEEN}(?:${COUNTED.join('|')})\b`, 'giu'),
+  new RegExp(String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))`, 'giu'),
+];
+
+/** A cell of a table that is a figure and nothing else; its unit stands in the row or in the head. */
+const ONLY_A_FIGURE = new RegExp(String.raw`^(?:(?:about|around|over|nearly|almost|more than|less than|at least|up to) )?${NUMBER}(?! \p{L})$`, 'iu');
+
+/** Ages and places in a list are numbers that nobody counted. */
+const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version) ?|[#/])$/i;
+
+/**
+ * The statistics in a text.
+ *
+ * @example findStatistics('In 2016 it was used in 114 of 259 cases, or 44%.') // [{ index: 24, found: '114 of 259 cases' }, { index: 44, found: '44%' }]
+ */
+export function findStatistics(text: string): Statistic[] {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0].trim() })));
+  return found
+    .filter(({ index }) => !NOT_COUNTED.test(text.slice(0, index)))
+    .filter((one, place) => !found.some((other, otherPlace) => otherPlace < place && overlaps(one, other)))
+    .sort((a, b) => a.index - b.index);
+}
+
+/** @example isFigure('More than 400') // true */
+export function isFigure(cell: string): boolean {
+  return ONLY_A_FIGURE.test(cell.trim()) && !/^(?:19|20)\d\d$/.test(cell.trim());
+}
+
+function overlaps(a: Statistic, b: Statistic): boolean {
+  return a.index < b.index + b.found.length && b.index < a.index + a.found.length;
+}
