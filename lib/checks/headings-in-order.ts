@@ -1,21 +1,54 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
+import type { Document, Problem } from '../content/model';
 import { parseMarkdown } from '../markdown/parse';
 import { atNode, type Check } from './check';
-import type { Problem } from '../content/model';
 
-/** The title is the only first-level heading; the words begin at `##` and never skip a level. */
-export const headingsInOrder: Check = ({ content }) =>
-  documentsOf(content).flatMap((document) => {
-    const problems: Problem[] = [];
-    let level = 1;
-    visit(parseMarkdown(document), 'heading', (heading) => {
-      if (heading.depth === 1) {
-        problems.push(atNode(document, heading, 'This heading has one #, which is kept for the title at the top of the file.', 'Begin it with ## instead.'));
-      } else if (heading.depth > level + 1) {
-        problems.push(atNode(document, heading, `This heading has ${heading.depth} # signs, but the one before it has ${level}. It skips a level.`, `Begin it with ${'#'.repeat(level + 1)} instead.`));
-      }
-      level = Math.max(2, Math.min(heading.depth, 6));
-    });
-    return problems;
+const TITLE_LEVEL = 1;
+/** The site's text has headings, headings under them, and one level more. */
+const DEEPEST_LEVEL = 4;
+
+/** The title is the only first-level heading; the words begin at `##`, never skip a level, and never use the same heading twice. */
+export const headingsInOrder: Check = ({ content }) => documentsOf(content).flatMap((document) => [...headingLevels(document), ...boldLines(document)]);
+
+function headingLevels(document: Document): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let before = TITLE_LEVEL;
+  visit(parseMarkdown(document), 'heading', (heading) => {
+    const words = toString(heading);
+    const fault = findFault(heading, words, before) ?? (seen.has(words) ? twice(words) : undefined);
+    if (fault) problems.push(atNode(document, heading, fault.message, fault.fix));
+    seen.add(words);
+    before = Math.max(TITLE_LEVEL + 1, heading.depth);
   });
+  return problems;
+}
+
+type Fault = { message: string; fix: string };
+
+function findFault({ depth }: Heading, words: string, before: number): Fault | undefined {
+  if (words.trim() === '') return { message: 'This heading has no words.', fix: 'Write them after the # signs, or take the line away.' };
+  if (depth === TITLE_LEVEL) return { message: 'This heading has one #, which is kept for the title at the top of the file.', fix: 'Begin it with ## instead.' };
+  if (depth > DEEPEST_LEVEL) return { message: `This heading has ${depth} # signs. The most is ${DEEPEST_LEVEL}.`, fix: 'Make two pages of it, or use fewer levels.' };
+  if (depth <= before + 1) return undefined;
+  const neighbour = before === TITLE_LEVEL ? 'the title above it counts as one' : `the one before it has ${before}`;
+  return { message: `This heading has ${depth} # signs, but ${neighbour}. It skips a level.`, fix: `Begin it with ${'#'.repeat(before + 1)} instead.` };
+}
+
+function twice(words: string): Fault {
+  return { message: `The heading "${words}" stands twice on this page.`, fix: 'Change one of them, so that people and links can tell the two apart.' };
+}
+
+/** A line that is bold from end to end looks like a heading and is none for people who listen to the page. */
+function boldLines(document: Document): Problem[] {
+  const problems: Problem[] = [];
+  visit(parseMarkdown(document), 'paragraph', (paragraph, _index, parent) => {
+    const [only, ...others] = paragraph.children;
+    if (only?.type !== 'strong' || others.length > 0 || parent?.type !== 'root') return;
+    problems.push(atNode(document, paragraph, 'This line is bold where a heading should be.', `Write it as a heading: ## ${toString(only)}`));
+  });
+  return problems;
+}

@@ -1,74 +1,59 @@
-import { closest } from '../content/closest';
-import type { KeyPath } from '../content/front-matter';
-import type { Document } from '../content/model';
 import { addressesOf } from '../content/addresses';
-import { atKey, didYouMean, type Check } from './check';
+import { closest } from '../content/closest';
+import type { Content, Problem } from '../content/model';
+import { didYouMean, type Check } from './check';
+import { listReferences, type Reference, type ReferenceKind } from './references';
 
-type Reference = { document: Document; path: KeyPath; to: string; kind: 'contact' | 'source' | 'warning' | 'step' | 'page'; says: string };
-
-/** Every name in front matter is the name of a file: contacts, sources, warnings, steps and pages. */
+/** Every name and address in keys and words is one that exists. A name that is missing is one problem, however many places name it. */
 export const namesExist: Check = (loaded) => {
-  const { content } = loaded;
-  const known = {
-    contact: content.contacts.map((contact) => contact.id),
-    source: content.sources.map((source) => source.id),
-    warning: content.warnings.map((warning) => warning.id),
-    step: content.steps.map((step) => step.id),
-    page: addressesOf(content),
-  };
-  const sets = { contact: new Set(known.contact), source: new Set(known.source), warning: new Set(known.warning), step: new Set(known.step), page: new Set(known.page) };
-  return listReferences(loaded)
-    .filter((reference) => !sets[reference.kind].has(reference.to))
-    .map(({ document, path, to, kind, says }) =>
-      atKey(
-        loaded,
-        document,
-        path,
-        `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`,
-        didYouMean(closest(to, known[kind]), kind === 'page' ? 'Use the address of a page that exists.' : `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`),
-      ),
-    );
+  const known = knownNames(loaded.content);
+  const missing = new Map<string, [Reference, ...Reference[]]>();
+  for (const reference of listReferences(loaded)) {
+    if (known[reference.kind].has(reference.to)) continue;
+    const key = `${reference.kind} ${reference.to}`;
+    const earlier = missing.get(key);
+    if (earlier) earlier.push(reference);
+    else missing.set(key, [reference]);
+  }
+  return [...missing.values()].map((references) => explain(references, [...known[references[0].kind]]));
 };
 
-const FOLDER = { contact: 'contacts', source: 'sources', warning: 'warnings', step: 'report' } as const;
+function knownNames(content: Content): Record<ReferenceKind, ReadonlySet<string>> {
+  const ids = (documents: readonly { id: string }[]) => new Set(documents.map((document) => document.id));
+  return {
+    contact: ids(content.contacts),
+    source: ids(content.sources),
+    warning: ids(content.warnings),
+    step: ids(content.steps),
+    page: new Set(addressesOf(content)),
+  };
+}
 
-function listReferences({ content }: Parameters<Check>[0]): Reference[] {
-  const { site } = content;
-  const list = (document: Document, key: string, kind: Reference['kind'], names: readonly string[], path: KeyPath = []): Reference[] =>
-    names.map((to, index) => ({ document, path: [...path, key, index], to, kind, says: `"${key}" names "${to}"` }));
-  const one = (document: Document, path: KeyPath, kind: Reference['kind'], to: string): Reference => ({
-    document,
-    path,
-    to,
-    kind,
-    says: `"${String(path.at(-1))}" names "${to}"`,
-  });
-  return [
-    ...list(site, 'menu', 'page', site.menu),
-    ...list(site, 'footer', 'page', site.footer),
-    one(site, ['emergency'], 'contact', site.emergency),
-    one(site, ['worries'], 'step', site.worries),
-    ...content.pages.flatMap((page) => [
-      ...list(page, 'contacts', 'contact', page.contacts),
-      ...list(page, 'warnings', 'warning', page.warnings),
-      ...list(page, 'sources', 'source', page.chart?.sources ?? [], ['chart']),
-    ]),
-    ...content.contacts.flatMap((contact) => list(contact, 'sources', 'source', contact.sources)),
-    ...content.terms.flatMap((term) => list(term, 'sources', 'source', term.sources)),
-    ...content.steps.flatMap((step) =>
-      step.kind === 'question'
-        ? step.answers.map((answer, index) => ({
-            document: step,
-            path: ['answers', index, 'goTo'],
-            to: answer.goTo,
-            kind: 'step' as const,
-            says: `The answer "${answer.text}" goes to "${answer.goTo}"`,
-          }))
-        : [
-            ...list(step, 'contacts', 'contact', step.contacts),
-            ...list(step, 'warnings', 'warning', step.warnings),
-            ...list(step, 'readMore', 'page', step.readMore),
-          ],
-    ),
-  ];
+const FOLDER = { contact: 'contacts', source: 'sources', warning: 'warnings', step: 'report' } as const;
+const PLACES_SHOWN = 4;
+
+function explain([first, ...others]: [Reference, ...Reference[]], known: readonly string[]): Problem {
+  const { file, line, column, kind, to, says } = first;
+  const missing = `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`;
+  const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
+  return { level: 'problem', file, line, column, message, fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to) };
+}
+
+function fixTyping(kind: ReferenceKind, to: string, known: readonly string[]): string {
+  if (kind !== 'page') return didYouMean(closest(to, known), `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`);
+  const withSlash = `${to}/`;
+  return didYouMean(known.includes(withSlash) ? withSlash : closest(to, known), 'Use the address of a page that exists.');
+}
+
+/** A name that many places agree on is hardly mistyped: its file was moved, renamed or taken away. */
+function fixMany(kind: ReferenceKind, to: string): string {
+  return kind === 'page'
+    ? 'Put the page back, or let all of them lead to another.'
+    : `Put the file "${FOLDER[kind]}/${to}.md" back, or change the name in all of them.`;
+}
+
+function alsoNamed(others: readonly Reference[]): string {
+  const places = others.slice(0, PLACES_SHOWN).map(({ file, line }) => `${file} line ${line}`);
+  const more = others.length - places.length;
+  return `So do ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
 }

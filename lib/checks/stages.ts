@@ -1,18 +1,24 @@
 import type { Content, Problem } from '../content/model';
 import { loadContent, type Loaded } from '../content/load';
+import { addressesAreFree } from './addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts-are-right';
 import { datesAreHonest } from './dates-are-honest';
 import { dangerComesFirst, flowHasAWay, outcomesReachEverybody, questionsCanBeAnswered } from './flow-is-sound';
 import { flowTitlesAreNeutral } from './flow-titles-are-neutral';
 import { headingsInOrder } from './headings-in-order';
+import { linkWords } from './link-words';
 import { linksLeadSomewhere } from './links-lead-somewhere';
+import { marksAreWhole } from './marks-are-whole';
 import { namesExist } from './names-exist';
+import { nothingIsLeftOver } from './nothing-is-left-over';
 import { numbersStandOnce } from './numbers-stand-once';
 import { oneOfEach } from './one-of-each';
+import { pagesHaveWords } from './pages-have-words';
 import { somebodyAnswers } from './somebody-answers';
 import { storiesEndWell } from './stories-end-well';
 import { warningsAreShown } from './warnings-are-shown';
+import { wordsArePlain } from './words-are-plain';
 
 /** `content` is there when nothing is wrong; `problems` stop publication, `advice` never does. */
 export type CheckResult = { content: Content | undefined; loaded: Loaded | undefined; problems: Problem[]; advice: Problem[] };
@@ -26,9 +32,9 @@ export type CheckResult = { content: Content | undefined; loaded: Loaded | undef
  */
 export function stages(today: string): { name: string; checks: Check[] }[] {
   return [
-    { name: 'references', checks: [namesExist, linksLeadSomewhere] },
+    { name: 'references', checks: [addressesAreFree, namesExist, wordsArePlain, marksAreWhole, linksLeadSomewhere, linkWords] },
     { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody, somebodyAnswers(today)] },
-    { name: 'whole', checks: [oneOfEach, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
+    { name: 'whole', checks: [oneOfEach, pagesHaveWords, nothingIsLeftOver, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
   ];
 }
 
