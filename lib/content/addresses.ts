@@ -16,3 +16,16 @@ export function addressesOf(content: Content): string[] {
     ...MADE_BY_THE_SITE,
   ].sort();
 }
+
+/**
+ * The address of the page that a file in `pages/`, `report/` or `contacts/` becomes.
+ *
+ * @param path relative to the content folder
+ * @example addressOfFile('pages/stings/index.md') // '/stings/'
+ * @example addressOfFile('pages/stings/law.md') // '/stings/law/'
+ * @example addressOfFile('report/start.md') // '/report/'
+ */
+export function addressOfFile(path: string): string {
+  const inside = path.slice(0, -'.md'.length).replace(/^pages(\/|$)/, '').replace(/^report\/start$/, 'report').replace(/(^|\/)index$/, '');
+  return inside === '' ? '/' : `/${inside}/`;
+}

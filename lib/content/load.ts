@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addressOfFile } from './addresses';
 import type { KeyPath, Place } from './front-matter';
 import type { Content, Document, Problem, Scenario } from './model';
 import { README, readContent, type ContentFile } from './read';
@@ -72,9 +73,9 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   const [site] = single('site.md', siteSchema);
   const [redirects] = single('redirects.md', redirectsSchema);
   const content = {
-    pages: collect('pages', pageSchema, (file) => ({ address: pageAddress(file.path) })),
-    steps: collect('report', stepSchema, (file) => ({ address: stepAddress(file.id) })),
-    contacts: collect('contacts', contactSchema, (file) => ({ address: `/contacts/${file.id}/` })),
+    pages: collect('pages', pageSchema, (file) => ({ address: addressOfFile(file.path) })),
+    steps: collect('report', stepSchema, (file) => ({ address: addressOfFile(file.path) })),
+    contacts: collect('contacts', contactSchema, (file) => ({ address: addressOfFile(file.path) })),
     sources: collect('sources', sourceSchema, noExtra),
     warnings: collect('warnings', warningSchema, noExtra),
     terms: collect('terms', termSchema, noExtra),
@@ -98,16 +99,6 @@ function isSingle(path: string): boolean {
 
 function documentOf(file: ContentFile): Document {
   return { path: file.path, id: file.id, body: file.body, bodyStartsAfterLine: file.bodyStartsAfterLine };
-}
-
-/** `pages/stings/index.md` → `/stings/`; `pages/stings/law.md` → `/stings/law/`; `pages/index.md` → `/`. */
-function pageAddress(path: string): string {
-  const inside = path.slice('pages/'.length, -'.md'.length).replace(/(^|\/)index$/, '');
-  return inside === '' ? '/' : `/${inside}/`;
-}
-
-function stepAddress(id: string): string {
-  return id === 'start' ? '/report/' : `/report/${id}/`;
 }
 
 function findMisplaced(files: readonly ContentFile[]): Problem[] {
