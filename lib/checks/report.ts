@@ -10,6 +10,40 @@ export function describeProblems(problems: readonly Problem[], folder = 'content
   return problems.map((problem) => `${folder}/${problem.file}, line ${problem.line}\n  ${problem.message}\n  ${problem.fix}\n`).join('\n');
 }
 
+/**
+ * Problems as workflow commands that GitHub puts on the lines of a pull request. GitHub shows
+ * ten of a kind from one step, so the tenth says how many more there are.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function describeForGitHub(problems: readonly Problem[], folder = 'content'): string {
+  const shown = problems.slice(0, GITHUB_SHOWS);
+  const more = problems.length - shown.length;
+  return shown
+    .map((problem, index) => {
+      const words = `${problem.message} ${problem.fix}${more > 0 && index === shown.length - 1 ? ` And ${more} more: run "npm run check".` : ''}`;
+      const kind = problem.level === 'problem' ? 'error' : 'notice';
+      return `::${kind} file=${inProperty(`${folder}/${problem.file}`)},line=${problem.line},col=${problem.column}::${inMessage(words)}`;
+    })
+    .join('\n');
+}
+
+const GITHUB_SHOWS = 10;
+
+function inMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function inProperty(text: string): string {
+  return inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** Problems and advice for other tools, as one JSON document. Paths begin with the folder. */
+export function describeAsJson(problems: readonly Problem[], advice: readonly Problem[], folder = 'content'): string {
+  const withFolder = (list: readonly Problem[]) => list.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+  return JSON.stringify({ problems: withFolder(problems), advice: withFolder(advice) }, null, 2);
+}
+
 /** @example describeCount(1) // '1 thing to put right. Nothing has been published.' */
 export function describeCount(problems: number): string {
   return `${problems === 1 ? '1 thing' : `${problems} things`} to put right. Nothing has been published.`;

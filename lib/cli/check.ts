@@ -1,26 +1,71 @@
+import { readdirSync, watch } from 'node:fs';
 import path from 'node:path';
-import { describeCount, describeProblems, describeSuccess } from '../checks/report';
-import { checkContent } from '../checks/stages';
-import { contentDir, SettingError, today } from '../content/settings';
+import { describeAsJson, describeCount, describeForGitHub, describeProblems, describeSuccess } from '../checks/report';
+import { checkContent, type CheckResult } from '../checks/stages';
+import { contentDir, today } from '../content/settings';
+import { readOptions, runCommand, UsageError } from './command';
+
+const FORMATS = ['text', 'github', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+
+const USAGE = `npm run check -- --format ${FORMATS.join('|')} --watch`;
+
+/** Several files are often saved at once; one look at them all is enough. In milliseconds. */
+const SETTLE = 100;
+/** More files than this may take longer than a second, so the command says that it is at work. */
+const MANY_FILES = 2000;
 
 /** `npm run check`: says what is wrong with the content, or that nothing is. */
 function main(): number {
-  try {
-    const folder = contentDir(process.env, process.cwd());
-    const { content, problems, advice } = checkContent(folder, today(process.env));
-    const shown = path.relative(process.cwd(), folder) || '.';
-    if (advice.length > 0) console.log(`${describeProblems(advice, shown)}\n`);
-    if (content === undefined) {
-      console.error(`${describeProblems(problems, shown)}\n${describeCount(problems.length)}`);
-      return 1;
-    }
-    console.log(describeSuccess(content));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof SettingError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
+  const { values } = readOptions(process.argv.slice(2), { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } }, USAGE);
+  const format = FORMATS.find((one) => one === values.format);
+  if (format === undefined) throw new UsageError(`--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`);
+  const folder = contentDir(process.env, process.cwd());
+  const code = check(folder, format);
+  if (values.watch) checkAgain(folder, format);
+  return code;
 }
 
-process.exitCode = main();
+function check(folder: string, format: Format): number {
+  if (process.stderr.isTTY && readdirSync(folder, { recursive: true }).length > MANY_FILES) console.error('Checking…');
+  const result = checkContent(folder, today(process.env));
+  print(result, format, path.relative(process.cwd(), folder) || '.');
+  return result.content === undefined ? 1 : 0;
+}
+
+function print({ content, problems, advice }: CheckResult, format: Format, folder: string): void {
+  if (format === 'json') {
+    console.log(describeAsJson(problems, advice, folder));
+    return;
+  }
+  if (format === 'github') {
+    console.log([describeForGitHub(problems, folder), describeForGitHub(advice, folder)].filter((text) => text !== '').join('\n'));
+  } else {
+    if (advice.length > 0) console.log(`Advice, which stops nothing:\n\n${describeProblems(advice, folder)}`);
+    if (problems.length > 0) console.error(describeProblems(problems, folder));
+  }
+  if (content === undefined) console.error(inColour(describeCount(problems.length), 'red', process.stderr));
+  else console.log(inColour(describeSuccess(content), 'green', process.stdout));
+}
+
+function checkAgain(folder: string, format: Format): void {
+  let waiting: NodeJS.Timeout | undefined;
+  console.log('Watching the folder. Stop with Ctrl+C.');
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
+      process.exitCode = check(folder, format);
+    }, SETTLE);
+  });
+}
+
+const COLOURS = { red: 31, green: 32 } as const;
+
+/** Colour only where a terminal wants it (no-color.org). */
+function inColour(text: string, colour: keyof typeof COLOURS, stream: NodeJS.WriteStream): string {
+  const wanted = stream.isTTY && (process.env.NO_COLOR ?? '') === '';
+  return wanted ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
+}
+
+await runCommand(main);
