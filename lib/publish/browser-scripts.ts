@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { addressOf, bytesOf, isPage, mapPages, textOf, type Files } from './files';
-import { attributeOf, elementsOf, parsePage, setAttribute, writePage, type PageElement } from './html';
+import { attributeOf, elementsOf, parsePage, removeAttribute, setAttribute, writePage, type PageElement } from './html';
 import { PublishError } from './publish-error';
 import { ENHANCEMENT } from './remove-runtime';
 
@@ -80,6 +80,8 @@ function withPublishedScripts(html: string, scripts: ReadonlyMap<string, Publish
     if (script === undefined) continue;
     setAttribute(element, 'src', addressOf(script.path));
     setAttribute(element, 'integrity', script.integrity);
+    // React needs it to put the script into the head once; without it a module waits until the page has been read.
+    removeAttribute(element, 'async');
   }
   return writePage(page);
 }

@@ -39,6 +39,7 @@ const ending = (child: ChildProcess): Promise<number | null> =>
  */
 export async function runNextBuild(options: NextBuildOptions): Promise<void> {
   const { projectDir, signal, say } = options;
+  signal.throwIfAborted();
   const next = fork(join(projectDir, 'node_modules/next/dist/bin/next'), ['build'], {
     cwd: projectDir,
     env: environment(options),

@@ -1,7 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { SettingError } from '../content/settings';
 
-const isInside = (folder: string, other: string): boolean => folder === other || folder.startsWith(other + sep);
+function isInside(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return !isAbsolute(way) && way.split(sep)[0] !== '..';
+}
 
 /**
  * The folder of the published site: `OUT_DIR`, or `out` in the project's folder.
