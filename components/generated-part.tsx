@@ -3,6 +3,7 @@ import { AzList, type LetterGroup } from './az-list';
 import { ChangeList, type ChangeLine } from './change-list';
 import { ContactList, type ContactGroup } from './contact-list';
 import { GlossaryList, type GlossaryTerm } from './glossary-list';
+import { PrepareForm, type SheetPart } from './prepare-form';
 import { SourceLedger, type LedgerSource } from './source-ledger';
 
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
@@ -12,6 +13,7 @@ export type GeneratedPartProps =
   | { kind: 'changes'; changes: ChangeLine[] }
   | { kind: 'contacts'; groups: ContactGroup[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | { kind: 'prepare'; parts: SheetPart[] }
   | { kind: 'sources'; sources: LedgerSource[] };
 
 /** Shows the part that a page asks for with its key "shows". */
@@ -27,6 +29,8 @@ export function GeneratedPart(part: GeneratedPartProps) {
       return <ContactList groups={part.groups} />;
     case 'glossary':
       return <GlossaryList terms={part.terms} />;
+    case 'prepare':
+      return <PrepareForm parts={part.parts} />;
     case 'sources':
       return <SourceLedger sources={part.sources} />;
   }

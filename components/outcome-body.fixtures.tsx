@@ -19,7 +19,14 @@ export const fullOutcome = {
   ifNobodyAnswers: ['If the line is busy, use the online form.', 'If the form does not work, call the sample helpline.', 'If a child is in danger, call 999. Do not wait until morning.'],
   alsoPossible: [talkSample],
   readMore: [{ href: '/after/', text: 'After you report, step by step' }],
-  prepare: { href: '/prepare/', text: 'Prepare what to say' },
+  prepare: {
+    href: '/prepare/',
+    text: 'Get ready for what to say',
+    parts: [
+      { href: '/prepare/#child', text: 'The child' },
+      { href: '/prepare/#when', text: 'When' },
+    ],
+  },
   addressInWords: 'who-to-tell.example/report/tell-police/',
 } satisfies OutcomeBodyProps;
 

@@ -19,8 +19,8 @@ export type OutcomeBodyProps = {
   ifNobodyAnswers: string[];
   alsoPossible: ContactView[];
   readMore: PageLink[];
-  /** The page that helps to prepare what to say. */
-  prepare?: PageLink | undefined;
+  /** The sheet to fill in, and the parts of it that matter here. */
+  prepare?: (PageLink & { parts: PageLink[] }) | undefined;
   /** The public address of this page, in words, for paper. */
   addressInWords: string;
 };
@@ -39,7 +39,11 @@ export function OutcomeBody(outcome: OutcomeBodyProps) {
         <Lines lines={outcome.haveReady} />
         {outcome.prepare && (
           <p className="more">
-            <a href={outcome.prepare.href}>{outcome.prepare.text}</a>
+            {[outcome.prepare, ...outcome.prepare.parts].map(({ href, text }) => (
+              <a key={href} href={href}>
+                {text}
+              </a>
+            ))}
           </p>
         )}
       </Part>

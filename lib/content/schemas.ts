@@ -110,6 +110,9 @@ export const generatedParts = [
   'worries',
 ] as const;
 
+/** Parts of the sheet on the page that shows "prepare". */
+export const prepareParts = ['child', 'happened', 'when', 'where', 'accounts', 'kept', 'others', 'questions'] as const;
+
 export const pageSchema = z.strictObject({
   title,
   description: line.max(160).meta({ title: 'Description', description: 'One sentence for lists and search engines. At most 160 characters.' }),
@@ -246,6 +249,7 @@ const outcomeSchema = z.strictObject({
   title: title.meta({ title: 'Title', description: 'What to do, in neutral words. At most 65 characters.' }),
   contacts: z.array(nameOf('contacts')).min(1).meta({ title: 'Contacts', description: 'The first is the one to use first.' }),
   haveReady: z.array(line).min(1).meta({ title: 'Have ready', description: 'What to have to hand. One short line each.' }),
+  prepare: z.array(z.enum(prepareParts)).default([]).meta({ title: 'Parts of the sheet', description: 'Parts of the sheet to fill in that matter here. Leave it out where nobody should lose time on a sheet.' }),
   next: z.array(line).min(1).meta({ title: 'What happens next', description: 'One short line each.' }),
   never: z.array(line).min(1).meta({ title: 'What not to do', description: 'One short line each.' }),
   warnings,
@@ -273,6 +277,7 @@ export const redirectsSchema = z.strictObject({
 
 export type Site = z.infer<typeof siteSchema>;
 export type PageFrontMatter = z.infer<typeof pageSchema>;
+export type PreparePart = (typeof prepareParts)[number];
 export type GeneratedPart = (typeof generatedParts)[number];
 export type ContactFrontMatter = z.infer<typeof contactSchema>;
 export type SourceFrontMatter = z.infer<typeof sourceSchema>;

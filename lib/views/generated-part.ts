@@ -2,6 +2,7 @@ import type { Page } from '../content/model';
 import { contactGroups } from './contact';
 import { aToZ, anonymityRows, changeLines, glossary, sourceLedger } from './indexes';
 import { homeView } from './home';
+import { preparationSheet } from './prepare';
 import type { Published } from './published';
 
 /** What a page's key "shows" asks for, as data; undefined when the page is all words. */
@@ -18,6 +19,8 @@ export function generatedPart(page: Page, site: Published) {
       return { kind: page.shows, groups: contactGroups(content.contacts, today) } as const;
     case 'glossary':
       return { kind: page.shows, terms: glossary(site) } as const;
+    case 'prepare':
+      return { kind: page.shows, parts: preparationSheet() } as const;
     case 'sources':
       return { kind: page.shows, sources: sourceLedger(site) } as const;
     case 'worries':

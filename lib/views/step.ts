@@ -2,6 +2,7 @@ import type { Content, Outcome, Question, Step } from '../content/model';
 import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
 import { shortTitle, type PageLink } from './frame';
+import { prepareLinks } from './prepare';
 import type { Published } from './published';
 import { sourceNotes } from './source-notes';
 
@@ -45,7 +46,7 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     ifNobodyAnswers: content.site.ifNobodyAnswers,
     alsoPossible: others,
     readMore: outcome.readMore.flatMap((href): PageLink[] => content.pages.filter((page) => page.address === href).map((page) => ({ href, text: shortTitle(page) }))),
-    prepare: content.pages.filter((page) => page.shows === 'prepare').map((page) => ({ href: page.address, text: page.title }))[0],
+    prepare: prepareLinks(outcome, content),
     back: stepBefore(outcome, content.steps),
     addressInWords: `${address.replace(/^https?:\/\//, '')}${outcome.address}`,
   };
