@@ -79,6 +79,24 @@ export const emergencySample = {
   owner: 'Communications',
 } satisfies ContactFactsView;
 
+/** A service that takes reports on its form only. */
+export const formSample = {
+  address: '/contacts/sample-form/',
+  name: 'Sample form',
+  for: 'Reporting in writing.',
+  who: ['adults'],
+  kind: 'report',
+  web: 'https://form.example/',
+  hoursInWords: [],
+  isOld: false,
+  coverage: ['scotland'],
+  anonymity: { level: 'never', detail: 'You must say who you are.' },
+  nonVoice: ['web'],
+  checked: '2026-11-01',
+  checkedHow: 'live-page',
+  owner: 'Communications',
+} satisfies ContactFactsView;
+
 /** A service with neither a number nor a page. */
 export const bareSample = {
   address: '/contacts/sample-lead/',

@@ -1,4 +1,4 @@
-import { bareSample, emergencySample, reportSample, talkSample } from './contact-view.fixtures';
+import { bareSample, emergencySample, formSample, reportSample, talkSample } from './contact-view.fixtures';
 import type { Fixture } from './fixture';
 import { OutcomeBody, type OutcomeBodyProps } from './outcome-body';
 
@@ -17,7 +17,7 @@ export const fullOutcome = {
   next: ['You get a reference number. Write it down.', 'A specialist may call you back.', 'It can take days. Call again with your reference if you hear nothing.'],
   never: ['Do not answer as your child.', 'Do not confront the person.', 'Do not delete messages or accounts.', 'Do not blame the child.'],
   ifNobodyAnswers: ['If the line is busy, use the online form.', 'If the form does not work, call the sample helpline.', 'If a child is in danger, call 999. Do not wait until morning.'],
-  alsoPossible: [talkSample],
+  alsoPossible: [talkSample, formSample],
   readMore: [{ href: '/after/', text: 'After you report, step by step' }],
   prepare: {
     href: '/prepare/',

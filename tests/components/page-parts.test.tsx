@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { AzList } from '../../components/az-list';
+import { FlowOutline } from '../../components/flow-outline';
+import { flowOutlineFixture } from '../../components/flow-outline.fixtures';
+import { PageContacts } from '../../components/page-contacts';
+import { PageDates } from '../../components/page-dates';
+import { PreviousNext } from '../../components/previous-next';
+import { SourceLedger } from '../../components/source-ledger';
+import { SourceList } from '../../components/source-list';
+import { StageLine } from '../../components/stage-line';
+import { attribute, example, links, named, parsed, words } from './parsed';
+
+describe('SourceList', () => {
+  const sources = [
+    { id: 'source-1', publisher: 'Police', title: 'Statement', date: '2017-04', url: 'https://police.example/', backHref: '#mention-1' },
+    { id: 'source-2', publisher: 'Council', title: 'Report' },
+  ];
+  const page = parsed(<SourceList sources={sources} />);
+
+  it('has the place that the number in the text leads to', () => {
+    expect(named(page, 'li').map((line) => attribute(line, 'id'))).toEqual(['source-1', 'source-2']);
+  });
+
+  it('links a source whose address is confirmed, and the way back', () => {
+    expect(links(page).map(({ href }) => href)).toEqual(['https://police.example/', '#mention-1']);
+  });
+
+  it('says the date as exactly as it is known, and nothing when it is not', () => {
+    expect(named(page, 'li').map(words)).toEqual(['Police, Statement, April 2017. Back', 'Council, Report.']);
+  });
+
+  it('is nothing without sources', () => {
+    expect(parsed(<SourceList sources={[]} />).html).toBe('');
+  });
+});
+
+describe('PageDates', () => {
+  it('says when the page is due to be read again', () => {
+    expect(words(named(parsed(<PageDates reviewed="2026-11-22" owner="Communications" due="2027-05-22" isOverdue={false} />), 'p')[0])).toBe(
+      'Reviewed: 22 November 2026, by Communications. Next review due: 22 May 2027.',
+    );
+  });
+
+  it('warns when that day has passed', () => {
+    expect(words(named(parsed(<PageDates reviewed="2026-01-02" owner="Communications" due="2026-07-02" isOverdue />), 'p')[0])).toMatch(/was due: 2 July 2026\. Check before you rely/);
+  });
+});
+
+describe('PreviousNext', () => {
+  it('says which way each link goes', () => {
+    const page = parsed(<PreviousNext previous={{ href: '/a/', text: 'A' }} next={{ href: '/b/', text: 'B' }} />);
+    expect(links(page)).toEqual([
+      { words: 'Previous A', href: '/a/' },
+      { words: 'Next B', href: '/b/' },
+    ]);
+  });
+
+  it('is nothing on a page that stands alone', () => {
+    expect(parsed(<PreviousNext />).html).toBe('');
+  });
+});
+
+describe('StageLine', () => {
+  it('is an ordered list of links to the headings', () => {
+    const page = parsed(<StageLine stages={[{ id: 'reference', text: 'Reference' }, { id: 'call', text: 'Call' }]} />);
+    expect(named(page, 'ol')).toHaveLength(1);
+    expect(links(page).map(({ href }) => href)).toEqual(['#reference', '#call']);
+  });
+});
+
+describe('AzList', () => {
+  it('leads from each letter to its heading', () => {
+    const page = parsed(<AzList groups={[{ letter: 'A', links: [{ href: '/after/', text: 'After' }] }]} />);
+    expect(links(page)[0]?.href).toBe(`#${attribute(named(page, 'h2')[0], 'id') ?? ''}`);
+  });
+});
+
+describe('FlowOutline', () => {
+  it('names every answer with what it leads to', () => {
+    const lines = named(example(flowOutlineFixture, 'Two questions'), 'li').map(words);
+    expect(lines).toContain('Yes: Call 999 now');
+    expect(lines).toContain('An adult worries me: Tell the police');
+  });
+
+  it('puts a later question inside the answer that leads to it', () => {
+    const outcome = { kind: 'outcome' as const, title: 'Tell', address: '/report/tell/' };
+    const page = parsed(
+      <FlowOutline question={{ kind: 'question', title: 'First?', address: '/report/', answers: [{ text: 'No', leadsTo: { kind: 'question', title: 'Second?', address: '/report/second/', answers: [{ text: 'Yes', leadsTo: outcome }] } }] }} />,
+    );
+    expect(named(page, 'li').map(words)).toEqual(['No: Second?Yes: Tell', 'Yes: Tell']);
+  });
+});
+
+describe('PageContacts', () => {
+  it('is nothing on a page without contacts', () => {
+    expect(parsed(<PageContacts contacts={[]} />).html).toBe('');
+  });
+});
+
+describe('SourceLedger', () => {
+  const source = { id: 'a', publisher: 'Police', title: 'Statement', read: '2026-11-22', html: '<p>Supports it.</p>' };
+
+  it('links the pages that rely on a source', () => {
+    expect(links(parsed(<SourceLedger sources={[{ ...source, pages: [{ href: '/stings/', text: 'Stings' }] }]} />))).toEqual([{ words: 'Stings', href: '/stings/' }]);
+  });
+
+  it('says so when none does', () => {
+    expect(named(parsed(<SourceLedger sources={[{ ...source, pages: [] }]} />), 'p').map(words)).toContain('No page relies on it yet.');
+  });
+});
