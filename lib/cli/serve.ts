@@ -14,7 +14,7 @@ async function serve(folder: string): Promise<void> {
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.port;
   console.log(`The site is at ${webAddress({ ...settings, port })} Stop it with Ctrl+C.`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { stop(server); });
 }
 
 async function listen(server: SiteServer, settings: Settings): Promise<void> {
@@ -30,7 +30,7 @@ async function listen(server: SiteServer, settings: Settings): Promise<void> {
 function stop(server: SiteServer): void {
   server.close();
   server.closeIdleConnections();
-  setTimeout(() => server.closeAllConnections(), grace).unref();
+  setTimeout(() => { server.closeAllConnections(); }, grace).unref();
 }
 
 try {

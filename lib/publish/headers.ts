@@ -196,5 +196,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
  */
 export function contentTypeOf(path: string): string {
   const ending = path.slice(path.lastIndexOf('.') + 1);
-  return contentTypes[ending] ?? 'application/octet-stream';
+  const [, type] = Object.entries(contentTypes).find(([known]) => known === ending) ?? [];
+  return type ?? 'application/octet-stream';
 }

@@ -45,7 +45,9 @@ export function sendFile(
       request.url = encodeURI(file);
       request.headers['accept-encoding'] = encoding ?? '';
       delete request.headers.range;
-      site.send(request, response, () => resolve(false));
+      site.send(request, response, () => {
+        resolve(false);
+      });
     }
     // sirv knows no status but 200.
     response.statusCode = status;

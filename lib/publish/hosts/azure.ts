@@ -17,7 +17,8 @@ export function azureConfig({ styleHashes, redirects }: HostingOptions): string 
   );
   const particular = others.flatMap((rule) => {
     const { removed, replaced, added } = headerChanges(pages, rule);
-    const headers = Object.fromEntries([...removed.map((name) => [name, '']), ...replaced, ...added]);
+    const none = removed.map((name): [string, string] => [name, '']);
+    const headers = Object.fromEntries([...none, ...replaced, ...added]);
     return rule.paths.map((route) => ({ route, headers }));
   });
   const config = {

@@ -23,6 +23,9 @@ ${others.map((rule) => `	@${rule.name} path ${rule.paths.join(' ')}\n	header @${
 	header @other Allow "GET, HEAD"
 	respond @other 405
 
+	# A null character would be an error of the server's own.
+	@control vars_regexp {http.request.orig_uri.path} [\\x00-\\x1f\\x7f]
+	respond @control 400
 	@long vars_regexp {http.request.orig_uri.path} ^.{1000}.{1000}
 	respond @long 414
 	# Two slashes could be read as the name of another host.
@@ -50,6 +53,11 @@ ${redirects.flatMap(({ from, to }) => spellings(from).map((path) => `	redir ${pa
 	redir @slash {path}/ 301
 
 ${types()}
+	# Put off, because the file server would add the name a second time.
+	header {
+		Vary Accept-Encoding
+		defer
+	}
 	file_server {
 		index index.html
 		precompressed br gzip
@@ -82,6 +90,6 @@ function block(headers: Readonly<Record<string, string>>): string {
 function types(): string {
   return Object.entries(contentTypes)
     .filter(([ending]) => ending !== 'html')
-    .map(([ending, type]) => `	header *.${ending} Content-Type "${type}"`)
+    .map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}"`)
     .join('\n');
 }

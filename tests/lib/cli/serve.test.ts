@@ -10,11 +10,11 @@ import { temporaryFolder, writeGeneration } from '../serve/fixture-site';
 const folder = temporaryFolder();
 const running: ChildProcessWithoutNullStreams[] = [];
 
-beforeAll(() => writeGeneration(folder));
+beforeAll(() => { writeGeneration(folder); });
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => { rmSync(folder, { recursive: true }); });
 
 function start(site: string, settings: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', resolve('lib/cli/serve.ts'), site], {
@@ -33,8 +33,8 @@ async function portOf({ child, said }: ReturnType<typeof start>): Promise<number
 }
 
 async function fate({ child, said }: ReturnType<typeof start>) {
-  const [code] = await once(child, 'close');
-  return { code: Number(code), ...said };
+  await once(child, 'close');
+  return { code: child.exitCode, ...said };
 }
 
 describe('npm run serve', { timeout: 30_000 }, () => {

@@ -27,7 +27,10 @@ export function say(port: number, text: string): Promise<string> {
     let heard = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
     socket.on('data', (part) => (heard += part.toString('latin1')));
-    socket.on('close', () => resolve(heard));
-    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? resolve(heard) : reject(error)));
+    socket.on('close', () => { resolve(heard); });
+    socket.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET') resolve(heard);
+      else reject(error);
+    });
   });
 }

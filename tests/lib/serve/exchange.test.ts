@@ -94,14 +94,15 @@ describe('when another site takes the place of the last', { timeout: 30_000 }, (
     const { port } = await start('out');
     const socket = connect(port, '127.0.0.1');
     socket.write('GET /large.txt HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const parts: AsyncIterable<Buffer> = socket;
     const heard: Buffer[] = [];
-    for await (const part of socket) {
+    for await (const part of parts) {
       if (heard.length === 0) {
         link('two');
         rmSync(join(folder, 'one'), { recursive: true });
         expect(editionOf(await ask(port, '/report/'))).toBe('two');
       }
-      heard.push(Buffer.from(part));
+      heard.push(part);
     }
     const answer = Buffer.concat(heard);
     expect(answer.subarray(answer.indexOf('\r\n\r\n') + 4).equals(large)).toBe(true);
@@ -146,7 +147,7 @@ const exchanges = {
   },
   'a folder that is renamed away and another that is renamed in': {
     out: join('site', 'out'),
-    first: (name: string) => renameSync(join(folder, name), join(folder, 'site')),
+    first: (name: string) => { renameSync(join(folder, name), join(folder, 'site')); },
     code: `(from, name) => {
       fs.renameSync(path.join(folder, 'site'), path.join(folder, 'aside'));
       fs.renameSync(path.join(folder, name), path.join(folder, 'site'));

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const lowerCase = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-const secure = (path: string) => expect.objectContaining(lowerCase(headersFor(path, fixtureHosting)));
+const secure = (path: string): unknown => expect.objectContaining(lowerCase(headersFor(path, fixtureHosting)));
 const reportPage = String(files.get('report/index.html'));
 const poster = Buffer.from(files.get('schools/poster.pdf') ?? '');
 
