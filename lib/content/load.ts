@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { addressOfFile } from './addresses';
 import type { KeyPath, Place } from './front-matter';
 import type { Content, Document, Problem, Scenario } from './model';
+import { findMisplaced, findWrongFolder, isSingle } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from './shape';
 import {
@@ -26,17 +27,6 @@ export type Loaded = {
 
 export type LoadResult = { loaded: Loaded; problems: [] } | { loaded?: never; problems: Problem[] };
 
-const COLLECTIONS = {
-  pages: pageSchema,
-  report: stepSchema,
-  contacts: contactSchema,
-  sources: sourceSchema,
-  warnings: warningSchema,
-  terms: termSchema,
-} as const;
-
-const SINGLE_FILES = ['site.md', 'redirects.md', 'report/_scenarios.md'] as const;
-
 /**
  * Reads a content folder and checks the shape of each file: stages one and two of the check.
  *
@@ -57,7 +47,8 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   const shaped = <Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.output<Schema>[] => {
     const result = checkShape(schema, file);
     if (result.ok) return [result.data];
-    problems.push(...result.problems);
+    const wrongFolder = findWrongFolder(file);
+    problems.push(...(wrongFolder === undefined ? result.problems : [wrongFolder]));
     return [];
   };
   const collect = <Schema extends z.ZodType<object>, Extra extends object>(folder: string, schema: Schema, extra: (file: ContentFile) => Extra) =>
@@ -93,35 +84,13 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   };
 }
 
-function isSingle(path: string): boolean {
-  return SINGLE_FILES.some((single) => single === path);
-}
-
 function documentOf(file: ContentFile): Document {
   return { path: file.path, id: file.id, body: file.body, bodyStartsAfterLine: file.bodyStartsAfterLine };
 }
 
-function findMisplaced(files: readonly ContentFile[]): Problem[] {
-  const folders = Object.keys(COLLECTIONS);
-  const missing = files.some((file) => file.path === 'site.md')
-    ? []
-    : [wholeFile('site.md', 'The file "site.md" is missing from the content folder.', 'Put it back: it holds the name of the site, its address and its menu.')];
-  const misplaced = files
-    .filter((file) => !isSingle(file.path))
-    .flatMap((file) => {
-      const [folder = '', ...rest] = file.path.split('/');
-      const inFlatFolder = folder !== 'pages' && rest.length > 1;
-      if (folders.includes(folder) && rest.length > 0 && !inFlatFolder) return [];
-      return [wholeFile(file.path, 'The file is in a folder that the site does not use.', `Move it into one of these: ${folders.join(', ')}. Only "pages" may have folders inside.`)];
-    });
-  return [...missing, ...misplaced];
-}
-
-function wholeFile(file: string, message: string, fix: string): Problem {
-  return { level: 'problem', file, line: 1, column: 1, message, fix };
-}
-
 const STORY = /^[-*] +([^:]+): *(.+)$/;
+/** The second is for keyboards without the first. */
+const ARROW = /→|->/;
 
 /** Reads lines such as `- A meeting is set for tonight: Yes → call-999`. */
 function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scenario[] {
@@ -129,7 +98,7 @@ function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scen
   return file.body.split('\n').flatMap((text, index) => {
     if (!/^[-*] /.test(text)) return [];
     const [, story, route = ''] = STORY.exec(text) ?? [];
-    const steps = route.split('→').map((step) => step.trim());
+    const steps = route.split(ARROW).map((step) => step.trim());
     const outcome = steps.pop();
     if (story === undefined || steps.length === 0 || outcome === undefined || outcome === '') {
       problems.push({
