@@ -1,5 +1,4 @@
 import type { Content } from '../content/model';
-import { isQuestion } from '../flow/graph';
 import { briefContacts, posterContacts, type BriefContact } from './framed-cards';
 import { addressInWords } from './permanent-addresses';
 import { qrCode, type QrCode } from './qr-code';
@@ -92,14 +91,4 @@ function posterContact({ name, for: use, phone, web, hoursInWords }: BriefContac
 /** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */
 export function posterCode(address: string): QrCode {
   return qrCode(reportLink(address).href);
-}
-
-/**
- * The day of the newest review of anything in the content: the date in files that must not have the date of the build.
- *
- * @example newestReview(content) // '2026-11-22'
- */
-export function newestReview({ pages, steps }: Pick<Content, 'pages' | 'steps'>): string {
-  const dates = [...pages.map((page) => page.reviewed), ...steps.flatMap((step) => (isQuestion(step) ? [] : [step.reviewed]))];
-  return dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01');
 }

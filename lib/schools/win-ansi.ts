@@ -7,10 +7,10 @@ const letters = new Set(new TextDecoder('windows-1252').decode(Uint8Array.from({
  * @example inWinAnsi('Tŷ Gŵyr – £5 🙂') // 'Ty Gwyr – £5 '
  */
 export function inWinAnsi(text: string): string {
-  return [...text.normalize('NFC')].map((letter) => (letters.has(letter) ? letter : withoutMark(letter))).join('');
+  return text.normalize('NFC').replaceAll(/./gsu, (letter) => (letters.has(letter) ? letter : withoutMark(letter)));
 }
 
 function withoutMark(letter: string): string {
-  const [base = ''] = letter.normalize('NFD');
+  const base = letter.normalize('NFD').charAt(0);
   return letters.has(base) ? base : '';
 }
