@@ -11,7 +11,7 @@ const LOOK_EVERY = 200;
  *
  * @throws when the command fails, with what it printed
  */
-export async function measure(words: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
+export async function measure(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
   const before = process.hrtime.bigint();
   const processorBefore = childrenSeconds();
   const child = spawn(process.execPath, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
