@@ -11,10 +11,11 @@ async function serve(folder: string): Promise<void> {
   const settings = readSettings(process.env);
   const server = createSiteServer(folder, { report: console.error });
   await listen(server, settings);
+  // Before the address is printed: whoever waits for it may stop the server at once.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { stop(server); });
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.port;
   console.log(`The site is at ${webAddress({ ...settings, port })} Stop it with Ctrl+C.`);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { stop(server); });
 }
 
 async function listen(server: SiteServer, settings: Settings): Promise<void> {
