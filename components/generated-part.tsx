@@ -3,8 +3,9 @@ import { AzList, type LetterGroup } from './az-list';
 import { ChangeList, type ChangeLine } from './change-list';
 import { ContactList, type ContactGroup } from './contact-list';
 import { GlossaryList, type GlossaryTerm } from './glossary-list';
+import { LinkToUs, type LinkToUsProps } from './link-to-us';
+import { Posters, type PostersProps } from './posters';
 import { PrepareForm, type SheetPart } from './prepare-form';
-import { SourceLedger, type LedgerSource } from './source-ledger';
 
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
 export type GeneratedPartProps =
@@ -13,8 +14,10 @@ export type GeneratedPartProps =
   | { kind: 'changes'; changes: ChangeLine[] }
   | { kind: 'contacts'; groups: ContactGroup[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | ({ kind: 'link-to-us' } & LinkToUsProps)
+  | ({ kind: 'posters' } & PostersProps)
   | { kind: 'prepare'; parts: SheetPart[] }
-  | { kind: 'sources'; sources: LedgerSource[] };
+  | { kind: 'sources'; groups: LetterGroup[] };
 
 /** Shows the part that a page asks for with its key "shows". */
 export function GeneratedPart(part: GeneratedPartProps) {
@@ -29,9 +32,13 @@ export function GeneratedPart(part: GeneratedPartProps) {
       return <ContactList groups={part.groups} />;
     case 'glossary':
       return <GlossaryList terms={part.terms} />;
+    case 'link-to-us':
+      return <LinkToUs {...part} />;
+    case 'posters':
+      return <Posters {...part} />;
     case 'prepare':
       return <PrepareForm parts={part.parts} />;
     case 'sources':
-      return <SourceLedger sources={part.sources} />;
+      return <AzList groups={part.groups} />;
   }
 }

@@ -40,8 +40,7 @@ function gatherKnown(content: Content): Known {
 }
 
 function namesMadeBy(shows: Content['pages'][number]['shows'], content: Content): string[] {
-  if (shows === 'glossary') return content.terms.map((term) => term.id);
-  return shows === 'sources' ? content.sources.map((source) => source.id) : [];
+  return shows === 'glossary' ? content.terms.map((term) => term.id) : [];
 }
 
 function headingIds(tree: Root): string[] {

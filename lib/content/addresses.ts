@@ -1,4 +1,4 @@
-import type { Content } from './model';
+import type { Content, Source } from './model';
 
 /** Pages that the site makes by itself, beside those in `content/`. */
 const MADE_BY_THE_SITE = ['/report/map/'] as const;
@@ -13,8 +13,24 @@ export function addressesOf(content: Content): string[] {
     ...content.pages.map((page) => page.address),
     ...content.steps.map((step) => step.address),
     ...content.contacts.map((contact) => contact.address),
+    ...content.pages.filter((page) => page.shows === 'sources').flatMap((page) => sourceLetters(content.sources).map((letter) => `${page.address}${letter}/`)),
     ...MADE_BY_THE_SITE,
   ].sort();
+}
+
+/**
+ * The letter that a source is listed under: the first of its publisher's name.
+ *
+ * @example sourceLetter({ publisher: 'Ofcom' }) // 'o'
+ * @example sourceLetter({ publisher: '4NI' }) // '4'
+ */
+export function sourceLetter({ publisher }: Pick<Source, 'publisher'>): string {
+  return /[\p{L}\d]/u.exec(publisher.normalize('NFKD'))?.[0].toLowerCase() ?? 'a';
+}
+
+/** The letters under which there are sources, sorted. */
+export function sourceLetters(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(sourceLetter))].sort();
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Page } from '../content/model';
 import { contactGroups } from './contact';
-import { aToZ, anonymityRows, changeLines, glossary, sourceLedger } from './indexes';
+import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
 import type { Published } from './published';
+import { linkToUsView, postersView } from './schools';
 
 /** What a page's key "shows" asks for, as data; undefined when the page is all words. */
 export function generatedPart(page: Page, site: Published) {
@@ -19,10 +20,14 @@ export function generatedPart(page: Page, site: Published) {
       return { kind: page.shows, groups: contactGroups(content.contacts, today) } as const;
     case 'glossary':
       return { kind: page.shows, terms: glossary(site) } as const;
+    case 'link-to-us':
+      return { kind: page.shows, ...linkToUsView(site) } as const;
+    case 'posters':
+      return { kind: page.shows, ...postersView(site) } as const;
     case 'prepare':
       return { kind: page.shows, parts: preparationSheet() } as const;
     case 'sources':
-      return { kind: page.shows, sources: sourceLedger(site) } as const;
+      return { kind: page.shows, groups: publishers(page.address, content) } as const;
     case 'worries':
       return { kind: page.shows, home: homeView(site) } as const;
     default:

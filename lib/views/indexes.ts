@@ -1,4 +1,5 @@
-import type { Content } from '../content/model';
+import { sourceLetter, sourceLetters } from '../content/addresses';
+import type { Content, Source } from '../content/model';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
 import type { PageLink } from './frame';
@@ -26,10 +27,25 @@ export function anonymityRows({ contacts }: Content) {
   return [...contacts].sort((a, b) => order[a.anonymity.level] - order[b.anonymity.level] || a.name.localeCompare(b.name, 'en-GB'));
 }
 
-/** Every source with what it supports and the pages that rely on it, by publisher. */
-export function sourceLedger({ content, render }: Published) {
-  return [...content.sources]
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'))
+/** The publishers under their letters, each leading to its sources: all of them on one page would be too heavy for a phone. */
+export function publishers(ledger: string, { sources }: Content) {
+  return sourceLetters(sources).map((letter) => {
+    const names = [...new Set(sources.filter((source) => sourceLetter(source) === letter).map((source) => source.publisher))].sort((a, b) => a.localeCompare(b, 'en-GB'));
+    return { letter: letter.toUpperCase(), links: names.map((text) => ({ text, href: `${ledger}${letter}/#${sourcesOf(text, sources)[0]?.id ?? ''}` })) };
+  });
+}
+
+function sourcesOf(publisher: string, sources: readonly Source[]): Source[] {
+  return inLedgerOrder(sources.filter((source) => source.publisher === publisher));
+}
+
+function inLedgerOrder(sources: readonly Source[]): Source[] {
+  return [...sources].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'));
+}
+
+/** The sources under one letter with what each supports and the pages that rely on it, by publisher. */
+export function sourceLedger(letter: string, { content, render }: Published) {
+  return inLedgerOrder(content.sources.filter((source) => sourceLetter(source) === letter))
     .map((source) => ({ ...source, html: render(source, { linksTerms: false }).html, pages: reliers(source.id, content) }));
 }
 
