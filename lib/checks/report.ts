@@ -10,6 +10,23 @@ export function describeProblems(problems: readonly Problem[], folder = 'content
   return problems.map((problem) => `${folder}/${problem.file}, line ${problem.line}\n  ${problem.message}\n  ${problem.fix}\n`).join('\n');
 }
 
+/** One message for more files than this is one message, and their names. */
+const FILES_ONE_BY_ONE = 3;
+
+/**
+ * Problems with those that say the same of many files made into one, so that forty lines
+ * that only time can mend do not bury the one that was made today.
+ */
+export function gatherAlike(problems: readonly Problem[]): Problem[] {
+  const alike = new Map<string, Problem[]>();
+  for (const problem of problems) alike.set(problem.message, [...(alike.get(problem.message) ?? []), problem]);
+  return problems.flatMap((problem) => {
+    const same = alike.get(problem.message) ?? [];
+    if (same.length <= FILES_ONE_BY_ONE) return [problem];
+    return problem === same[0] ? [{ ...problem, message: `${problem.message} The same is true of ${same.length - 1} more.` }] : [];
+  });
+}
+
 /**
  * Problems as workflow commands that GitHub puts on the lines of a pull request. GitHub shows
  * ten of a kind from one step, so the tenth says how many more there are.

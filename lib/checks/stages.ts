@@ -15,6 +15,7 @@ import { nothingIsLeftOver } from './nothing-is-left-over';
 import { numbersStandOnce } from './numbers-stand-once';
 import { oneOfEach } from './one-of-each';
 import { pagesHaveWords } from './pages-have-words';
+import { proseChecks } from './prose/prose-checks';
 import { somebodyAnswers } from './somebody-answers';
 import { storiesEndWell } from './stories-end-well';
 import { warningsAreShown } from './warnings-are-shown';
@@ -35,6 +36,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
     { name: 'references', checks: [addressesAreFree, namesExist, wordsArePlain, marksAreWhole, linksLeadSomewhere, linkWords] },
     { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody, somebodyAnswers(today)] },
     { name: 'whole', checks: [oneOfEach, pagesHaveWords, nothingIsLeftOver, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
+    { name: 'prose', checks: proseChecks(today) },
   ];
 }
 
@@ -48,15 +50,18 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
 export function checkContent(contentDir: string, today: string): CheckResult {
   const read = loadContent(contentDir);
   const { loaded } = read;
-  if (loaded === undefined) return { content: undefined, loaded, problems: sort(read.problems), advice: [] };
+  if (loaded === undefined) return { content: undefined, loaded, problems: sortByPlace(read.problems), advice: [] };
+  const advice: Problem[] = [];
   for (const stage of stages(today)) {
     const found = stage.checks.flatMap((check) => check(loaded));
     const problems = found.filter((problem) => problem.level === 'problem');
-    if (problems.length > 0) return { content: undefined, loaded, problems: sort(problems), advice: [] };
+    advice.push(...found.filter((problem) => problem.level === 'advice'));
+    if (problems.length > 0) return { content: undefined, loaded, problems: sortByPlace(problems), advice: sortByPlace(advice) };
   }
-  return { content: loaded.content, loaded, problems: [], advice: [] };
+  return { content: loaded.content, loaded, problems: [], advice: sortByPlace(advice) };
 }
 
-function sort(problems: readonly Problem[]): Problem[] {
+/** Problems in the order in which an editor goes through the files. */
+export function sortByPlace(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import { readdirSync, watch } from 'node:fs';
 import path from 'node:path';
-import { describeAsJson, describeCount, describeForGitHub, describeProblems, describeSuccess } from '../checks/report';
-import { checkContent, type CheckResult } from '../checks/stages';
+import { checkEverything } from '../checks/everything';
+import { describeAsJson, describeCount, describeForGitHub, describeProblems, describeSuccess, gatherAlike } from '../checks/report';
+import type { CheckResult } from '../checks/stages';
 import { contentDir, today } from '../content/settings';
 import { readOptions, runCommand, UsageError } from './command';
 
@@ -16,19 +17,19 @@ const SETTLE = 100;
 const MANY_FILES = 2000;
 
 /** `npm run check`: says what is wrong with the content, or that nothing is. */
-function main(): number {
+async function main(): Promise<number> {
   const { values } = readOptions(process.argv.slice(2), { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } }, USAGE);
   const format = FORMATS.find((one) => one === values.format);
   if (format === undefined) throw new UsageError(`--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`);
   const folder = contentDir(process.env, process.cwd());
-  const code = check(folder, format);
+  const code = await check(folder, format);
   if (values.watch) checkAgain(folder, format);
   return code;
 }
 
-function check(folder: string, format: Format): number {
+async function check(folder: string, format: Format): Promise<number> {
   if (process.stderr.isTTY && readdirSync(folder, { recursive: true }).length > MANY_FILES) console.error('Checking…');
-  const result = checkContent(folder, today(process.env));
+  const result = await checkEverything(folder, process.cwd(), today(process.env));
   print(result, format, path.relative(process.cwd(), folder) || '.');
   return result.content === undefined ? 1 : 0;
 }
@@ -39,9 +40,9 @@ function print({ content, problems, advice }: CheckResult, format: Format, folde
     return;
   }
   if (format === 'github') {
-    console.log([describeForGitHub(problems, folder), describeForGitHub(advice, folder)].filter((text) => text !== '').join('\n'));
+    console.log([describeForGitHub(problems, folder), describeForGitHub(gatherAlike(advice), folder)].filter((text) => text !== '').join('\n'));
   } else {
-    if (advice.length > 0) console.log(`Advice, which stops nothing:\n\n${describeProblems(advice, folder)}`);
+    if (advice.length > 0) console.log(`Advice, which stops nothing:\n\n${describeProblems(gatherAlike(advice), folder)}`);
     if (problems.length > 0) console.error(describeProblems(problems, folder));
   }
   if (content === undefined) console.error(inColour(describeCount(problems.length), 'red', process.stderr));
@@ -55,7 +56,9 @@ function checkAgain(folder: string, format: Format): void {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-      process.exitCode = check(folder, format);
+      void check(folder, format).then((code) => {
+        process.exitCode = code;
+      });
     }, SETTLE);
   });
 }

@@ -1,0 +1,19 @@
+import type { Check } from '../check';
+import { datesAreInStyle } from './dates-are-in-style';
+import { factsAreFresh } from './facts-are-fresh';
+import { figuresHaveSources } from './figures-have-sources';
+import { lettersHaveMeanings } from './letters-have-meanings';
+import { pagesAreShort } from './pages-are-short';
+import { promisesCanBeKept } from './promises-can-be-kept';
+import { sentencesAreShort } from './sentences-are-short';
+import { wordsAreWellChosen } from './words-are-well-chosen';
+
+/**
+ * What can be said about the words themselves without slow tools. Reading age and spelling
+ * follow in `checkLanguage`.
+ *
+ * @param today as `2026-11-22`
+ */
+export function proseChecks(today: string): Check[] {
+  return [wordsAreWellChosen, promisesCanBeKept, figuresHaveSources, lettersHaveMeanings, sentencesAreShort, pagesAreShort, datesAreInStyle, factsAreFresh(today)];
+}
