@@ -51,12 +51,13 @@ export function pagePolicy({ styleHashes, scripts, embed, meta }: PolicyNeeds): 
   return directives.join('; ');
 }
 
-/** Abilities of a browser that no page of this site ever asks for. Copying is not among them: buttons copy. */
+/**
+ * Abilities of a browser that no page of this site ever asks for. Copying is not among them: buttons copy.
+ * Only names that Chromium knows on every system: an unknown one is a warning on the console of each page.
+ */
 const deniedFeatures = [
   'accelerometer',
-  'attribution-reporting',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -87,7 +88,6 @@ const deniedFeatures = [
   'storage-access',
   'sync-xhr',
   'usb',
-  'web-share',
   'window-management',
   'xr-spatial-tracking',
 ];
@@ -177,6 +177,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
