@@ -74,7 +74,6 @@ export default {
     // One rem is 18 px unless the reader has chosen another size.
     fontSize: {
       root: '112.5%',
-      small: '.9rem',
       body: '1rem',
       large: '1.2rem',
       section: '1.4rem',

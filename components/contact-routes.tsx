@@ -84,8 +84,7 @@ function email({ email: address }: RoutesOf): Route | undefined {
 function sms({ sms: texts }: RoutesOf): Route | undefined {
   if (texts === undefined) return undefined;
   const before = texts.text === undefined ? 'Text ' : `Text ${texts.text} to `;
-  const after = texts.note === undefined ? '' : `. ${texts.note}`;
-  return { name: 'sms', words: <>{before}<TelLink number={texts.number} scheme="sms" />{after}</> };
+  return { name: 'sms', words: <>{before}<TelLink number={texts.number} scheme="sms" />{texts.note && <> <span>{texts.note}</span></>}</> };
 }
 
 function textphone({ textphone: number }: RoutesOf): Route | undefined {

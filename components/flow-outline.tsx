@@ -7,24 +7,25 @@ export type FlowOutcome = { kind: 'outcome'; title: string; address: string };
 /** The whole flow as lists inside lists: the text of the drawing. */
 export function FlowOutline({ question }: { question: FlowQuestion }) {
   return (
-    <div className="outline">
-      <Branch question={question} />
-    </div>
+    <>
+      <p className="way">
+        <a href={question.address}>{question.title}</a>
+      </p>
+      <Answers question={question} />
+    </>
   );
 }
 
-function Branch({ question }: { question: FlowQuestion }) {
+function Answers({ question }: { question: FlowQuestion }) {
   return (
-    <>
-      <a href={question.address}>{question.title}</a>
-      <ul>
-        {question.answers.map(({ text, leadsTo }) => (
-          <li key={text}>
-            {`${text}: `}
-            {leadsTo.kind === 'question' ? <Branch question={leadsTo} /> : <a href={leadsTo.address}>{leadsTo.title}</a>}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {question.answers.map(({ text, leadsTo }) => (
+        <li key={text}>
+          {`${text}: `}
+          <a href={leadsTo.address}>{leadsTo.title}</a>
+          {leadsTo.kind === 'question' && <Answers question={leadsTo} />}
+        </li>
+      ))}
+    </ul>
   );
 }

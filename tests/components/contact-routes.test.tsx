@@ -6,7 +6,7 @@ import { links, named, parsed, words } from './parsed';
 describe('ContactRoutes', () => {
   it('says which word to send, and what to know before', () => {
     const sms = named(parsed(<ContactRoutes contact={reportSample} />), 'li').map(words).find((line) => line.startsWith('Text '));
-    expect(sms).toBe('Text HELP to 07700 900 123. Texts are free.');
+    expect(sms).toBe('Text HELP to 07700 900 123 Texts are free.');
   });
 
   it('is nothing when there is no way but a voice', () => {
