@@ -52,7 +52,8 @@ export function fileKinds(): FileKind[] {
 export function describeKeys(schema: z.ZodObject): Key[] {
   const keys = keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
   // A value that is prepared before it is checked counts as optional in JSON Schema, whatever the check says.
-  return keys.map((key) => ({ ...key, required: !schema.shape[key.name]?.safeParse(undefined).success }));
+  const missed = new Set(schema.safeParse({}).error?.issues.map((issue) => issue.path[0]));
+  return keys.map((key) => ({ ...key, required: missed.has(key.name) }));
 }
 
 type Json = z.core.JSONSchema.JSONSchema;

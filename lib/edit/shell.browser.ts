@@ -1,0 +1,98 @@
+/** The page with the three parts: leads the preview and the list of problems after the form. */
+import type { ShownProblem } from './look';
+
+type Look = { problems: ShownProblem[]; advice: ShownProblem[] };
+
+const form = find('form', HTMLIFrameElement);
+const preview = document.querySelector<HTMLIFrameElement>('#preview');
+const list = find('problems', HTMLElement);
+const problemsStatus = find('problems-status', HTMLElement);
+const previewStatus = find('preview-status', HTMLElement);
+
+let address = '/';
+let isInOrder = false;
+
+const events = new EventSource('/events');
+events.addEventListener('changed', () => { problemsStatus.textContent = 'Looking at what changed…'; });
+events.addEventListener('look', ({ data }: MessageEvent<string>) => {
+  const look: unknown = JSON.parse(data);
+  if (isLook(look)) show(look);
+});
+events.addEventListener('error', () => { problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit'; });
+
+function show({ problems, advice }: Look): void {
+  isInOrder = problems.length === 0;
+  problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
+  problemsStatus.textContent = isInOrder ? 'Everything checks out.' : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
+  list.replaceChildren(...[...problems, ...advice].map(itemFor));
+  showPreview();
+}
+
+function itemFor({ file, line, message, fix, form: place, preview: seenAt }: ShownProblem): HTMLLIElement {
+  const item = document.createElement('li');
+  const where = document.createElement(place === undefined ? 'span' : 'a');
+  where.textContent = `${file}, line ${line}`;
+  if (where instanceof HTMLAnchorElement && place !== undefined) {
+    where.href = `/form/#${place}`;
+    where.target = 'form';
+    where.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(place, seenAt);
+    });
+  }
+  item.append(where, paragraph(message), paragraph(fix));
+  if (place === undefined) item.append(paragraph('No form can show this file as it is. Open it with a text editor.'));
+  return item;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+function open(place: string, seenAt: string): void {
+  if (form.contentWindow !== null) form.contentWindow.location.hash = place;
+  address = seenAt;
+  showPreview();
+}
+
+/** Shows the page again; while something is wrong, the last version that was in order stays. */
+function showPreview(): void {
+  if (preview === null) return;
+  if (!isInOrder) {
+    previewStatus.textContent = 'It waits until the problems are put right.';
+    return;
+  }
+  const wanted = `${preview.dataset.origin ?? ''}${address}`;
+  previewStatus.textContent = 'Loading…';
+  preview.src = wanted;
+}
+
+preview?.addEventListener('load', () => {
+  if (preview.src !== '' && isInOrder) previewStatus.textContent = address;
+});
+
+/** The preview follows the form from file to file. */
+async function follow(): Promise<void> {
+  const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
+  if (!place.includes('/entries/')) return;
+  const answer: unknown = await (await fetch(`/preview.json?of=${encodeURIComponent(place)}`)).json();
+  if (typeof answer !== 'object' || answer === null || !('address' in answer) || typeof answer.address !== 'string' || answer.address === address) return;
+  address = answer.address;
+  showPreview();
+}
+
+const attach = () => form.contentWindow?.addEventListener('hashchange', () => { void follow(); });
+form.addEventListener('load', attach);
+attach();
+
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no part "${id}".`);
+  return found;
+}
+
+function isLook(value: unknown): value is Look {
+  return typeof value === 'object' && value !== null && 'problems' in value && 'advice' in value;
+}
