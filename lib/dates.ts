@@ -18,3 +18,37 @@ export function addMonths(date: string, months: number): string {
 export function isOverdue(checked: string, everyMonths: number, today: string): boolean {
   return checked === 'undated' || addMonths(checked, everyMonths) < today;
 }
+
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/**
+ * A date in words, as exactly as it is known.
+ *
+ * @example dateInWords('2017-04-09') // '9 April 2017'
+ * @example dateInWords('2017-04') // 'April 2017'
+ */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-');
+  return [day === undefined ? undefined : String(Number(day)), monthNames[Number(month) - 1], year].filter((word) => word !== undefined).join(' ');
+}
+
+/**
+ * The day a number of days later.
+ *
+ * @example addDays('2026-12-31', 1) // '2027-01-01'
+ */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Whole days from one day to another; less than nought when it came before.
+ *
+ * @example daysBetween('2026-11-22', '2026-12-01') // 9
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** In milliseconds; days in UTC are all of one length. */
+const DAY = 86_400_000;

@@ -1,20 +1,20 @@
+import { dateInWords, monthNames } from '../dates';
 import { timeInWords } from '../hours/time-in-words';
 
 /** A date or time that is written in another way than the rest of the site. */
 export type OddlyWritten = { index: number; found: string; instead: string };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const MONTH = `(?:${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
+const MONTH = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 
 type Rule = { pattern: RegExp; instead: (match: readonly string[]) => string | undefined };
 
 /** Dates are 1 January 2026 and times are 5:30pm: the order and the words people use aloud in the UK (GOV.UK style). */
 const rules: readonly Rule[] = [
-  { pattern: /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, instead: ([, year, month, day]) => dateInWords(day, month, year) },
-  { pattern: /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/.]*\d)/g, instead: ([, day, month, year]) => dateInWords(day, month, year?.length === 2 ? `20${year}` : year) },
-  { pattern: new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), instead: ([, month, day, year]) => dateInWords(day, monthNumber(month), year) },
-  { pattern: new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dateInWords(day, monthNumber(month), year) },
-  { pattern: new RegExp(`\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?(?: (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dateInWords(day, monthNumber(month), year) },
+  { pattern: /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g, instead: ([, year, month, day]) => dayInWords(day, month, year) },
+  { pattern: /(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})(?![\d/.]*\d)/g, instead: ([, day, month, year]) => dayInWords(day, month, year?.length === 2 ? `20${year}` : year) },
+  { pattern: new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'g'), instead: ([, month, day, year]) => dayInWords(day, monthNumber(month), year) },
+  { pattern: new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dayInWords(day, monthNumber(month), year) },
+  { pattern: new RegExp(`\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?(?: (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dayInWords(day, monthNumber(month), year) },
   { pattern: /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|am|pm)/gi, instead: ([, hour, minute]) => timeInWords(`${hour}:${minute}`) },
   { pattern: /(?<![\d.])(1?\d)(?:[.:]([0-5]\d))? ?(a\.?m|p\.?m)\b\.?/gi, instead: ([whole, hour, minute, half]) => clockInWords(whole, hour, minute, half) },
   { pattern: /\b(1?\d) ?o['’]clock\b/gi, instead: ([, hour]) => `${hour}am" or "${hour}pm` },
@@ -36,14 +36,14 @@ export function oddlyWritten(text: string): OddlyWritten[] {
   );
 }
 
-function dateInWords(day: string | undefined, month: string | number | undefined, year: string | undefined): string | undefined {
-  const name = MONTHS[Number(month) - 1];
-  if (name === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
-  return `${Number(day)} ${name}${year === undefined ? '' : ` ${year}`}`;
+/** @returns undefined when there is no such day */
+function dayInWords(day: string | undefined, month: string | number | undefined, year: string | undefined): string | undefined {
+  if (monthNames[Number(month) - 1] === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  return dateInWords(`${year ?? ''}-${month}-${day}`).trim();
 }
 
 function monthNumber(name: string | undefined): number {
-  return MONTHS.findIndex((month) => month.startsWith((name ?? '?').slice(0, 3))) + 1;
+  return monthNames.findIndex((month) => month.startsWith((name ?? '?').slice(0, 3))) + 1;
 }
 
 /** @returns undefined when it is no time of day */

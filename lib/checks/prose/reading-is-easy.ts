@@ -7,6 +7,8 @@ const PAGE_AT_MOST = 11;
 const SENTENCE_AT_MOST = 16;
 /** On fewer words the formulas guess: "Police and children's services often plan together" would be a text for students. */
 const WORDS_TO_JUDGE_BY = 12;
+/** The formulas were made for samples of a hundred words; of less they say nothing. */
+const WORDS_OF_A_PAGE = 100;
 const HARDEST = 3;
 
 /** Nothing is too hard: advice for a page above a reading age of 11, a problem for a sentence above 16. */
@@ -27,7 +29,8 @@ function hardSentences({ document, sentences }: Reading): Problem[] {
 }
 
 function hardPage({ document, age, sentences }: Reading): Problem[] {
-  if (age === undefined || rounded(age) <= PAGE_AT_MOST) return [];
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  if (age === undefined || words < WORDS_OF_A_PAGE || rounded(age) <= PAGE_AT_MOST) return [];
   const hardest = [...sentences].sort((a, b) => b.age * b.words - a.age * a.words).slice(0, HARDEST);
   const [first] = hardest;
   return [
