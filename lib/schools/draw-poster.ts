@@ -1,6 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { frameHeight, makePen, makeRuler, type Pen } from './pen';
-import type { PosterContact, PosterWords } from './posters';
+import type { PosterWords } from './posters';
 import type { QrCode } from './qr-code';
 
 /** A page is 42 units wide and 59.4 high, whatever its size; the posters on the web page use the same units. */
@@ -28,7 +28,7 @@ function layOut(pen: Pen, words: PosterWords, code: QrCode, frame: number): numb
   for (const contact of words.contacts) {
     y = line(y, `${contact.name}:`, 1.3, true);
     y = line(y, contact.reach, 1.6, true);
-    y = line(y, contactDetail(contact), 1) + 0.5;
+    y = line(y, contact.detail, 1) + 0.5;
   }
   y = layOutCode(pen, words, code, y + GAP) + GAP;
   for (const label of [words.schoolLabel, words.leadLabel]) {
@@ -43,13 +43,4 @@ function layOutCode(pen: Pen, words: PosterWords, code: QrCode, y: number): numb
   const below = pen.code(code, `Square code that opens ${words.addressInWords}`, { x: PAGE.margin, y, width: CODE });
   const invited = pen.write('P', words.invitation, { ...beside, y: y + 1.5 });
   return Math.max(below, pen.write('P', words.addressInWords, { ...beside, y: invited + 0.6, bold: true }));
-}
-
-/**
- * What a contact is for, and its hours where they are known.
- *
- * @example contactDetail({ name: 'Childline', use: 'Any worry.', reach: '0800 1111', hoursInWords: [] }) // 'Any worry.'
- */
-export function contactDetail({ use, hoursInWords }: PosterContact): string {
-  return [use, ...(hoursInWords.length > 0 ? [`Open: ${hoursInWords.join('; ')}.`] : [])].join(' ');
 }

@@ -13,7 +13,7 @@ import type { QrCode } from './qr-code';
  * @param author who publishes the site
  * @throws when the words need more than their page
  */
-export async function posterPdf(poster: Poster, code: QrCode, { date, author }: { date: string; author: string }): Promise<Uint8Array> {
+export async function posterPdf(poster: Poster, code: QrCode, { date, author }: { date: string; author: string }): Promise<Uint8Array<ArrayBuffer>> {
   const day = new Date(`${date}T00:00:00Z`);
   const doc = new PDFDocument({
     size: poster.size === 'a5' ? 'A5' : 'A4',

@@ -25,8 +25,8 @@ export type PosterWords = {
   disclaimer: string;
 };
 
-/** A contact as it is read from a wall: `reach` is its number, or its web address without "https". */
-export type PosterContact = { name: string; use: string; reach: string; hoursInWords: string[] };
+/** A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail` what it is for, and its hours where they are known. */
+export type PosterContact = { name: string; reach: string; detail: string };
 
 export type Poster = {
   /** `pupils-a4` */
@@ -85,7 +85,8 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
 }
 
 function posterContact({ name, for: use, phone, web, hoursInWords }: BriefContact): PosterContact {
-  return { name, use, reach: phone ?? addressInWords(web ?? ''), hoursInWords };
+  const hours = hoursInWords.length > 0 ? ` Open: ${hoursInWords.join('; ')}.` : '';
+  return { name, reach: phone ?? addressInWords(web ?? ''), detail: `${use}${hours}` };
 }
 
 /** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */

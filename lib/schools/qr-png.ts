@@ -9,7 +9,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
  * A code as a PNG of one bit a pixel, for programs that take no SVG.
  * Source: PNG specification, www.w3.org/TR/png-3/
  */
-export function qrPng(code: QrCode): Uint8Array {
+export function qrPng(code: QrCode): Uint8Array<ArrayBuffer> {
   const size = code.length * SCALE;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);

@@ -1,0 +1,58 @@
+import type { Snippet } from '../lib/schools/snippets';
+import { Enhancement } from './enhancement';
+import { FramedContacts, type FramedContactsProps } from './framed-contacts';
+import { FramedReport, type FramedReportProps } from './framed-report';
+import { PartStyles } from './part-styles';
+import { Prose } from './prose';
+
+export type LinkToUsProps = {
+  snippets: Snippet[];
+  /** What makes a preview look as the copied HTML does elsewhere. */
+  previewCss: string;
+  frames: { report: FramedReportProps; contacts: FramedContactsProps };
+  /** The pictures, for systems that want them uploaded. */
+  pictures: { href: string; text: string }[];
+};
+
+/** Everything that a school may copy: how it looks, and the text to copy, which one click or tap selects. */
+export function LinkToUs({ snippets, previewCss, frames, pictures }: LinkToUsProps) {
+  return (
+    <section className="copying">
+      <PartStyles name="copying" />
+      <style href="copied" precedence="part">
+        {previewCss}
+      </style>
+      <h2 id="copy">What to copy</h2>
+      {snippets.map((snippet) => (
+        <section key={snippet.id} className="snippet">
+          <h3 id={snippet.id}>{snippet.title}</h3>
+          <p>{`For: ${snippet.goesInto}.`}</p>
+          <div className="preview">
+            <Preview snippet={snippet} frames={frames} />
+          </div>
+          <pre id={`${snippet.id}-code`}>{snippet.code}</pre>
+          <button type="button" hidden data-copy-text={`${snippet.id}-code`}>
+            {`Copy: ${snippet.title}`}
+          </button>
+        </section>
+      ))}
+      <p role="status" data-copy-status="" />
+      <h2 id="pictures">Pictures to download</h2>
+      <ul className="links">
+        {pictures.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href} download="">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Enhancement name="copy-text" />
+    </section>
+  );
+}
+
+function Preview({ snippet, frames }: { snippet: Snippet; frames: LinkToUsProps['frames'] }) {
+  if (snippet.previewHtml !== undefined) return <Prose html={snippet.previewHtml} />;
+  return snippet.id === 'frame' ? <FramedReport {...frames.report} isPreview /> : <FramedContacts {...frames.contacts} isPreview />;
+}
