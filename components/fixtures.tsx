@@ -15,6 +15,7 @@ import { exitLinkFixture } from './exit-link.fixtures';
 import { flowMapPictureFixture } from './flow-map-picture.fixtures';
 import { flowOutlineFixture } from './flow-outline.fixtures';
 import { glossaryListFixture } from './glossary-list.fixtures';
+import { homeStartFixture } from './home-start.fixtures';
 import { onThisPageFixture } from './on-this-page.fixtures';
 import { outcomeBodyFixture } from './outcome-body.fixtures';
 import { outcomeViewFixture } from './outcome-view.fixtures';
@@ -22,6 +23,7 @@ import { pageContactsFixture } from './page-contacts.fixtures';
 import { pageDatesFixture } from './page-dates.fixtures';
 import { pageHeadingFixture } from './page-heading.fixtures';
 import { pageLayoutFixture } from './page-layout.fixtures';
+import { prepareFormFixture } from './prepare-form.fixtures';
 import { previousNextFixture } from './previous-next.fixtures';
 import { proseFixture } from './prose.fixtures';
 import { questionViewFixture } from './question-view.fixtures';
@@ -55,6 +57,7 @@ export const fixtures: Fixture[] = [
   flowMapPictureFixture,
   flowOutlineFixture,
   glossaryListFixture,
+  homeStartFixture,
   onThisPageFixture,
   outcomeBodyFixture,
   outcomeViewFixture,
@@ -62,6 +65,7 @@ export const fixtures: Fixture[] = [
   pageDatesFixture,
   pageHeadingFixture,
   pageLayoutFixture,
+  prepareFormFixture,
   previousNextFixture,
   proseFixture,
   questionViewFixture,

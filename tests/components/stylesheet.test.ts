@@ -8,7 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { palette, textPairs } from '../../tailwind.config';
 
 const file = path.resolve('app/globals.css');
-const MOST_BYTES = 3000;
+/** All of it together; publishing gives each page only the rules that it uses. */
+const MOST_BYTES = 3500;
 
 let css: Root;
 
