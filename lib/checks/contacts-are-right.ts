@@ -1,6 +1,7 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { Contact, Problem } from '../content/model';
 import type { Loaded } from '../content/load';
+import { daysInWords } from '../hours/in-words';
 import { phoneRanges } from './phone-ranges';
 import { atKey, type Check } from './check';
 
@@ -11,6 +12,7 @@ export const contactsAreRight: Check = (loaded) => {
     ...impossibleNumbers(loaded, contact),
     ...missingWays(loaded, contact),
     ...backwardHours(loaded, contact),
+    ...overlappingHours(loaded, contact),
     ...(used.has(contact.id) ? [] : [atKey(loaded, contact, ['name'], 'No page and no outcome sends anybody to this contact.', 'Name it in the "contacts" of a page or an outcome, or take the file away.')]),
   ]);
 };
@@ -44,6 +46,15 @@ function backwardHours(loaded: Loaded, contact: Contact): Problem[] {
   return contact.hours.flatMap(({ from, to }, index) =>
     from < to ? [] : [atKey(loaded, contact, ['hours', index, 'to'], `The line closes at ${to} but opens at ${from}.`, 'Hours past midnight are two entries: one up to "24:00", and one from "00:00" on the next day.')],
   );
+}
+
+function overlappingHours(loaded: Loaded, contact: Contact): Problem[] {
+  const { hours } = contact;
+  if (!Array.isArray(hours)) return [];
+  return hours.flatMap(({ days, from, to }, index) => {
+    const day = days.find((one) => hours.slice(0, index).some((earlier) => earlier.days.includes(one) && earlier.from < to && from < earlier.to));
+    return day === undefined ? [] : [atKey(loaded, contact, ['hours', index, 'days'], `The hours on ${daysInWords([day])} are said twice, and the two overlap.`, 'Keep one of them, or let one begin when the other ends.')];
+  });
 }
 
 function namedContacts({ content }: Loaded): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { Loaded } from '../content/load';
 
 export const NOT_SURE = "I'm not sure";
 const QUESTIONS_AT_MOST = 4;
+const NATION_NAMES = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
 
 /** The flow has a start, no loop and no forgotten step, and never asks more than four questions. */
 export const flowHasAWay: Check = (loaded) => {
@@ -74,7 +75,7 @@ export const questionsCanBeAnswered: Check = (loaded) =>
 
 function withoutNotSure(loaded: Loaded, question: Question): Problem[] {
   if (question.answers.some((answer) => answer.text === NOT_SURE)) return [];
-  return [atKey(loaded, question, ['answers'], `Nobody can answer "${question.title}" who does not know.`, `Add an answer with the text "${NOT_SURE}" that leads to a safe next step.`)];
+  return [atKey(loaded, question, ['answers'], `The question "${question.title}" has no answer for somebody who does not know.`, `Add an answer with the text "${NOT_SURE}" that leads to a safe next step.`)];
 }
 
 function twins(loaded: Loaded, question: Question): Problem[] {
@@ -104,6 +105,6 @@ function withoutNation(loaded: Loaded, outcome: Outcome, named: readonly Contact
   const covered = new Set(named.flatMap((contact) => contact.coverage));
   const missing = nations.filter((nation) => !covered.has(nation));
   if (missing.length === 0) return [];
-  return [atKey(loaded, outcome, ['contacts'], `None of these contacts works in ${missing.join(' or ')}.`, 'Add a contact that does.')];
+  return [atKey(loaded, outcome, ['contacts'], `None of these contacts works in ${missing.map((nation) => NATION_NAMES[nation]).join(' or ')}.`, 'Add a contact that does.')];
 }
 

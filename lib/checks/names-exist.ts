@@ -53,7 +53,7 @@ function fixMany(kind: ReferenceKind, to: string): string {
 }
 
 function alsoNamed(others: readonly Reference[]): string {
-  const places = others.slice(0, PLACES_SHOWN).map(({ file, line }) => `${file} line ${line}`);
+  const places = others.slice(0, PLACES_SHOWN).map(({ file, line }) => `${file} (line ${line})`);
   const more = others.length - places.length;
-  return `So do ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
+  return `The same name stands in ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
 }

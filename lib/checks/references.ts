@@ -79,7 +79,13 @@ function inWords(document: Document): Reference[] {
     const contact = /^contact:(.*)$/.exec(node.url)?.[1];
     const address = /^(\/(?!\/)[^#]*)/.exec(node.url)?.[1];
     if (contact !== undefined) add(node, 'contact', contact, `The link "${words}" names the contact "${contact}"`);
-    if (address !== undefined) add(node, 'page', address, `The link "${words}" leads to "${address}"`);
+    if (address !== undefined) add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
   });
   return found;
+}
+
+/** A link to a contact's page names that contact, so that a contact which is gone is one problem and not two. */
+function addressee(address: string): [ReferenceKind, string] {
+  const contact = /^\/contacts\/([^/]+)\/$/.exec(address)?.[1];
+  return contact === undefined ? ['page', address] : ['contact', contact];
 }

@@ -34,8 +34,10 @@ export type CheckResult = { content: Content | undefined; loaded: Loaded | undef
 export function stages(today: string): { name: string; checks: Check[] }[] {
   return [
     { name: 'references', checks: [addressesAreFree, namesExist, wordsArePlain, marksAreWhole, linksLeadSomewhere, linkWords] },
-    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody, somebodyAnswers(today)] },
-    { name: 'whole', checks: [oneOfEach, pagesHaveWords, nothingIsLeftOver, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, contactsAreRight, datesAreHonest(today), storiesEndWell] },
+    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody] },
+    { name: 'contacts', checks: [contactsAreRight] },
+    { name: 'hours', checks: [somebodyAnswers(today)] },
+    { name: 'whole', checks: [oneOfEach, pagesHaveWords, nothingIsLeftOver, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, datesAreHonest(today), storiesEndWell] },
     { name: 'prose', checks: proseChecks(today) },
   ];
 }

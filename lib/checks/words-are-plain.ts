@@ -17,9 +17,8 @@ function checkDocument(document: Document): Problem[] {
   };
   visit(parseMarkdown(document), (node) => {
     switch (node.type) {
-      case 'linkReference':
       case 'definition':
-        add(node, 'This link keeps its address somewhere else on the page.', 'Write the address behind the words: [what to keep](/parents/what-to-keep/)');
+        add(node, 'This is the address of a link whose words stand somewhere else on the page.', 'Write it straight behind the words: [what to keep](/parents/what-to-keep/)');
         break;
       case 'footnoteDefinition':
         // The definitions that reading adds stand behind the last line.
@@ -28,7 +27,7 @@ function checkDocument(document: Document): Problem[] {
         }
         break;
       case 'html':
-        add(node, `There is HTML in the words: ${firstWords(node.value)}`, 'Write it in Markdown, or take it away.');
+        add(node, `There is HTML in the words, "${firstWords(node.value)}", and it would not be shown.`, 'Write it in Markdown, or take it away.');
         break;
       case 'image':
       case 'imageReference':

@@ -87,7 +87,7 @@ function findFenceMistake(lines: readonly string[]): Mistake | undefined {
   const first = lines[0] ?? '';
   if (!FENCE.test(first)) {
     const message = /^\s*---/.test(first)
-      ? `The first line is "${first.trim()}". It must be three hyphens and nothing else.`
+      ? `The first line is "${first}". It must be three hyphens and nothing else.`
       : 'The file does not begin with a line of three hyphens.';
     return { ...START, message, fix: FENCE_FIX };
   }
@@ -127,7 +127,7 @@ function readYaml(source: string): YamlBlock {
   };
   const faults = [...document.errors, ...document.warnings];
   const mistakes = [
-    ...faults.slice(0, 1).map((fault) => ({ ...placeAt(fault.pos[0]), ...explainYaml(fault) })),
+    ...faults.slice(0, 1).map((fault) => explainYaml(fault.code, placeAt(fault.pos[0]), source.split('\n'))),
     ...(faults.length > 0 ? [] : findTypingSlips(document, source).map(({ offset, ...slip }) => ({ ...placeAt(offset), ...slip }))),
   ];
   const locateNode = (path: KeyPath): Place => {

@@ -12,6 +12,12 @@ const FOLDERS = {
   terms: termSchema,
 } as const;
 
+/** Files that nothing works without, and what they hold. */
+const NEEDED = {
+  'site.md': 'the name of the site, its address and its menu',
+  'report/start.md': 'the first question, about danger',
+} as const;
+
 const SINGLE_FILES: readonly string[] = ['site.md', 'redirects.md', 'report/_scenarios.md'];
 
 /** Whether a file is the only one of its kind and belongs to no folder's kind. */
@@ -19,11 +25,13 @@ export function isSingle(path: string): boolean {
   return SINGLE_FILES.includes(path);
 }
 
-/** Files that stand where the site does not look, and the one file that must be there. */
+/** Files that stand where the site does not look, and files that must be there and are not. */
 export function findMisplaced(files: readonly ContentFile[]): Problem[] {
-  const hasSite = files.some((file) => file.path === 'site.md');
+  const there = new Set(files.map((file) => file.path));
   return [
-    ...(hasSite ? [] : [wholeFile('site.md', 'The file "site.md" is missing from the content folder.', 'Put it back: it holds the name of the site, its address and its menu.')]),
+    ...Object.entries(NEEDED)
+      .filter(([needed]) => !there.has(needed))
+      .map(([needed, holds]) => wholeFile(needed, `The file "${needed}" is missing from the content folder.`, `Put it back, or give it its name again: it holds ${holds}.`)),
     ...files.filter((file) => !isSingle(file.path) && !stands(file.path)).map((file) => wholeFile(file.path, 'The file is in a place that the site does not use.', placeFor(file))),
   ];
 }

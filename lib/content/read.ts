@@ -112,11 +112,15 @@ function readText(root: string, file: string): string | Unreadable {
   if (!stats.isFile()) return { message: 'This is not a file that can be read.', fix: 'Take it out of the folder.' };
   if (stats.size > BYTES_AT_MOST) {
     return {
-      message: `The file is ${Math.round(stats.size / 1000)} kilobytes long. A page has 2 to 10; the most is ${BYTES_AT_MOST / 1000}.`,
+      message: `The file is ${sizeInWords(stats.size)} long. A page is 2 to 10 kilobytes; the most is ${sizeInWords(BYTES_AT_MOST)}.`,
       fix: 'Look whether something was pasted into it by mistake, or make several pages of it.',
     };
   }
   return decode(readFileSync(whole));
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kilobytes` : `${Math.round(bytes / 1_000_000)} megabytes`;
 }
 
 function resolveLink(link: string): string | undefined {

@@ -1,4 +1,5 @@
 import { visit, type Document, type Node, type YAMLError } from 'yaml';
+import type { Place } from './front-matter';
 
 /** What is wrong and what to do, in the editor's words. */
 type Explanation = { message: string; fix: string };
@@ -44,27 +45,62 @@ function explainSign(typed: string): Explanation {
   };
 }
 
-/** Says in the editor's words what the YAML reader objects to. */
-export function explainYaml(fault: Pick<YAMLError, 'code'>): Explanation {
-  switch (fault.code) {
+const KEY_LINE = /^(\s*(?:- )*)([A-Za-z]\w*):(\s*)(\S.*)$/;
+
+/**
+ * Says in the editor's words what the YAML reader objects to.
+ *
+ * @param place where the reader stumbled: on the line of the mistake or soon after it
+ * @param lines of the text it read
+ */
+export function explainYaml(code: YAMLError['code'], place: Place, lines: readonly string[]): Place & Explanation {
+  const earlier = lines.slice(0, place.line - 1).map((line, index) => findUnclosed(line, index + 1));
+  // A quote stays open until the next one, however far; a list in brackets may run over lines that are whole.
+  const openQuote = earlier.find((unclosed) => unclosed !== undefined && unclosed.open !== '[');
+  const openBracket = earlier.findLast((_slip, index) => lines[index]?.trim() !== '');
+  const found = findSlip(lines[place.line - 1], place.line) ?? openQuote?.slip ?? openBracket?.slip;
+  return found ?? { ...place, ...explainCode(code, lines[place.line - 1] ?? '') };
+}
+
+/** A slip that can be seen from the line alone, once it is known that something is wrong there. */
+function findSlip(line: string | undefined, number: number): (Place & Explanation) | undefined {
+  const [, start = '', key, space, value = ''] = KEY_LINE.exec(line ?? '') ?? [];
+  if (key === undefined) return undefined;
+  const at = { line: number, column: start.length + 1 };
+  if (space === '') return { ...at, message: `There is no space after the colon of "${key}".`, fix: `Put one there: ${key}: ${value}` };
+  return findUnclosed(line, number)?.slip ?? (QUOTED_AS_IT_IS.test(value) ? undefined : findSign(at, key, value));
+}
+
+/** Values that were meant for the machine as they stand: quoted words and lists. */
+const QUOTED_AS_IT_IS = /^(".*"|'.*'|\[[^[\]]*\])$/;
+
+function findSign(at: Place, key: string, value: string): (Place & Explanation) | undefined {
+  const sign = /^[^\p{L}\d]/u.exec(value)?.[0] ?? (/:( |$)/.test(value) ? ':' : undefined);
+  if (sign === undefined || /^["']/.test(sign)) return undefined;
+  return { ...at, message: `In the words after "${key}", the sign ${sign} has a meaning of its own.`, fix: `Put straight quotes round them: ${key}: ${inQuotes(value)}` };
+}
+
+function inQuotes(value: string): string {
+  return value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`;
+}
+
+function findUnclosed(line: string | undefined, number: number): { open: string; slip: Place & Explanation } | undefined {
+  const [, start = '', key, , value = ''] = KEY_LINE.exec(line ?? '') ?? [];
+  const open = /^["'[]/.exec(value)?.[0];
+  const close = open === '[' ? ']' : open;
+  if (key === undefined || open === undefined || close === undefined || value.slice(1).includes(close)) return undefined;
+  const message = `The ${open === '[' ? 'bracket' : 'quote'} that begins the words after "${key}" is not closed.`;
+  return { open, slip: { line: number, column: start.length + 1, message, fix: `Close it: ${key}: ${value}${close}` } };
+}
+
+function explainCode(code: YAMLError['code'], line: string): Explanation {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return { message: `The key "${KEY_LINE.exec(line)?.[2] ?? line.trim()}" stands twice.`, fix: 'Keep one of the two lines and take the other away.' };
+    case 'BAD_INDENT':
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      return {
-        message: 'There is a colon inside the words on this line, or the line is moved in too far.',
-        fix: 'Put straight quotes round words that have a colon in them, such as title: "Report: what to say".',
-      };
-    case 'TAB_AS_INDENT':
-      return { message: 'The line begins with a tab.', fix: 'Use two spaces instead of the tab.' };
-    case 'DUPLICATE_KEY':
-      return { message: 'The same key stands twice.', fix: 'Keep one of the two lines and take the other away.' };
-    case 'BAD_ALIAS':
-      return { message: 'A word here begins with a star or an ampersand, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
-    case 'TAG_RESOLVE_FAILED':
-      return { message: 'A word here begins with an exclamation mark, which has a meaning of its own.', fix: 'Put straight quotes round the words.' };
-    case 'MISSING_CHAR':
-      return { message: 'A quote, bracket or colon is missing on this line or just before it.', fix: 'Close every quote and bracket, and put a colon and a space after each key.' };
-    case 'BAD_INDENT':
       return { message: 'The line is moved in more or less than its neighbours.', fix: 'Begin the keys at the edge of the line, and move the lines under a key in by two spaces.' };
     default:
       return {

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Looks through "optional" and "default" to the schema that says what the value is. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    const inner: unknown = schema.unwrap();
+    return inner instanceof z.ZodType ? unwrap(inner) : schema;
+  }
+  return schema;
+}
+
+/** Whether a key may be left out. */
+export function mayBeLeftOut(schema: z.ZodType | undefined): boolean {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+}
+
+/** The words a value may be, when there is a fixed list of them. */
+export function choicesOf(schema: z.ZodType | undefined): string[] {
+  const inner = schema === undefined ? undefined : unwrap(schema);
+  return inner instanceof z.ZodEnum ? inner.options.map(String) : [];
+}
+
+/**
+ * Follows a key path down a schema; where there is a choice of shapes, the one that the data picks.
+ *
+ * @param data what was read, to pick by
+ */
+export function findSchema(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  if (inner instanceof z.ZodUnion) {
+    const options = optionsOf(inner);
+    const kinds = kindsOf(options);
+    if (key === 'kind' && kinds !== undefined) return kinds;
+    const picked = options.find((option) => isOfKind(option, data)) ?? options.find((option) => findSchema(option, path, data) !== undefined);
+    return picked && findSchema(picked, path, data);
+  }
+  const next: unknown = inner instanceof z.ZodObject ? inner.shape[String(key)] : inner instanceof z.ZodArray ? inner.element : undefined;
+  return next instanceof z.ZodType ? findSchema(next, rest, valueAt(data, [key])) : undefined;
+}
+
+function optionsOf(union: z.ZodUnion): z.ZodType[] {
+  return union.options.filter((option): option is z.ZodType => option instanceof z.ZodType);
+}
+
+/** The words that tell the shapes of a choice apart, as one list. */
+function kindsOf(options: readonly z.ZodType[]): z.ZodType | undefined {
+  const kinds = options.flatMap((option) => (option instanceof z.ZodObject && option.shape.kind instanceof z.ZodLiteral ? [...option.shape.kind.values].map(String) : []));
+  return kinds.length === options.length ? z.enum(kinds) : undefined;
+}
+
+function isOfKind(option: z.ZodType, data: unknown): boolean {
+  return option instanceof z.ZodObject && option.shape.kind instanceof z.ZodLiteral && option.shape.kind.safeParse(valueAt(data, ['kind'])).success;
+}
+
+/** The keys that are allowed at a place. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] {
+  const found = findSchema(schema, path, data);
+  const inner = found && unwrap(found);
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  const value = valueAt(data, path);
+  const option = inner instanceof z.ZodUnion ? optionsOf(inner).find((one) => isOfKind(one, value)) : undefined;
+  return option instanceof z.ZodObject ? Object.keys(option.shape) : [];
+}
+
+/** What stands at a key path in data of any shape. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+}
