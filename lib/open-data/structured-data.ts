@@ -13,29 +13,8 @@ const CONTEXT = 'https://schema.org';
  * @param address of the site, without a slash at its end
  */
 export function contactData(contact: Contact, address: string): Thing {
-  return { '@context': CONTEXT, ...service(contact, address) };
-}
-
-/**
- * An outcome as schema.org describes a page: when it was reviewed, its first contact in full, and the others by name.
- *
- * @param contacts of the outcome, the first to use first
- */
-export function outcomeData(outcome: Outcome, contacts: readonly Contact[], address: string): Thing {
-  const [first, ...others] = contacts;
   return {
     '@context': CONTEXT,
-    '@type': 'WebPage',
-    url: `${address}${outcome.address}`,
-    name: outcome.title,
-    lastReviewed: outcome.reviewed,
-    mainEntity: first && service(first, address),
-    mentions: others.map((contact) => ({ '@type': 'Service', name: contact.name, url: `${address}${contact.address}` })),
-  };
-}
-
-function service(contact: Contact, address: string): Thing {
-  return {
     '@type': 'Service',
     name: contact.name,
     url: `${address}${contact.address}`,
@@ -44,6 +23,19 @@ function service(contact: Contact, address: string): Thing {
     hoursAvailable: openingHours(contact.hours),
     availableChannel: channels(contact),
   };
+}
+
+/**
+ * An outcome as schema.org describes a page: when it was reviewed, and how to reach its first contact.
+ * What else is known of that contact stands on its own page; here each byte delays somebody in a hurry.
+ */
+export function outcomeData({ contacts: [firstId], reviewed }: Outcome, contacts: readonly Contact[], address: string): Thing {
+  const first = contacts.find(({ id }) => id === firstId);
+  return { '@context': CONTEXT, '@type': 'WebPage', lastReviewed: reviewed, mainEntity: first && contactPoint(first, address) };
+}
+
+function contactPoint({ name, address: page, phone: telephone, email, hours }: Contact, address: string): Thing {
+  return { '@type': 'ContactPoint', name, url: `${address}${page}`, telephone, email, hoursAvailable: openingHours(hours) };
 }
 
 /** Each way to reach a contact. */

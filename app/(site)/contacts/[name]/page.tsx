@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContactPage } from '../../../../components/contact-page';
+import { JsonLd } from '../../../../components/json-ld';
+import { contactData } from '../../../../lib/open-data/structured-data';
 import { contactPageView } from '../../../../lib/views/contact';
 import { findContact } from '../../../../lib/views/find';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
@@ -25,11 +27,14 @@ export default async function Page({ params }: Props) {
   const contact = findContact((await params).name, site.content);
   if (contact === undefined) notFound();
   return (
-    <ContactPage
-      site={siteFrame(site.content)}
-      address={contact.address}
-      breadcrumbs={breadcrumbs(contact.address, contact.name, site.content.pages)}
-      contact={contactPageView(contact, site)}
-    />
+    <>
+      <ContactPage
+        site={siteFrame(site.content)}
+        address={contact.address}
+        breadcrumbs={breadcrumbs(contact.address, contact.name, site.content.pages)}
+        contact={contactPageView(contact, site)}
+      />
+      <JsonLd thing={contactData(contact, site.address)} />
+    </>
   );
 }

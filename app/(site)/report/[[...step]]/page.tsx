@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '../../../../components/json-ld';
 import { OutcomeView } from '../../../../components/outcome-view';
 import { PageLayout } from '../../../../components/page-layout';
 import { QuestionView } from '../../../../components/question-view';
+import { outcomeData } from '../../../../lib/open-data/structured-data';
 import { findStep, stepPath } from '../../../../lib/views/find';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
@@ -29,6 +31,7 @@ export default async function StepPage({ params }: Props) {
   return (
     <PageLayout site={siteFrame(site.content)} current={step.address} breadcrumbs={breadcrumbs(step.address, step.title, site.content.pages)}>
       {step.kind === 'question' ? <QuestionView {...questionView(step, site)} /> : <OutcomeView {...outcomeView(step, site)} />}
+      {step.kind === 'outcome' && <JsonLd thing={outcomeData(step, site.content.contacts, site.address)} />}
     </PageLayout>
   );
 }
