@@ -1,4 +1,5 @@
 import { ContactFacts, type ContactFactsView } from './contact-facts';
+import { CopyAddress } from './copy-address';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from './page-layout';
 import type { PageLink } from './page-link';
@@ -18,6 +19,7 @@ export function ContactPage({ site, address, breadcrumbs, contact }: {
       <ContactFacts contact={contact} />
       {contact.html && <Prose html={contact.html} />}
       <SourceList sources={contact.sourceNotes} />
+      <CopyAddress />
     </PageLayout>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { BarChart, type BarChartProps } from './bar-chart';
 import type { ContactView } from './contact-view';
+import { CopyAddress } from './copy-address';
 import { GeneratedPart, type GeneratedPartProps } from './generated-part';
 import { HomeStart } from './home-start';
 import { OnThisPage } from './on-this-page';
@@ -78,6 +79,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
       <WhatToDo links={page.leadsHere} />
       <SourceList sources={page.sources} />
       <PageDates {...page.dates} />
+      <CopyAddress />
       <PreviousNext {...page.turn} />
     </>
   );

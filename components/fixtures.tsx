@@ -9,6 +9,7 @@ import { changeListFixture } from './change-list.fixtures';
 import { contactCardFixture } from './contact-card.fixtures';
 import { contactFactsFixture } from './contact-facts.fixtures';
 import { contactListFixture } from './contact-list.fixtures';
+import { copyAddressFixture } from './copy-address.fixtures';
 import { doorListFixture } from './door-list.fixtures';
 import { emergencyStripFixture } from './emergency-strip.fixtures';
 import { exitLinkFixture } from './exit-link.fixtures';
@@ -51,6 +52,7 @@ export const fixtures: Fixture[] = [
   contactCardFixture,
   contactFactsFixture,
   contactListFixture,
+  copyAddressFixture,
   doorListFixture,
   emergencyStripFixture,
   exitLinkFixture,

@@ -7,6 +7,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Contact, Content, Document } from '../content/model';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
 import { listHeadings, type PageHeading } from './headings';
+import { linkHeadings } from './link-headings';
 import { linkTerms, makeTermFinder } from './link-terms';
 import { parseMarkdown } from './parse';
 import { phoneLink } from './phone-link';
@@ -28,7 +29,7 @@ const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: allowedHtml }
  * Makes the function that turns a body of Markdown into safe HTML.
  *
  * Footnotes become numbered links to the page's sources, `contact:` links become
- * telephone links, headings get ids, and terms lead to the glossary at first use.
+ * telephone links, headings get ids and lead to themselves, and terms lead to the glossary at first use.
  */
 export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact]));
@@ -40,6 +41,7 @@ export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
     const sources = numberFootnotes(tree);
     labelCells(tree);
     if (linksTerms && finder) linkTerms(tree, finder);
+    linkHeadings(tree, headings);
     return { html: writer.stringify(tree).trim(), headings, sources };
   };
 }
