@@ -8,6 +8,9 @@ const EASY_WORD = 'they';
 /** Capitals inside a sentence: names of people, places and organisations, also with small words between. */
 const CAPITALS = /(?<![.?!:"“(] )(?<=\S )["“(]?\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:of|and|the|for|on|to|in))? \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
+/** Addresses and names of files are not read aloud. */
+const ADDRESSES = /\S*[@\\/_]\S*|\S+\.\p{L}\S*/gu;
+
 /** Puts an easy word in the place of every name in a sentence. */
 export type NameHider = (passage: Pick<Passage, 'links'>, sentence: Pick<Sentence, 'text' | 'from'>) => string;
 
@@ -16,15 +19,15 @@ export type NameHider = (passage: Pick<Passage, 'links'>, sentence: Pick<Sentenc
  *
  * "The National Crime Agency" is long, and nobody finds it hard. The formulas' own authors
  * count names as known words; the programs cannot tell them apart. Names here are those of
- * contacts, of the terms that stand for something, titles of pages behind a link, and words
- * with a capital inside a sentence.
+ * contacts, of the terms that stand for something, titles of pages behind a link, words with
+ * a capital inside a sentence, and addresses.
  */
 export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 'terms'>): NameHider {
   const names = [...contacts.map((contact) => contact.name), ...terms.filter((term) => term.standsFor !== undefined || /^\p{Lu}/u.test(term.term)).flatMap((term) => [term.term, term.standsFor ?? term.term, ...term.also])];
   const known = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return ({ links }, { text, from }) => {
     const titles = links.filter((link) => link.from > from && link.to <= from + text.length && /^[\p{Lu}\d]/u.test(text.slice(link.from - from))).map((link) => ({ from: link.from - from, to: link.to - from }));
-    const found = [...titles, ...rangesOf(text, known), ...rangesOf(text, CAPITALS)];
+    const found = [...titles, ...rangesOf(text, known), ...rangesOf(text, CAPITALS), ...rangesOf(text, ADDRESSES)];
     return hide(text, found);
   };
 }

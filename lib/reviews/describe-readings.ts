@@ -1,8 +1,9 @@
+import { WORDS_ON_A_PAGE_AT_MOST } from '../checks/prose/pages-are-short';
 import type { Page } from '../content/model';
 import type { Reading } from '../prose/readings';
 
 /** The targets: half the pages at a reading age of 11 or less, and no page over 900 words. */
-export const readingTargets = { medianAge: 11, words: 900 } as const;
+export const readingTargets = { medianAge: 11, words: WORDS_ON_A_PAGE_AT_MOST } as const;
 
 export type ReadingSummary = {
   /** The median of the reading ages of all pages that have one. */

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkEverything } from '../../lib/checks/everything';
+import { WORDS_ON_A_PAGE_AT_MOST } from '../../lib/checks/prose/pages-are-short';
+import type { CheckResult } from '../../lib/checks/stages';
+import type { Loaded } from '../../lib/content/load';
+import { today } from '../../lib/content/settings';
+import { describeProblems } from '../../lib/checks/report';
+import { withoutSource } from '../../lib/facts/describe-facts';
+import { factKinds, traceFacts } from '../../lib/facts/trace-facts';
+import { noKeptResults } from '../../lib/prose/kept-results';
+import { readDocuments, type Reading } from '../../lib/prose/readings';
+import { readingTargets, summariseReadings } from '../../lib/reviews/describe-readings';
+
+const projectDir = path.resolve(import.meta.dirname, '../..');
+
+let result: CheckResult;
+let loaded: Loaded;
+let readings: Reading[];
+
+beforeAll(async () => {
+  result = await checkEverything(path.join(projectDir, 'content'), projectDir, today(process.env));
+  if (result.loaded === undefined) throw new Error(describeProblems(result.problems));
+  loaded = result.loaded;
+  const pages = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file));
+  readings = (await readDocuments(loaded, noKeptResults().ages)).filter(({ document }) => pages.has(document.path));
+});
+
+describe('the words of the site', () => {
+  it('have no problem', () => {
+    expect(describeProblems(result.problems)).toBe('');
+  });
+
+  it('have a median reading age of eleven or less', () => {
+    expect(summariseReadings(readings, loaded.content.pages).median).toBeLessThanOrEqual(readingTargets.medianAge);
+  });
+
+  it(`fill no page with more than ${WORDS_ON_A_PAGE_AT_MOST} words, but for the lists of sources and contacts`, () => {
+    expect(summariseReadings(readings, loaded.content.pages).tooLong.map(({ document }) => document.path)).toEqual([]);
+  });
+
+  it('state no figure, number, hour or law that cannot be traced to a source', () => {
+    expect(withoutSource(traceFacts(loaded))).toEqual([]);
+  });
+
+  it('state facts of every kind that is looked for, so that the search is known to see them', () => {
+    const found = new Set(traceFacts(loaded).map(({ kind }) => kind));
+    expect(factKinds.filter((kind) => !found.has(kind))).toEqual([]);
+  });
+});
