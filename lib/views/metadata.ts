@@ -1,6 +1,12 @@
 import type { Metadata } from 'next';
 import type { Published } from './published';
 
+/** Where the picture beside a shared link is, and its size in pixels: what the services that show such pictures ask for. */
+export const SHARE_PICTURE = { url: '/og/share.png', width: 1200, height: 630 } as const;
+
+// A page that says anything of its own here says all of it again: Next does not merge the two.
+const sharing = { locale: 'en_GB', type: 'website', images: SHARE_PICTURE } as const;
+
 /** What every page says about itself to browsers, search engines and people who share it. */
 export function siteMetadata({ content, address }: Published): Metadata {
   const { name, description } = content.site;
@@ -10,7 +16,14 @@ export function siteMetadata({ content, address }: Published): Metadata {
     description,
     // Telephones would make links of dates and figures; the site's own links are enough.
     formatDetection: { telephone: false, email: false, address: false },
-    openGraph: { siteName: name, locale: 'en_GB', type: 'website' },
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '32x32' },
+        { url: '/favicon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/apple-touch-icon.png',
+    },
+    openGraph: sharing,
     referrer: 'no-referrer',
   };
 }
@@ -21,6 +34,6 @@ export function pageMetadata(title: string, description: string | undefined, add
     ...(address === '/' ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     alternates: { canonical: address },
-    openGraph: { title, url: address },
+    openGraph: { ...sharing, title, url: address },
   };
 }

@@ -1,0 +1,34 @@
+import type { Fixture } from './fixture';
+import { PageHeading } from './page-heading';
+import { PageLayout, type SiteFrame } from './page-layout';
+import type { PageLink } from './page-link';
+
+/**
+ * Every component in every state, for whoever changes the look. What a page holds only once,
+ * such as its header, stands around the examples and is not shown among them again.
+ */
+export function DesignPage({ site, address, title, breadcrumbs, fixtures }: {
+  site: SiteFrame;
+  address: string;
+  title: string;
+  breadcrumbs: { parents: PageLink[] };
+  fixtures: readonly Fixture[];
+}) {
+  const shown = fixtures.filter(({ isOncePerPage }) => !isOncePerPage);
+  return (
+    <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
+      <PageHeading title={title} lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them." />
+      {shown.map(({ name, examples }) => (
+        <section key={name} id={`part-${name}`}>
+          <h2>{name}</h2>
+          {examples.map((example) => (
+            <section key={example.title} aria-label={`${name}: ${example.title}`}>
+              <h3>{example.title}</h3>
+              {example.element}
+            </section>
+          ))}
+        </section>
+      ))}
+    </PageLayout>
+  );
+}
