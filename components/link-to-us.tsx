@@ -10,19 +10,18 @@ export type LinkToUsProps = {
   /** What makes a preview look as the copied HTML does elsewhere. */
   previewCss: string;
   frames: { report: FramedReportProps; contacts: FramedContactsProps };
-  /** The pictures, for systems that want them uploaded. */
-  pictures: { href: string; text: string }[];
+  /** Files: pictures for systems that want them uploaded, and data for programs. */
+  downloads: { title: string; files: { href: string; text: string }[] }[];
 };
 
 /** Everything that a school may copy: how it looks, and the text to copy, which one click or tap selects. */
-export function LinkToUs({ snippets, previewCss, frames, pictures }: LinkToUsProps) {
+export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsProps) {
   return (
     <section className="copying">
       <PartStyles name="copying" />
       <style href="copied" precedence="part">
         {previewCss}
       </style>
-      <h2 id="copy">What to copy</h2>
       {snippets.map((snippet) => (
         <section key={snippet.id} className="snippet">
           <h3 id={snippet.id}>{snippet.title}</h3>
@@ -37,16 +36,18 @@ export function LinkToUs({ snippets, previewCss, frames, pictures }: LinkToUsPro
         </section>
       ))}
       <p role="status" data-copy-status="" />
-      <h2 id="pictures">Pictures to download</h2>
-      <ul className="links">
-        {pictures.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href} download="">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {downloads.map(({ title, files }) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul className="links">
+            {files.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <Enhancement name="copy-text" />
     </section>
   );

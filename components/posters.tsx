@@ -25,7 +25,6 @@ export function Posters({ posters, code }: PostersProps) {
         </symbol>
       </svg>
       <div className="poster-choice">
-        <h2 id="choose">Choose and print</h2>
         <fieldset>
           <legend>Which one?</legend>
           {posters.map(({ id, title }, index) => (
@@ -47,7 +46,7 @@ export function Posters({ posters, code }: PostersProps) {
         poster.size === 'cards' ? <PosterCards key={poster.id} {...poster} /> : <PosterPage key={poster.id} {...poster} />,
       )}
       <div className="poster-files">
-        <h2 id="blank">Blank ones to download</h2>
+        <h2>Blank ones to download</h2>
         <ul className="links">
           {posters.map(({ id, title, file }) => (
             <li key={id}>

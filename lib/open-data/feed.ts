@@ -4,9 +4,7 @@ import { newestReview } from '../content/newest-review';
 import { escapeHtml } from '../schools/escape-html';
 import { changeLines } from '../views/indexes';
 import type { Published } from '../views/published';
-
-/** Where the feed stands. */
-export const FEED_ADDRESS = '/feed.xml';
+import { FEED_ADDRESS } from './feed-address';
 
 /**
  * Every change of the site as an Atom feed, newest first (RFC 4287). Its dates are those of the

@@ -1,3 +1,4 @@
+import { FEED_ADDRESS } from '../open-data/feed-address';
 import { framedContacts, framedReport } from '../schools/framed-cards';
 import { permanentAddresses } from '../schools/permanent-addresses';
 import { posterCode, posters } from '../schools/posters';
@@ -13,11 +14,24 @@ export function linkToUsView({ content, address }: Site) {
     snippets: snippets(content, address),
     previewCss,
     frames: { report: framedReport(content, address), contacts: framedContacts(content, address) },
-    pictures: [
-      { href: permanentAddresses.badgeSvg, text: 'The badge, for any size (SVG)' },
-      { href: permanentAddresses.badgePng, text: 'The badge, 480 pixels wide (PNG)' },
-      { href: permanentAddresses.codeSvg, text: 'The square code, for any size (SVG)' },
-      { href: permanentAddresses.codePng, text: 'The square code (PNG)' },
+    downloads: [
+      {
+        title: 'Pictures to download',
+        files: [
+          { href: permanentAddresses.badgeSvg, text: 'The badge, for any size (SVG)' },
+          { href: permanentAddresses.badgePng, text: 'The badge, 480 pixels wide (PNG)' },
+          { href: permanentAddresses.codeSvg, text: 'The square code, for any size (SVG)' },
+          { href: permanentAddresses.codePng, text: 'The square code (PNG)' },
+        ],
+      },
+      {
+        title: 'For other computers',
+        files: [
+          { href: permanentAddresses.contacts, text: 'The list of contacts (JSON)' },
+          { href: permanentAddresses.contactsSchema, text: 'What the list holds (JSON Schema)' },
+          { href: FEED_ADDRESS, text: 'What has changed on this site (Atom feed)' },
+        ],
+      },
     ],
   };
 }
