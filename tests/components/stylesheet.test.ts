@@ -75,6 +75,17 @@ describe('the stylesheet', () => {
     expect([...valuesOf('animation'), ...valuesOf('transition'), ...valuesOf('scroll-behavior')]).toEqual([]);
   });
 
+  it('lets nothing but the shortcuts lie above the way out', () => {
+    const heights: [selector: string, height: number][] = [];
+    css.walkDecls('z-index', ({ value, parent }) => {
+      heights.push([parent !== undefined && 'selector' in parent ? String(parent.selector) : '', Number(value)]);
+    });
+    const wayOut = heights.filter(([selector]) => selector === '.exit' || selector === '.top').map(([, height]) => height);
+    const others = heights.filter(([selector]) => !/^\.(exit|top|skip)\b/.test(selector)).map(([, height]) => height);
+    expect(wayOut).toHaveLength(2);
+    expect(Math.min(...wayOut)).toBeGreaterThan(Math.max(0, ...others));
+  });
+
   it('keeps nothing of Tailwind but the tokens', () => {
     expect(css.toString()).not.toMatch(/--tw-|@layer|@property/);
   });
