@@ -10,9 +10,9 @@ const DAYS_OF_A_YEAR = 366;
 const WHOLE_WEEK = 7 * DAY;
 
 /** A way to reach somebody: the minutes of the week in which it works, and the days on which that is not certain. */
-type Line = { week: readonly (readonly [number, number])[]; notOn: ReadonlySet<string> };
+type Line = { week: readonly (readonly [number, number])[]; notOn: () => ReadonlySet<string> };
 
-const ALWAYS: Line = { week: [[0, WHOLE_WEEK]], notOn: new Set() };
+const ALWAYS: Line = { week: [[0, WHOLE_WEEK]], notOn: () => new Set() };
 
 /** These take a message at any hour; the other ways without voice keep the contact's hours. */
 const AT_ANY_HOUR: readonly NonVoiceRoute[] = ['web', 'email', 'post'];
@@ -55,9 +55,13 @@ function silentLine(contact: Contact, today: string): Line[] {
 }
 
 function lineOf(contact: Contact, today: string): Line {
-  const year = Number(today.slice(0, 4));
-  const { closedOn, unknownOn } = holidaysOf(contact, [year, year + 1]);
-  return { week: weekOf(contact.hours), notOn: new Set([...closedOn, ...unknownOn]) };
+  let known: ReadonlySet<string> | undefined;
+  const notOn = () => {
+    const year = Number(today.slice(0, 4));
+    const { closedOn, unknownOn } = holidaysOf(contact, [year, year + 1]);
+    return new Set([...closedOn, ...unknownOn]);
+  };
+  return { week: weekOf(contact.hours), notOn: () => (known ??= notOn()) };
 }
 
 /**
@@ -65,8 +69,9 @@ function lineOf(contact: Contact, today: string): Line {
  * when they change, an hour is missing, in which nobody can call, or comes twice and is open both times.
  */
 function firstGap(lines: readonly Line[], today: string): string | undefined {
-  const whateverTheDay = joined(lines.filter((line) => line.notOn.size === 0).flatMap((line) => line.week));
-  if (whateverTheDay.some(([from, to]) => from === 0 && to === WHOLE_WEEK)) return undefined;
+  // Holidays take long to work out; where one line is open all week, the others' are not asked for.
+  const allWeek = ({ week }: Line) => week.some(([from, to]) => from === 0 && to === WHOLE_WEEK);
+  if (lines.some((line) => allWeek(line) && line.notOn().size === 0)) return undefined;
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
     const date = dayAfter(today, days);
     const minute = firstMinuteAlone(lines, date);
@@ -77,7 +82,7 @@ function firstGap(lines: readonly Line[], today: string): string | undefined {
 
 /** The first minute of a day at which no line is open; the length of a day when there is none. */
 function firstMinuteAlone(lines: readonly Line[], date: string): number {
-  const open = joined(lines.filter((line) => !line.notOn.has(date)).flatMap((line) => hoursOn(date, line.week)));
+  const open = joined(lines.filter((line) => !line.notOn().has(date)).flatMap((line) => hoursOn(date, line.week)));
   const [first] = open;
   return first?.[0] === 0 ? first[1] : 0;
 }

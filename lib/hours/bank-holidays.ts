@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { Nation } from '../content/schemas';
 
 /** The three parts of the UK that have bank holidays of their own (gov.uk/bank-holidays). */
@@ -30,8 +31,17 @@ export function bankHolidays(division: Division, year: number): YearOfHolidays {
   return found;
 }
 
+/** The package holds the calendars of all countries, half a second's reading, so it is read when a calendar is first asked for. */
+const load = createRequire(import.meta.url);
+
+function isHolidays(value: unknown): value is typeof Holidays {
+  return typeof value === 'function';
+}
+
 function findHolidays(division: Division, year: number): YearOfHolidays {
-  const days = new Holidays('GB', SUBDIVISIONS[division], { types: ['public'] })
+  const Calendar: unknown = load('date-holidays');
+  if (!isHolidays(Calendar)) throw new Error('The package date-holidays has changed its shape.');
+  const days = new Calendar('GB', SUBDIVISIONS[division], { types: ['public'] })
     .getHolidays(year)
     .map(({ date }) => date.slice(0, 10))
     .sort();
