@@ -11,7 +11,8 @@ import { checkPublishedAddresses } from './published-addresses';
 import { growPublishedList, readPublishedList } from './published-list';
 import { PublishError } from './publish-error';
 import { render } from './render';
-import { checkReplaceable, swapIn, type FinishedSite } from './swap';
+import { prepareSitesFolder } from './sites-folder';
+import { swapIn, type FinishedSite } from './swap';
 
 export type BuildOptions = {
   /** The content folder, already checked. */
@@ -68,7 +69,7 @@ async function finish(rendered: Files, loaded: Loaded, projectDir: string): Prom
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, projectDir, signal } = options;
-  await checkReplaceable(outDir);
+  await prepareSitesFolder(outDir);
   const loaded = load(contentDir);
   const rendered = await renderSite(options);
   if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../lib/publish/files';
 import { addManifest, readManifest, sha256 } from '../../../lib/publish/manifest';
 import { PublishError } from '../../../lib/publish/publish-error';
-import { checkReplaceable, swapIn, type FinishedSite } from '../../../lib/publish/swap';
+import { prepareSitesFolder } from '../../../lib/publish/sites-folder';
+import { swapIn, type FinishedSite } from '../../../lib/publish/swap';
 
 let folder = '';
 let out = '';
@@ -153,39 +154,43 @@ test('a fault that has no sentence is not dressed up as one', async () => {
 
 describe('a folder may be replaced', () => {
   test('when there is none', async () => {
-    await expect(checkReplaceable(out)).resolves.toBeUndefined();
+    await expect(prepareSitesFolder(out)).resolves.toBeUndefined();
   });
 
   test('when it is empty', async () => {
     await mkdir(out);
 
-    await expect(checkReplaceable(out)).resolves.toBeUndefined();
+    await expect(prepareSitesFolder(out)).resolves.toBeUndefined();
   });
 
   test('when a build published it', async () => {
     await swapIn(site('first'), out);
 
-    await expect(checkReplaceable(out)).resolves.toBeUndefined();
+    await expect(prepareSitesFolder(out)).resolves.toBeUndefined();
   });
 
   test('but not when it holds anything else', async () => {
     await mkdir(out);
     await writeFile(join(out, 'thesis.docx'), '');
 
-    await expect(checkReplaceable(out)).rejects.toThrow(PublishError);
+    await expect(prepareSitesFolder(out)).rejects.toThrow(PublishError);
   });
 
   test('but not when it is a link that somebody made', async () => {
     await symlink(tmpdir(), out);
 
-    await expect(checkReplaceable(out)).rejects.toThrow(/not a published site/);
+    await expect(prepareSitesFolder(out)).rejects.toThrow(/not a published site/);
   });
 
   test('but not when it is a file', async () => {
     await writeFile(out, '');
 
-    await expect(checkReplaceable(out)).rejects.toThrow(PublishError);
+    await expect(prepareSitesFolder(out)).rejects.toThrow(PublishError);
   });
+});
+
+test.each(['/proc/out', '/proc/no/out', '/dev/null/out'])('%s is told to be no place for a site', async (place) => {
+  await expect(prepareSitesFolder(place)).rejects.toThrow(/^There is no such folder to write to/);
 });
 
 describe('a build that is killed', () => {
