@@ -1,4 +1,5 @@
 import { Enhancement } from './enhancement';
+import { PartStyles } from './part-styles';
 
 /** Copies the address of the page and nothing else. It needs a script, and is not there without one. */
 export function CopyAddress() {
@@ -8,6 +9,7 @@ export function CopyAddress() {
         <button type="button">Copy the address of this page</button>
       </div>
       <p role="status" data-copied="" />
+      <PartStyles name="tools" />
       <Enhancement name="copy-address" />
     </>
   );

@@ -1,4 +1,5 @@
 import { Enhancement } from './enhancement';
+import { PartStyles } from './part-styles';
 
 /** A part of the sheet. `lines` is the room that paper gives a field. */
 export type SheetPart = { id: string; title: string; fields: SheetField[] };
@@ -34,6 +35,8 @@ export function PrepareForm({ parts }: { parts: SheetPart[] }) {
         </button>
       </div>
       <p role="status" data-prepare-status="" />
+      <PartStyles name="sheet" />
+      <PartStyles name="tools" />
       <Enhancement name="prepare-form" />
     </form>
   );

@@ -20,18 +20,6 @@ export function SharePicture({ name, host }: { name: string; host: string }) {
   );
 }
 
-/** The mark for a home screen or an old tab bar, on the ground that `public/favicon.svg` gives it. `size` in pixels. */
-export function IconPicture({ size }: { size: number }) {
-  return (
-    <div tw={`flex items-center justify-center w-full h-full bg-[${deep}]`}>
-      <MarkPicture size={size * MARK_IN_ICON} colour={paper} />
-    </div>
-  );
-}
-
-/** The share of an icon's width that the mark takes. */
-const MARK_IN_ICON = 0.77;
-
 function MarkPicture({ size, colour }: { size: number; colour: string }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32">

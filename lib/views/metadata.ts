@@ -32,7 +32,8 @@ export function siteMetadata({ content, address }: Published): Metadata {
 export function pageMetadata(title: string, description: string | undefined, address: string): Metadata {
   return {
     ...(address === '/' ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
+    // The flow says nothing rather than what the site is about: a link to it may be seen by others.
+    description: description ?? null,
     alternates: { canonical: address },
     openGraph: { ...sharing, title, url: address },
   };
