@@ -78,7 +78,7 @@ describe('the stylesheet', () => {
   it('lets nothing but the shortcuts lie above the way out', () => {
     const heights: [selector: string, height: number][] = [];
     css.walkDecls('z-index', ({ value, parent }) => {
-      heights.push([parent !== undefined && 'selector' in parent ? String(parent.selector) : '', Number(value)]);
+      heights.push([parent !== undefined && 'selector' in parent ? parent.selector : '', Number(value)]);
     });
     const wayOut = heights.filter(([selector]) => selector === '.exit' || selector === '.top').map(([, height]) => height);
     const others = heights.filter(([selector]) => !/^\.(exit|top|skip)\b/.test(selector)).map(([, height]) => height);
