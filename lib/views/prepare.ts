@@ -14,7 +14,7 @@ const parts = {
       { id: 'child-more', label: 'School or club, and anything that makes it harder for them', lines: 1 },
     ],
   },
-  happened: { title: 'What happened', fields: [{ id: 'happened-words', label: 'In your words, and in theirs', hint: 'Do not paste a picture, and do not describe a sexual one. Say only where it is.', lines: 6 }] },
+  happened: { title: 'What happened', fields: [{ id: 'happened-words', label: 'In your words, and in theirs', hint: 'Do not paste a picture, and do not describe a sexual one. Say only where it is.', lines: 5 }] },
   when: { title: 'When', fields: [{ id: 'when-days', label: 'Days and times, and any plan to meet', lines: 2 }] },
   where: { title: 'Where online', fields: [{ id: 'where-app', label: 'The app, game or website', lines: 1 }] },
   accounts: { title: 'Usernames and links', fields: [{ id: 'accounts-names', label: 'Usernames, links to profiles, phone numbers', lines: 3 }] },
