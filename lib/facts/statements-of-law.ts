@@ -1,3 +1,4 @@
+import type { Stretch } from '../prose/overlaps';
 import { sentencesOf } from '../prose/sentences';
 
 /** Words by which a sentence says what the law is, in the indicative: not "ask a lawyer", not "law enforcement". */
@@ -8,7 +9,7 @@ const LAW =
 const STATES_NONE = /\?$|\bthis (?:site|page)\b|\blegal advice\b/i;
 
 /** A sentence that says what the law is. */
-export type StatementOfLaw = { index: number; found: string };
+export type StatementOfLaw = Stretch;
 
 /**
  * The sentences of a text that say what the law is.

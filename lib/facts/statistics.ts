@@ -1,5 +1,7 @@
+import { withoutOverlaps, type Stretch } from '../prose/overlaps';
+
 /** A figure that somebody must have counted: a share, a sum of money, a number of people or things. */
-export type Statistic = { index: number; found: string };
+export type Statistic = Stretch;
 
 const NUMBER = String.raw`(?!(?:999|101|112|55)\b)\d+(?:[,.]\d+)*(?: ?(?:million|billion|thousand|hundred))?`;
 const NAMED = 'two|three|four|five|six|seven|eight|nine|ten';
@@ -25,7 +27,7 @@ const patterns: readonly RegExp[] = [
 const ONLY_A_FIGURE = new RegExp(String.raw`^(?:(?:about|around|over|nearly|almost|more than|less than|at least|up to) )?${NUMBER}(?! \p{L})$`, 'iu');
 
 /** Ages and places in a list are numbers that nobody counted. */
-const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version) ?|[#/])$/i;
+const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version|pages?|questions?) ?|[#/])$/i;
 
 /**
  * The statistics in a text.
@@ -34,17 +36,10 @@ const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|num
  */
 export function findStatistics(text: string): Statistic[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0].trim() })));
-  return found
-    .filter(({ index }) => !NOT_COUNTED.test(text.slice(0, index)))
-    .filter((one, place) => !found.some((other, otherPlace) => otherPlace < place && overlaps(one, other)))
-    .sort((a, b) => a.index - b.index);
+  return withoutOverlaps(found.filter(({ index }) => !NOT_COUNTED.test(text.slice(0, index))));
 }
 
 /** @example isFigure('More than 400') // true */
 export function isFigure(cell: string): boolean {
   return ONLY_A_FIGURE.test(cell.trim()) && !/^(?:19|20)\d\d$/.test(cell.trim());
-}
-
-function overlaps(a: Statistic, b: Statistic): boolean {
-  return a.index < b.index + b.found.length && b.index < a.index + a.found.length;
 }

@@ -1,3 +1,5 @@
+import { withoutOverlaps, type Stretch } from '../prose/overlaps';
+
 const UNIT = '(?:minutes?|hours?|working days?|days?|weeks?|months?|years?)';
 const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 
@@ -13,7 +15,7 @@ const patterns: readonly RegExp[] = [
  *
  * @example findTimes('They answer within one working day.') // [{ index: 12, found: 'within one working day' }]
  */
-export function findTimes(text: string): { index: number; found: string }[] {
+export function findTimes(text: string): Stretch[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0] })));
-  return found.filter((one, place) => !found.some((other, otherPlace) => otherPlace < place && one.index < other.index + other.found.length && other.index < one.index + one.found.length));
+  return withoutOverlaps(found);
 }

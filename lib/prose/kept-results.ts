@@ -69,6 +69,15 @@ function write(file: string, kept: Kept): void {
     writeFileSync(own, JSON.stringify(kept));
     renameSync(own, file);
   } catch {
-    rmSync(own, { force: true });
+    takeAway(own);
+  }
+}
+
+/** What is left of a file that could not be put in place; where nothing can be written, nothing can be taken away either. */
+function takeAway(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }

@@ -6,7 +6,7 @@ import type { Sentence } from './sentences';
 const EASY_WORD = 'they';
 
 /** Capitals inside a sentence: names of people, places and organisations, also with small words between. */
-const CAPITALS = /(?<![.?!:"“(] )(?<=\S )["“(]?\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:of|and|the|for|on|to|in))? \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
+const CAPITALS = /(?<![.?!:"“(] )(?<=\S )\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:of|and|the|for|on|to|in))? \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
 /** Addresses and names of files are not read aloud. */
 const ADDRESSES = /\S*[@\\/_]\S*|\S+\.\p{L}\S*/gu;

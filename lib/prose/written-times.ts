@@ -1,8 +1,9 @@
 import { dateInWords, monthNames } from '../dates';
 import { timeInWords } from '../hours/time-in-words';
+import { withoutOverlaps, type Stretch } from './overlaps';
 
 /** A date or time that is written in another way than the rest of the site. */
-export type OddlyWritten = { index: number; found: string; instead: string };
+export type OddlyWritten = Stretch & { instead: string };
 
 const MONTH = `(?:${monthNames.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`;
 
@@ -16,7 +17,7 @@ const rules: readonly Rule[] = [
   { pattern: new RegExp(`\\b(?:the )?(\\d{1,2})(?:st|nd|rd|th) (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dayInWords(day, monthNumber(month), year) },
   { pattern: new RegExp(`\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?(?: (\\d{4}))?`, 'g'), instead: ([, day, month, year]) => dayInWords(day, monthNumber(month), year) },
   { pattern: /(?<![\d:])([01]?\d|2[0-4]):([0-5]\d)(?![\d:]|am|pm)/gi, instead: ([, hour, minute]) => timeInWords(`${hour}:${minute}`) },
-  { pattern: /(?<![\d.])(1?\d)(?:[.:]([0-5]\d))? ?(a\.?m|p\.?m)\b\.?/gi, instead: ([whole, hour, minute, half]) => clockInWords(whole, hour, minute, half) },
+  { pattern: /(?<![\d.])(1?\d)(?:[.:]([0-5]\d))? ?(a\.m\.|p\.m\.|am\b|pm\b)/gi, instead: ([whole, hour, minute, half]) => clockInWords(whole, hour, minute, half) },
   { pattern: /\b(1?\d) ?o['’]clock\b/gi, instead: ([, hour]) => `${hour}am" or "${hour}pm` },
   { pattern: /(?<!\d)24\/7(?!\d)/g, instead: () => '24 hours a day, every day' },
   { pattern: /(?<![\d-])((?:19|20)\d\d) ?[-–] ?((?:19|20)?\d\d)(?![\d-])/g, instead: ([, from, to]) => `${from} to ${to?.length === 2 ? (from ?? '').slice(0, 2) + to : to}` },
@@ -28,12 +29,13 @@ const rules: readonly Rule[] = [
  * @example oddlyWritten('Open until 17:30.') // [{ index: 11, found: '17:30', instead: '5:30pm' }]
  */
 export function oddlyWritten(text: string): OddlyWritten[] {
-  return rules.flatMap(({ pattern, instead }) =>
+  const found = rules.flatMap(({ pattern, instead }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const better = instead([...match].map((part) => part));
+      const better = instead(match);
       return better === undefined || better === match[0] ? [] : [{ index: match.index, found: match[0], instead: better }];
     }),
   );
+  return withoutOverlaps(found);
 }
 
 /** @returns undefined when there is no such day */

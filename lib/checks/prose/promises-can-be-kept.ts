@@ -1,6 +1,7 @@
 import type { Check } from '../check';
 import { emptyPromises } from './empty-promises';
 import { atPassage, isCitedTitle, passagesOf } from '../../prose/passages';
+import { withoutOverlaps, type Stretch } from '../../prose/overlaps';
 import { isQuoted } from '../../prose/quotations';
 import { sentencesOf, type Sentence } from '../../prose/sentences';
 
@@ -13,16 +14,13 @@ export const promisesCanBeKept: Check = (loaded) =>
     .filter((passage) => !isCitedTitle(passage))
     .flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) =>
-        findPromises(sentence).map(({ words, index, instead }) => atPassage(passage, sentence.from + index, 'problem', `"${words}" is a promise that nobody can be sure to keep.`, instead)),
+        findPromises(sentence).map(({ found, index, instead }) => atPassage(passage, sentence.from + index, 'problem', `"${found}" is a promise that nobody can be sure to keep.`, instead)),
       ),
     );
 
 /** A question, a quotation and a denial promise nothing. */
-function findPromises({ text }: Sentence): { words: string; index: number; instead: string }[] {
+function findPromises({ text }: Sentence): (Stretch & { instead: string })[] {
   if (text.endsWith('?')) return [];
-  return emptyPromises.flatMap(({ pattern, instead }) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => !DENIED.test(text.slice(0, match.index)) && !isQuoted(text, match.index, match.index + match[0].length))
-      .map((match) => ({ words: match[0], index: match.index, instead })),
-  );
+  const found = emptyPromises.flatMap(({ pattern, instead }) => [...text.matchAll(pattern)].map((match) => ({ found: match[0], index: match.index, instead })));
+  return withoutOverlaps(found.filter(({ index, found: words }) => !DENIED.test(text.slice(0, index)) && !isQuoted(text, index, index + words.length)));
 }

@@ -6,7 +6,7 @@ const PAGE_AT_MOST = 11;
 /** Above this age a sentence is a problem. */
 const SENTENCE_AT_MOST = 16;
 /** On fewer words the formulas guess: "Police and children's services often plan together" would be a text for students. */
-const WORDS_TO_JUDGE_BY = 12;
+const WORDS_TO_JUDGE_BY = 15;
 /** The formulas were made for samples of a hundred words; of less they say nothing. */
 const WORDS_OF_A_PAGE = 100;
 const HARDEST = 3;

@@ -1,7 +1,8 @@
 import type { Problem } from '../../content/model';
 import type { Loaded } from '../../content/load';
 import type { Check } from '../check';
-import { discouragedTerms, type DiscouragedTerm } from './discouraged-terms';
+import { discouragedTerms } from './discouraged-terms';
+import { withoutOverlaps } from '../../prose/overlaps';
 import { atPassage, isCitedTitle, passagesOf, type Passage } from '../../prose/passages';
 import { isQuoted } from '../../prose/quotations';
 
@@ -9,20 +10,22 @@ import { isQuoted } from '../../prose/quotations';
 export const wordsAreWellChosen: Check = (loaded) => {
   const names = namesOf(loaded);
   const quoted = new Set<string>();
-  return passagesOf(loaded).flatMap((passage) => discouragedTerms.flatMap((term) => findTerm(passage, term, names, quoted)));
+  return passagesOf(loaded).flatMap((passage) => findTerms(passage, names, quoted));
 };
 
-function findTerm(passage: Passage, term: DiscouragedTerm, names: readonly string[], quoted: Set<string>): Problem[] {
-  return [...passage.text.matchAll(term.pattern)].flatMap((match) => {
-    if (isInName(passage.text, match.index, match[0], names) || (term.mayBeCited === true && isCitedTitle(passage))) return [];
-    const inMarks = term.mayBeQuoted === true && isQuoted(passage.text, match.index, match.index + match[0].length);
+function findTerms(passage: Passage, names: readonly string[], quoted: Set<string>): Problem[] {
+  const { text } = passage;
+  const found = discouragedTerms.flatMap((term) => [...text.matchAll(term.pattern)].map((match) => ({ index: match.index, found: match[0], term })));
+  return withoutOverlaps(found).flatMap(({ index, found: words, term }) => {
+    if (isInName(text, index, words, names) || (term.mayBeCited === true && isCitedTitle(passage))) return [];
+    const inMarks = term.mayBeQuoted === true && isQuoted(text, index, index + words.length);
     const once = `${passage.document.path} ${term.instead}`;
     if (inMarks && !quoted.has(once)) {
       quoted.add(once);
       return [];
     }
     const again = inMarks ? ' It stands in quotation marks on this page already, and once is enough.' : '';
-    return [atPassage(passage, match.index, term.level, `The word "${match[0]}" is not used on this site.${again}`, term.instead)];
+    return [atPassage(passage, index, term.level, `The word "${words}" is not used on this site.${again}`, term.instead)];
   });
 }
 

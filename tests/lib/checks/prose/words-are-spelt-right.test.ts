@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { wordsAreSpeltRight } from '../../../../lib/checks/prose/words-are-spelt-right';
+import { noKeptResults } from '../../../../lib/prose/kept-results';
+import { contentOf, page } from '../../prose-content';
+
+const adviceOn = (words: string, own: string[] = [], kept = noKeptResults().words) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
+
+describe('spelling', () => {
+  it('gets advice at the place of a word that is not in the British dictionary', async () => {
+    const advice = await adviceOn('The right behaviour, and the behavior.');
+    expect(advice.map(({ level, line, column }) => ({ level, line, column }))).toEqual([{ level: 'advice', line: 8, column: 30 }]);
+  });
+
+  it('says what the word might have been meant to be', async () => {
+    const [advice] = await adviceOn('The behavior.');
+    expect(advice?.fix).toContain('"behaviour"');
+  });
+
+  it('accepts the words of the project, whatever their capitals', async () => {
+    expect(await adviceOn('Call Childline.', ['childline'])).toEqual([]);
+  });
+
+  it('looks at no addresses, letters or words with digits', async () => {
+    expect(await adviceOn('Go to nidirect.gov.uk/xyzzy or ask POLIT about abc123, by qwxz@example.org.')).toEqual([]);
+  });
+
+  it('uses what an earlier run found', async () => {
+    const kept = new Map<string, string[] | null>([['Qwxzy', null], ['are', ['ore']]]);
+    expect((await adviceOn('Qwxzy are.', [], kept)).map(({ message }) => message)).toEqual(['"are" is not in the British dictionary.']);
+  });
+});
