@@ -11,7 +11,7 @@ import { PrepareForm, type SheetPart } from './prepare-form';
 export type GeneratedPartProps =
   | { kind: 'a-z'; groups: LetterGroup[] }
   | { kind: 'anonymity'; rows: AnonymityRow[] }
-  | { kind: 'changes'; changes: ChangeLine[] }
+  | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
   | { kind: 'contacts'; groups: ContactGroup[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
   | ({ kind: 'link-to-us' } & LinkToUsProps)
@@ -27,7 +27,7 @@ export function GeneratedPart(part: GeneratedPartProps) {
     case 'anonymity':
       return <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />;
     case 'changes':
-      return part.changes.length === 0 ? <p>Nothing has changed yet.</p> : <ChangeList changes={part.changes} />;
+      return <Changes {...part} />;
     case 'contacts':
       return <ContactList groups={part.groups} />;
     case 'glossary':
@@ -41,4 +41,15 @@ export function GeneratedPart(part: GeneratedPartProps) {
     case 'sources':
       return <AzList groups={part.groups} />;
   }
+}
+
+function Changes({ changes, feedHref }: { changes: ChangeLine[]; feedHref: string }) {
+  return (
+    <>
+      <p>
+        Programs can follow this list as <a href={feedHref}>a feed</a>.
+      </p>
+      {changes.length === 0 ? <p>Nothing has changed yet.</p> : <ChangeList changes={changes} />}
+    </>
+  );
 }

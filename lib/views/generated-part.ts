@@ -1,4 +1,5 @@
 import type { Page } from '../content/model';
+import { FEED_ADDRESS } from '../open-data/feed-address';
 import { contactGroups } from './contact';
 import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
 import { homeView } from './home';
@@ -15,7 +16,7 @@ export function generatedPart(page: Page, site: Published) {
     case 'anonymity':
       return { kind: page.shows, rows: anonymityRows(content) } as const;
     case 'changes':
-      return { kind: page.shows, changes: changeLines(content) } as const;
+      return { kind: page.shows, changes: changeLines(content), feedHref: FEED_ADDRESS } as const;
     case 'contacts':
       return { kind: page.shows, groups: contactGroups(content.contacts, today) } as const;
     case 'glossary':

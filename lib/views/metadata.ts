@@ -28,13 +28,13 @@ export function siteMetadata({ content, address }: Published): Metadata {
   };
 }
 
-/** What one page adds: its title, its description, and its one true address. */
-export function pageMetadata(title: string, description: string | undefined, address: string): Metadata {
+/** What one page adds: its title, its description, its one true address, and the feed that says the same. */
+export function pageMetadata(title: string, description: string | undefined, address: string, feed?: string): Metadata {
   return {
     ...(address === '/' ? {} : { title }),
     // The flow says nothing rather than what the site is about: a link to it may be seen by others.
     description: description ?? null,
-    alternates: { canonical: address },
+    alternates: { canonical: address, ...(feed === undefined ? {} : { types: { 'application/atom+xml': feed } }) },
     openGraph: { ...sharing, title, url: address },
   };
 }

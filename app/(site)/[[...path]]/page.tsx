@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContentPage } from '../../../components/content-page';
+import { FEED_ADDRESS } from '../../../lib/open-data/feed-address';
 import { findPage, pageAddresses, pagePath } from '../../../lib/views/find';
 import { breadcrumbs, shortTitle, siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = findPage((await params).path, published().content);
-  return page ? pageMetadata(page.title, page.description, page.address) : {};
+  return page ? pageMetadata(page.title, page.description, page.address, page.shows === 'changes' ? FEED_ADDRESS : undefined) : {};
 }
 
 export default async function Page({ params }: Props) {
