@@ -2,6 +2,7 @@ import { build, type Plugin } from 'esbuild';
 import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { inOurWords } from './wording';
 
 const PARTS = ['@sveltia/cms', 'esbuild', 'yaml'] as const;
 
@@ -58,7 +59,7 @@ async function makeScripts(sources: string, folder: string): Promise<void> {
     minify: true,
     legalComments: 'linked',
     loader: { '.woff2': 'file', '.wasm': 'file', '.png': 'file' },
-    plugins: [leaveOut],
+    plugins: [leaveOut, fitIn],
     logLevel: 'error',
   });
 }
@@ -69,5 +70,16 @@ const leaveOut: Plugin = {
   setup(builder) {
     builder.onResolve({ filter: /^(@shikijs\/|leaflet|terra-draw|svgo|exifr)/ }, ({ path: name }) => ({ path: name, namespace: 'left-out' }));
     builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+  },
+};
+
+/** The form editor names its fonts twice, as files beside it and on a server elsewhere; and it says some things in its own words. */
+const fitIn: Plugin = {
+  name: 'fit-in',
+  setup(builder) {
+    builder.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
+      contents: inOurWords(readFileSync(file, 'utf8')).replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, "local('none')"),
+    }));
+    builder.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]en-[A-Z]+\.json$/ }, ({ path: file }) => ({ contents: inOurWords(readFileSync(file, 'utf8')), loader: 'json' }));
   },
 };

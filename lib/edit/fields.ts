@@ -129,6 +129,5 @@ function limits(least: number | undefined, most: number | undefined) {
 
 /** The form writes the quotes itself; somebody who is told to type them would type them into the value. */
 function hintOf(description: string): string {
-  const plain = description.replaceAll(/\bIn quotes[,.] ?/g, '').replaceAll(/"(\+?[\d: ]+)"/g, '$1');
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
+  return description.replaceAll(/\bIn quotes[,.] ?([a-z])?/g, (_found, next: string | undefined) => next?.toUpperCase() ?? '').replaceAll(/"(\+?[\d: ]+)"/g, '$1').replaceAll(/\[([a-z, -]+)\]/g, '$1');
 }

@@ -61,7 +61,7 @@ for (const [format, kinds] of Object.entries(setup.formats)) {
 }
 
 /** A file of words without keys. */
-CMS.registerCustomFormat('scenarios', 'md', {
+CMS.registerCustomFormat('scenarios-frontmatter', 'md', {
   fromFile: (text) => ({ [bodyField]: text }),
   toFile: (values: Record<string, unknown>) => write(values, (disk, before) => {
     const mine = fromForm(values, {}).body.trim();
@@ -111,5 +111,9 @@ async function noticeChanges(data: string): Promise<void> {
     run: () => { location.reload(); },
   });
 }
+
+/** Whoever saves mostly writes on and looks at the preview, so the form stays open unless somebody chose otherwise. */
+const preferences = 'sveltia-cms.prefs';
+if (localStorage.getItem(preferences) === null) localStorage.setItem(preferences, JSON.stringify({ closeOnSave: false }));
 
 await CMS.init({ config: setup.config });

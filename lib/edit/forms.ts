@@ -49,8 +49,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     description: section === '' ? 'Pages at the top of the site.' : `Pages whose address begins with /${section}/`,
     icon: 'article',
     folder: folder(section === '' ? 'pages' : `pages/${section}`),
-    format: 'page',
-    extension: 'md',
+    format: formatName('page'),
     identifier_field: 'title',
     slug: newFile('The last part of its address. It cannot be changed here later.'),
     summary: '{{title}}',
@@ -65,8 +64,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     icon,
     folder: folder('report'),
     filter: { field: 'kind', value: kind },
-    format: 'step',
-    extension: 'md',
+    format: formatName('step'),
     identifier_field: 'title',
     slug: newFile('Its name in the flow, by which answers lead to it. Neutral words.'),
     summary: '{{title}} ({{slug}})',
@@ -80,21 +78,20 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     description,
     icon,
     folder: folder(`${kind}s`),
-    format: kind,
-    extension: 'md',
+    format: formatName(kind),
     identifier_field: identifier,
     slug: newFile(`The name by which other files refer to this ${kind}.`),
     summary: kind === 'source' ? '{{publisher}}: {{title}}' : `{{${identifier}}}`,
     fields: fields(kind),
   });
-  const single = (name: string, label: string, file: string, icon: string): CollectionFile => ({ name, label, icon, file: `${place.contentPath}/${file}`, format: name, editor: { preview: false }, fields: fields(name) });
+  const single = (name: string, label: string, file: string, icon: string): CollectionFile => ({ name, label, icon, file: `${place.contentPath}/${file}`, format: formatName(name), editor: { preview: false }, fields: fields(name) });
 
   return {
     words: Object.fromEntries([...kinds.values()].map((kind) => [kind.name, wordKeys(kind.keys)])),
     config: {
       load_config_file: false,
       // The local folder is the only place that is read or written; no server of this kind is ever asked.
-      backend: { name: 'gitea', repo: `local/${place.folderName}`, auth_methods: ['oauth'] },
+      backend: { name: 'gitea', repo: `local/${place.folderName}`, auth_methods: ['token'] },
       publish_mode: 'simple',
       app_title: 'Who to tell',
       show_preview_links: false,
@@ -109,7 +106,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
         steps('question', 'Questions of the report flow. Every answer leads to a step.', 'help'),
         steps('outcome', 'Ends of the report flow. Each names whom to tell first.', 'flag'),
         // The list that "Leads to" picks from: questions and outcomes together.
-        { ...common, name: 'steps', label: 'Steps', hide: true, create: false, folder: folder('report'), filter: { field: 'kind', pattern: '^(question|outcome)$' }, format: 'step', extension: 'md', identifier_field: 'title', fields: fields('outcome') },
+        { ...common, name: 'steps', label: 'Steps', hide: true, create: false, folder: folder('report'), filter: { field: 'kind', pattern: '^(question|outcome)$' }, format: formatName('step'), identifier_field: 'title', fields: fields('outcome') },
         { divider: true },
         flat('contact', 'Every number, address and form the public may use, each once.', 'call', 'name'),
         flat('source', 'Every publication that a page relies on, each once.', 'menu_book', 'title'),
@@ -119,22 +116,27 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
       singletons: [
         single('site', 'The site', 'site.md', 'settings'),
         single('redirects', 'Redirects', 'redirects.md', 'alt_route'),
-        { name: 'scenarios', label: 'Scenarios', icon: 'auto_stories', file: `${place.contentPath}/report/_scenarios.md`, format: 'scenarios', editor: { preview: false }, fields: [bodyOf('Scenarios', 'One a line: - A meeting is set for tonight: Yes → call-999')] },
+        { name: 'scenarios', label: 'Scenarios', icon: 'auto_stories', file: `${place.contentPath}/report/_scenarios.md`, format: formatName('scenarios'), editor: { preview: false }, fields: [bodyOf('Scenarios', 'One a line: - A meeting is set for tonight: Yes → call-999')] },
       ],
     },
   };
 }
 
-/** The names of the kinds of file whose forms need a format of their own, and those that share one. */
+/** The form editor takes a format of another project's for a Markdown file only when its name ends so. */
+function formatName(name: string): string {
+  return `${name}-frontmatter`;
+}
+
+/** The formats of files with keys, each with the kinds of file that are written in it. */
 export const formats: Readonly<Record<string, readonly string[]>> = {
-  page: ['page'],
-  step: ['question', 'outcome'],
-  contact: ['contact'],
-  source: ['source'],
-  warning: ['warning'],
-  term: ['term'],
-  site: ['site'],
-  redirects: ['redirects'],
+  [formatName('page')]: ['page'],
+  [formatName('step')]: ['question', 'outcome'],
+  [formatName('contact')]: ['contact'],
+  [formatName('source')]: ['source'],
+  [formatName('warning')]: ['warning'],
+  [formatName('term')]: ['term'],
+  [formatName('site')]: ['site'],
+  [formatName('redirects')]: ['redirects'],
 };
 
 /**

@@ -5,7 +5,7 @@ export function shellPage(siteName: string, previewOrigin: string | undefined): 
   const preview =
     previewOrigin === undefined
       ? '<p class="quiet">The preview is switched off.</p>'
-      : `<iframe id="preview" title="Preview" data-origin="${previewOrigin}" sandbox="allow-scripts allow-same-origin"></iframe>`;
+      : `<div id="preview" data-origin="${previewOrigin}"><iframe title="Preview"></iframe><iframe title="Preview" inert></iframe></div>`;
   return `<!doctype html>
 <html lang="en-GB">
 <head>
@@ -25,6 +25,7 @@ ${preview}
 <section class="problems" aria-labelledby="problems-heading">
 <header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the content…</p></header>
 <ol id="problems"></ol>
+<details id="advice-box" hidden><summary>Advice, which stops nothing</summary><ol id="advice"></ol></details>
 </section>
 </body>
 </html>

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   server.on('request', (request, response) => {
     const refused = refusal(request, own, { framedBy: editorOrigin });
     if (refused === undefined) {
-      response.setHeader('Content-Security-Policy', `frame-ancestors ${editorOrigin}`);
+      response.setHeader('Content-Security-Policy', policy(own));
       handle(request, response).catch(() => response.destroy());
     } else {
       response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${refused.why}\n`);
@@ -29,13 +29,16 @@ async function start(): Promise<void> {
   });
   process.send?.({ origin: `http://${own}` });
   await app.prepare();
-  const upgrade = app.getUpgradeHandler();
-  server.on('upgrade', (request, socket, head) => {
-    if (refusal(request, own) === undefined) upgrade(request, socket, head).catch(() => socket.destroy());
-    else socket.destroy();
-  });
   // Next writes the folder of this run into a file that Git follows.
   if (types !== undefined && readFileSync(typesFile, 'utf8') !== types) writeFileSync(typesFile, types);
+}
+
+/**
+ * A page is shown as visitors get it: with the scripts that are published, and without those of
+ * the development server, which the published site does not have.
+ */
+function policy(own: string): string {
+  return `default-src 'self'; script-src http://${own}/assets/; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors ${editorOrigin}`;
 }
 
 // The preview ends with the editor, however that ends.

@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SettingError } from '../content/settings';
 
 /** The preview's address, and a way to end it. */
 export type Preview = { origin: string; stop: () => void };
@@ -12,13 +14,16 @@ export type Preview = { origin: string; stop: () => void };
  * @param editorOrigin whose pages may show it: `http://127.0.0.1:4400`
  * @param projectDir the project's folder
  * @param contentDir the content folder to show
- * @throws when it ends before it has a port
+ * @throws SettingError when it ends before it has a port
  */
 export async function startPreview(editorOrigin: string, projectDir: string, contentDir: string): Promise<Preview> {
   const script = path.join(path.dirname(fileURLToPath(import.meta.url)), 'preview-server.ts');
+  mkdirSync(path.join(projectDir, '.build'), { recursive: true });
+  // What Next has to say is for developers; the editor's words stand in its own page.
+  const log = openSync(path.join(projectDir, '.build/edit-preview.log'), 'w');
   const child = fork(script, [editorOrigin, projectDir], {
     cwd: projectDir,
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
     env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'development', NEXT_DIST_DIR: '.build/edit-preview', NEXT_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => {
@@ -26,7 +31,7 @@ export async function startPreview(editorOrigin: string, projectDir: string, con
   };
   const origin = await Promise.race([
     once(child, 'message').then(([message]: unknown[]) => originIn(message)),
-    once(child, 'exit').then(() => { throw new Error('The preview could not be started.'); }),
+    once(child, 'exit').then(() => { throw new SettingError('The preview could not be started. The reason is in .build/edit-preview.log. To edit without it, type: npm run edit -- --no-preview'); }),
   ]);
   return { origin, stop };
 }

@@ -1,19 +1,22 @@
 /** The page with the three parts: leads the preview and the list of problems after the form. */
 import type { ShownProblem } from './look';
+import { steerPreview } from './preview.browser';
 
 type Look = { problems: ShownProblem[]; advice: ShownProblem[] };
 
 const form = find('form', HTMLIFrameElement);
-const preview = document.querySelector<HTMLIFrameElement>('#preview');
 const list = find('problems', HTMLElement);
+const adviceList = find('advice', HTMLElement);
+const adviceBox = find('advice-box', HTMLDetailsElement);
 const problemsStatus = find('problems-status', HTMLElement);
-const previewStatus = find('preview-status', HTMLElement);
-
-let address = '/';
-let isInOrder = false;
+const box = document.getElementById('preview');
+const preview = box === null ? undefined : steerPreview(box, find('preview-status', HTMLElement));
 
 const events = new EventSource('/events');
-events.addEventListener('changed', () => { problemsStatus.textContent = 'Looking at what changed…'; });
+events.addEventListener('changed', () => {
+  problemsStatus.textContent = 'Looking at what changed…';
+  preview?.reload();
+});
 events.addEventListener('look', ({ data }: MessageEvent<string>) => {
   const look: unknown = JSON.parse(data);
   if (isLook(look)) show(look);
@@ -21,11 +24,13 @@ events.addEventListener('look', ({ data }: MessageEvent<string>) => {
 events.addEventListener('error', () => { problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit'; });
 
 function show({ problems, advice }: Look): void {
-  isInOrder = problems.length === 0;
+  const isInOrder = problems.length === 0;
   problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
   problemsStatus.textContent = isInOrder ? 'Everything checks out.' : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
-  list.replaceChildren(...[...problems, ...advice].map(itemFor));
-  showPreview();
+  list.replaceChildren(...problems.map(itemFor));
+  adviceList.replaceChildren(...advice.map(itemFor));
+  adviceBox.hidden = advice.length === 0;
+  preview?.settle(isInOrder);
 }
 
 function itemFor({ file, line, message, fix, form: place, preview: seenAt }: ShownProblem): HTMLLIElement {
@@ -53,34 +58,15 @@ function paragraph(text: string): HTMLParagraphElement {
 
 function open(place: string, seenAt: string): void {
   if (form.contentWindow !== null) form.contentWindow.location.hash = place;
-  address = seenAt;
-  showPreview();
+  preview?.go(seenAt);
 }
-
-/** Shows the page again; while something is wrong, the last version that was in order stays. */
-function showPreview(): void {
-  if (preview === null) return;
-  if (!isInOrder) {
-    previewStatus.textContent = 'It waits until the problems are put right.';
-    return;
-  }
-  const wanted = `${preview.dataset.origin ?? ''}${address}`;
-  previewStatus.textContent = 'Loading…';
-  preview.src = wanted;
-}
-
-preview?.addEventListener('load', () => {
-  if (preview.src !== '' && isInOrder) previewStatus.textContent = address;
-});
 
 /** The preview follows the form from file to file. */
 async function follow(): Promise<void> {
   const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
   if (!place.includes('/entries/')) return;
   const answer: unknown = await (await fetch(`/preview.json?of=${encodeURIComponent(place)}`)).json();
-  if (typeof answer !== 'object' || answer === null || !('address' in answer) || typeof answer.address !== 'string' || answer.address === address) return;
-  address = answer.address;
-  showPreview();
+  if (typeof answer === 'object' && answer !== null && 'address' in answer && typeof answer.address === 'string') preview?.go(answer.address);
 }
 
 const attach = () => form.contentWindow?.addEventListener('hashchange', () => { void follow(); });
