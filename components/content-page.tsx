@@ -79,7 +79,8 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
       <WhatToDo links={page.leadsHere} />
       <SourceList sources={page.sources} />
       <PageDates {...page.dates} />
-      <CopyAddress />
+      {/* Beside the sheet a second button to copy would be taken for the first. */}
+      {part?.kind !== 'prepare' && <CopyAddress />}
       <PreviousNext {...page.turn} />
     </>
   );
