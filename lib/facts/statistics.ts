@@ -23,6 +23,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))`, 'giu'),
 ];
 
+const MAY_HOLD_ONE = /\d|third|quarter|fifth|tenth|half of|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) /i;
+
 /** A cell of a table that is a figure and nothing else; its unit stands in the row or in the head. */
 const ONLY_A_FIGURE = new RegExp(String.raw`^(?:(?:about|around|over|nearly|almost|more than|less than|at least|up to) )?${NUMBER}(?! \p{L})$`, 'iu');
 
@@ -35,6 +37,7 @@ const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|num
  * @example findStatistics('In 2016 it was used in 114 of 259 cases, or 44%.') // [{ index: 24, found: '114 of 259 cases' }, { index: 44, found: '44%' }]
  */
 export function findStatistics(text: string): Statistic[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0].trim() })));
   return withoutOverlaps(found.filter(({ index }) => !NOT_COUNTED.test(text.slice(0, index))));
 }

@@ -10,12 +10,15 @@ const patterns: readonly RegExp[] = [
   /\b(?:every day of the year|at any hour|24 hours a day|always open)\b/gi,
 ];
 
+const MAY_HOLD_ONE = /\d|hour|day|week|month|year|minute|always open/i;
+
 /**
  * Opening times and spans of time in a text: what somebody may wait for.
  *
  * @example findTimes('They answer within one working day.') // [{ index: 12, found: 'within one working day' }]
  */
 export function findTimes(text: string): Stretch[] {
+  if (!MAY_HOLD_ONE.test(text)) return [];
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0] })));
   return withoutOverlaps(found);
 }

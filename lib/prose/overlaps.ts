@@ -8,8 +8,10 @@ export type Stretch = { index: number; found: string };
  */
 export function withoutOverlaps<Found extends Stretch>(stretches: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of [...stretches].sort((a, b) => b.found.length - a.found.length || a.index - b.index)) {
-    if (!kept.some((other) => one.index < other.index + other.found.length && other.index < one.index + one.found.length)) kept.push(one);
+  for (const one of [...stretches].sort((a, b) => a.index - b.index || b.found.length - a.found.length)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.index + last.found.length <= one.index) kept.push(one);
+    else if (one.found.length > last.found.length) kept.splice(-1, 1, one);
   }
-  return kept.sort((a, b) => a.index - b.index);
+  return kept;
 }

@@ -29,6 +29,7 @@ const rules: readonly Rule[] = [
  * @example oddlyWritten('Open until 17:30.') // [{ index: 11, found: '17:30', instead: '5:30pm' }]
  */
 export function oddlyWritten(text: string): OddlyWritten[] {
+  if (!/\d/.test(text)) return [];
   const found = rules.flatMap(({ pattern, instead }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const better = instead(match);
