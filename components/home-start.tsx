@@ -30,16 +30,16 @@ export function HomeStart({ emergency, dangerSigns, worries }: {
 export function EmergencyCard({ contact, signs }: { contact: ContactView; signs: string[] }) {
   return (
     <CareCard kind="emergency" title="Call 999 now if:">
-      <ul>
-        {signs.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
       {contact.phone && (
         <p className="number">
           Call <TelLink number={contact.phone} />
         </p>
       )}
+      <ul>
+        {signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
       <ContactRoutes contact={contact} />
       <p className="more">
         <a href="/emergency/">If you cannot speak or hear</a>

@@ -1,4 +1,4 @@
-import './card.css';
+import '../card.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
