@@ -12,12 +12,17 @@ import { misspelt, wordsOf } from '../../prose/spelling';
  */
 export async function wordsAreSpeltRight(loaded: Loaded, ownWords: readonly string[], kept: KeptResults['words']): Promise<Problem[]> {
   const own = new Set(ownWords.map((word) => word.toLowerCase()));
-  const found = passagesOf(loaded).flatMap((passage) => wordsOf(passage.text).filter(({ word }) => !own.has(word.toLowerCase())).map((word) => ({ passage, ...word })));
-  const wrong = await misspelt(new Set(found.map(({ word }) => word)), kept);
-  return found.flatMap(({ passage, index, word }) => {
-    const suggestions = wrong.get(word);
-    return suggestions === undefined ? [] : [atPassage(passage, index, 'advice', `"${word}" is not in the British dictionary.`, fixFor(word, suggestions))];
-  });
+  const passages = passagesOf(loaded);
+  // Nearly every word is right, so the words are judged first, each once, and looked up in the passages after that.
+  const words = new Set(wordsOf(passages.map(({ text }) => text).join('\n')).map(({ word }) => word));
+  const wrong = await misspelt(new Set([...words].filter((word) => !own.has(word.toLowerCase()))), kept);
+  if (wrong.size === 0) return [];
+  return passages.flatMap((passage) =>
+    wordsOf(passage.text).flatMap(({ index, word }) => {
+      const suggestions = wrong.get(word);
+      return suggestions === undefined ? [] : [atPassage(passage, index, 'advice', `"${word}" is not in the British dictionary.`, fixFor(word, suggestions))];
+    }),
+  );
 }
 
 function fixFor(word: string, suggestions: readonly string[]): string {
