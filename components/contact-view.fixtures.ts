@@ -1,10 +1,11 @@
 import type { ContactFactsView } from './contact-facts';
 
-// Made-up services. The numbers are from the ranges kept for drama, which nobody answers.
+// Made-up services. The numbers are from the ranges kept for drama, which nobody answers, and the
+// addresses are those of the page of contacts, so that the page of examples leads nowhere wrong.
 
 /** A service with every fact that a contact can have. */
 export const reportSample = {
-  address: '/contacts/sample-report-line/',
+  address: '/contacts/?sample-report-line',
   name: 'Sample report line',
   for: 'Telling somebody who can act about a child at risk online.',
   notFor: 'Danger now: call 999 instead.',
@@ -39,7 +40,7 @@ export const reportSample = {
 
 /** A helpline of which little is known, read on an old page. */
 export const talkSample = {
-  address: '/contacts/sample-helpline/',
+  address: '/contacts/?sample-helpline',
   name: 'Sample helpline',
   for: 'Talking it over with somebody, before or after you report.',
   who: ['adults', 'children'],
@@ -58,7 +59,7 @@ export const talkSample = {
 
 /** The emergency service: the one whose number may be pressed only on its card. */
 export const emergencySample = {
-  address: '/contacts/sample-emergency/',
+  address: '/contacts/?sample-emergency',
   name: 'Sample emergency service',
   for: 'A child in danger now.',
   who: ['adults', 'children'],
@@ -81,7 +82,7 @@ export const emergencySample = {
 
 /** A service that takes reports on its form only. */
 export const formSample = {
-  address: '/contacts/sample-form/',
+  address: '/contacts/?sample-form',
   name: 'Sample form',
   for: 'Reporting in writing.',
   who: ['adults'],
@@ -99,7 +100,7 @@ export const formSample = {
 
 /** A service with neither a number nor a page. */
 export const bareSample = {
-  address: '/contacts/sample-lead/',
+  address: '/contacts/?sample-lead',
   name: 'The person in charge of safeguarding at the school or club where the child spends most of the week',
   for: 'Concerns of staff.',
   who: ['professionals'],
