@@ -129,5 +129,5 @@ function limits(least: number | undefined, most: number | undefined) {
 
 /** The form writes the quotes itself; somebody who is told to type them would type them into the value. */
 function hintOf(description: string): string {
-  return description.replaceAll(/\bIn quotes[,.] ?([a-z])?/g, (_found, next: string | undefined) => next?.toUpperCase() ?? '').replaceAll(/"(\+?[\d: ]+)"/g, '$1').replaceAll(/\[([a-z, -]+)\]/g, '$1');
+  return description.replaceAll(/, in quotes(?=[:.])/g, '').replaceAll(/\bIn quotes[,.] ?([a-z])?/g, (_found, next: string | undefined) => next?.toUpperCase() ?? '').replaceAll(/"(\+?[\d: ]+)"/g, '$1').replaceAll(/\[([a-z, -]+)\]/g, '$1');
 }

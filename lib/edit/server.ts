@@ -69,7 +69,12 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
     send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, { Connection: 'close' });
     return;
   }
-  const url = new URL(request.url ?? '/', `http://${context.own}`);
+  const base = `http://${context.own}`;
+  const url = URL.canParse(request.url ?? '/', base) ? new URL(request.url ?? '/', base) : undefined;
+  if (url?.origin !== base) {
+    sendNothing(response);
+    return;
+  }
   switch (url.pathname) {
     case '/':
       send(response, 200, HTML, shellPage(context.look()?.content?.site.name ?? options.place.folderName, options.previewOrigin), { 'Content-Security-Policy': shellPolicy(options.previewOrigin) });
@@ -135,6 +140,10 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
+function sendNothing(response: ServerResponse): void {
+  send(response, 404, 'text/plain; charset=utf-8', 'There is nothing at this address.\n');
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -150,7 +159,7 @@ function sendAsset(response: ServerResponse, pathname: string, assets: string): 
   const file = path.join(assets, pathname);
   const stats = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (type === undefined || stats?.isFile() !== true) {
-    send(response, 404, 'text/plain; charset=utf-8', 'There is nothing at this address.\n');
+    sendNothing(response);
     return;
   }
   response.writeHead(200, { ...commonHeaders, 'Content-Type': type, 'Content-Length': stats.size });

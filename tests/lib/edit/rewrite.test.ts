@@ -97,7 +97,7 @@ describe('rewrite', () => {
 
   it('adds a block of days at the end', () => {
     const result = change((keys) => {
-      keys.hours = [...(Array.isArray(keys.hours) ? keys.hours : []), { days: ['sunday'], from: '11:00', to: '24:00' }];
+      keys.hours = [...items(keys.hours), { days: ['sunday'], from: '11:00', to: '24:00' }];
     });
     expect(result).toMatchObject({ gone: [], come: ['  - days: [sunday]', '    from: "11:00"', '    to: "24:00"'] });
   });
@@ -173,9 +173,13 @@ function twisted(value: unknown): unknown {
   if (typeof value === 'string') return `${value} # or: "not"`;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (Array.isArray(value)) return value.length === 0 ? ['new-name'] : [...value, value[0]];
+  if (Array.isArray(value)) return value.length === 0 ? ['new-name'] : [...items(value), items(value)[0]];
   if (typeof value === 'object' && value !== null) return { ...value, extra: 'x' };
   return 'x';
+}
+
+function items(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.map((item: unknown) => item) : [];
 }
 
 function linesLost(before: string, after: string): number {
