@@ -1,4 +1,5 @@
-import { checkLanguage } from './language';
+import { keepTrees } from '../markdown/kept-trees';
+import { checkLanguage, versionsOf } from './language';
 import { checkContent, sortByPlace, type CheckResult } from './stages';
 
 /**
@@ -11,7 +12,9 @@ import { checkContent, sortByPlace, type CheckResult } from './stages';
  * @throws when the content folder does not exist
  */
 export async function checkEverything(contentDir: string, projectDir: string, today: string): Promise<CheckResult> {
+  const saveTrees = keepTrees(projectDir, versionsOf(projectDir, ['remark-parse', 'remark-gfm', 'micromark', 'mdast-util-from-markdown']));
   const checked = checkContent(contentDir, today);
+  saveTrees();
   if (checked.content === undefined || checked.loaded === undefined) return checked;
   const language = await checkLanguage(checked.loaded, projectDir);
   const problems = language.filter(({ level }) => level === 'problem');

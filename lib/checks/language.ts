@@ -27,8 +27,16 @@ export async function checkLanguage(loaded: Loaded, projectDir: string): Promise
 
 /** What earlier runs found with the same versions of the tools. */
 export function keptJudgements(projectDir: string): KeptResults {
-  const tools = ['retext-readability', '@cspell/dict-en-gb'].map((tool) => `${tool} ${versionOf(projectDir, tool)}`);
-  return keptResults(projectDir, tools.join(', '));
+  return keptResults(projectDir, versionsOf(projectDir, ['retext-readability', '@cspell/dict-en-gb']));
+}
+
+/**
+ * Packages with their versions, to tell results of one version from those of another.
+ *
+ * @example versionsOf('.', ['yaml']) // 'yaml 2.9.1'
+ */
+export function versionsOf(projectDir: string, packages: readonly string[]): string {
+  return packages.map((name) => `${name} ${versionOf(projectDir, name)}`).join(', ');
 }
 
 function versionOf(projectDir: string, tool: string): string {

@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Document } from '../content/model';
 
+/** What of a document its Markdown tree depends on. */
+export type MarkdownText = Pick<Document, 'body' | 'bodyStartsAfterLine'>;
+
+/** Trees by what they were made from, with the ones that earlier runs made and the ones that this run uses. */
+export type KeptTrees = { earlier: ReadonlyMap<string, Root>; used: Map<string, Root> };
+
 const parser = remark().use(remarkGfm).freeze();
 const parsed = new WeakMap<object, Root>();
+let kept: KeptTrees | undefined;
 
 /**
  * The Markdown tree of a document's body; its positions are lines of the whole file.
@@ -15,17 +23,34 @@ const parsed = new WeakMap<object, Root>();
  *
  * The tree is shared: do not change it.
  */
-export function parseMarkdown(document: Pick<Document, 'body' | 'bodyStartsAfterLine'>): Root {
+export function parseMarkdown(document: MarkdownText): Root {
   const known = parsed.get(document);
   if (known) return known;
-  const names = new Set([...document.body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((match) => match[1]));
-  const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
-  const tree = parser.parse('\n'.repeat(document.bodyStartsAfterLine) + document.body + definitions);
+  const tree = kept === undefined ? parse(document) : findOrParse(document, kept);
   parsed.set(document, tree);
   return tree;
 }
 
+function parse({ body, bodyStartsAfterLine }: MarkdownText): Root {
+  const names = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((match) => match[1]));
+  const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
+  return parser.parse('\n'.repeat(bodyStartsAfterLine) + body + definitions);
+}
+
+function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root {
+  const key = createHash('sha1').update(`${document.bodyStartsAfterLine}\n${document.body}`).digest('base64');
+  const tree = used.get(key) ?? earlier.get(key) ?? parse(document);
+  used.set(key, tree);
+  return tree;
+}
+
+/** Lets `parseMarkdown` use the trees of earlier runs, and collects the ones it uses. Parsing is the slowest part of a check. */
+export function reuseTrees(earlier: ReadonlyMap<string, Root>): KeptTrees {
+  kept = { earlier, used: new Map() };
+  return kept;
+}
+
 /** The last line of the file that the editor wrote; what follows in the tree was added by `parseMarkdown`. */
-export function lastLine(document: Pick<Document, 'body' | 'bodyStartsAfterLine'>): number {
+export function lastLine(document: MarkdownText): number {
   return document.bodyStartsAfterLine + document.body.split('\n').length;
 }

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import { reuseTrees } from './parse';
+
+/** Some thousand pages. Beyond that, reading the trees would take as long as making them, and much more memory. */
+const LETTERS_AT_MOST = 40_000_000;
+
+/**
+ * Lets Markdown that has not changed since the last run be read only once. The trees are kept in
+ * `node_modules/.cache/who-to-tell/`, where they go away with the packages that made them.
+ * A file that cannot be read counts as none; what cannot be written is simply not kept.
+ *
+ * @param projectDir the folder that holds `node_modules`
+ * @param madeBy names and versions of what makes the trees; others' trees are not used
+ * @returns writes the trees that were used since, when any of them is new
+ */
+export function keepTrees(projectDir: string, madeBy: string): () => void {
+  const file = path.join(projectDir, 'node_modules', '.cache', 'who-to-tell', 'markdown.json');
+  const { earlier, used } = reuseTrees(read(file, madeBy));
+  return () => {
+    if ([...used.keys()].every((key) => earlier.has(key))) return;
+    const text = JSON.stringify({ madeBy, trees: [...used] });
+    if (text.length <= LETTERS_AT_MOST) write(file, text);
+  };
+}
+
+function read(file: string, madeBy: string): ReadonlyMap<string, Root> {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isKept(found) && found.madeBy === madeBy ? new Map(found.trees) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Only as much is looked at as tells this file from another; a tree was made by this program or it is not here. */
+function isKept(found: unknown): found is { madeBy: string; trees: [string, Root][] } {
+  return typeof found === 'object' && found !== null && 'madeBy' in found && 'trees' in found && Array.isArray(found.trees);
+}
+
+/** Several commands may run at once, so each puts a file of its own in place whole. */
+function write(file: string, text: string): void {
+  const own = `${file}.${randomUUID()}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(own, text);
+    renameSync(own, file);
+  } catch {
+    // The next run makes the trees again.
+  }
+}
