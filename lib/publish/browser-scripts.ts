@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { addressOf, bytesOf, isPage, mapPages, textOf, type Files } from './files';
-import { attributeOf, elementsOf, parsePage, removeAttribute, setAttribute, writePage, type PageElement } from './html';
+import { addressOf, bytesOf, isPage, textOf, type Files } from './files';
+import { attributeOf, elementsOf, parsePage, removeAttribute, setAttribute, writePage } from './html';
 import { PublishError } from './publish-error';
 import { ENHANCEMENT } from './remove-runtime';
 
@@ -64,22 +64,16 @@ export function publishedScript(name: string, text: string): PublishedScript {
   return { path: `assets/${name}.${hash}.js`, integrity, bytes };
 }
 
-function* enhancementsIn(page: ReturnType<typeof parsePage>): Generator<[PageElement, string]> {
-  for (const script of elementsOf(page, 'script')) {
-    const name = attributeOf(script, ENHANCEMENT);
-    if (name !== undefined) yield [script, name];
-  }
-}
+type FindScript = (name: string) => Promise<PublishedScript>;
 
-const namesIn = (html: string): string[] => [...enhancementsIn(parsePage(html))].map(([, name]) => name);
-
-function withPublishedScripts(html: string, scripts: ReadonlyMap<string, PublishedScript>): string {
+async function withPublishedScripts(html: string, find: FindScript): Promise<string> {
   const page = parsePage(html);
-  for (const [element, name] of enhancementsIn(page)) {
-    const script = scripts.get(name);
-    if (script === undefined) continue;
-    setAttribute(element, 'src', addressOf(script.path));
-    setAttribute(element, 'integrity', script.integrity);
+  for (const element of elementsOf(page, 'script')) {
+    const name = attributeOf(element, ENHANCEMENT);
+    if (name === undefined) continue;
+    const { path, integrity } = await find(name);
+    setAttribute(element, 'src', addressOf(path));
+    setAttribute(element, 'integrity', integrity);
     // React needs it to put the script into the head once; without it a module waits until the page has been read.
     removeAttribute(element, 'async');
   }
@@ -97,10 +91,17 @@ const isUnhashedScript = (path: string): boolean => /^assets\/[^/.]+\.js$/.test(
 export const nameScripts =
   (bundle: (name: string) => Promise<string>) =>
   async (files: Files): Promise<Files> => {
-    const pages = [...files].filter(([path]) => isPage(path));
-    const names = new Set(pages.flatMap(([, bytes]) => namesIn(textOf(bytes))));
     const scripts = new Map<string, PublishedScript>();
-    for (const name of [...names].sort()) scripts.set(name, publishedScript(name, await bundle(name)));
-    const rest = [...mapPages(files, (html) => withPublishedScripts(html, scripts))].filter(([path]) => !isUnhashedScript(path));
-    return new Map([...rest, ...[...scripts.values()].map(({ path, bytes }): [string, Uint8Array] => [path, bytes])]);
+    const find = async (name: string): Promise<PublishedScript> => {
+      const script = scripts.get(name) ?? publishedScript(name, await bundle(name));
+      scripts.set(name, script);
+      return script;
+    };
+    const named = new Map<string, Uint8Array>();
+    for (const [path, bytes] of files) {
+      if (isPage(path)) named.set(path, bytesOf(await withPublishedScripts(textOf(bytes), find)));
+      else if (!isUnhashedScript(path)) named.set(path, bytes);
+    }
+    for (const { path, bytes } of scripts.values()) named.set(path, bytes);
+    return named;
   };

@@ -26,9 +26,10 @@ const childrenOf = (parent: ParentNode): readonly PageNode[] =>
 
 /** Walks every node below a parent in the order of the page, and is not disturbed when the one at hand is removed. */
 export function* nodesOf(parent: ParentNode): Generator<PageNode> {
-  for (const node of [...childrenOf(parent)]) {
+  const waiting = childrenOf(parent).toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    if (node.parentNode && defaultTreeAdapter.isElementNode(node)) yield* nodesOf(node);
+    if (node.parentNode && defaultTreeAdapter.isElementNode(node)) waiting.push(...childrenOf(node).toReversed());
   }
 }
 

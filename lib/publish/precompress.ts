@@ -11,6 +11,10 @@ const TEXT = /\.(html|css|js|mjs|json|webmanifest|svg|xml|txt|ics|csv|md)$/;
 
 type Sibling = [path: string, bytes: Uint8Array];
 
+// The tenth byte names the system that compressed, which is nobody's business and would differ between machines.
+const SYSTEM_BYTE = 9;
+const UNKNOWN_SYSTEM = 255;
+
 const smallerThan = (bytes: Uint8Array, siblings: Sibling[]): Sibling[] =>
   siblings.filter(([, sibling]) => sibling.length < bytes.length);
 
@@ -21,12 +25,13 @@ async function siblingsOf(path: string, bytes: Uint8Array): Promise<Sibling[]> {
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: constants.Z_BEST_COMPRESSION })]);
+  gz[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
   return smallerThan(bytes, [[`${path}.br`, br], [`${path}.gz`, gz]]);
 }
 
 /**
  * Adds a Brotli and a gzip sibling beside each text file of 1,024 bytes or more, where that is smaller.
- * The same files always give the same bytes: neither format holds a time or a name here.
+ * The same files always give the same bytes: neither holds a time, a name or a machine.
  * @example await precompress(new Map([['index.html', page]])) // Map { 'index.html', 'index.html.br', 'index.html.gz' }
  */
 export async function precompress(files: Files): Promise<Files> {

@@ -15,10 +15,11 @@ test('the file itself stays', async () => {
   expect((await precompress(new Map([['index.html', LONG]]))).get('index.html')).toBe(LONG);
 });
 
-test('a copy holds no time, so that it is the same tomorrow', async () => {
+test('a copy holds no time and no system, so that it is the same tomorrow and elsewhere', async () => {
   const gzip = (await precompress(new Map([['index.html', LONG]]))).get('index.html.gz');
+  const [time, system] = [[...(gzip ?? [])].slice(4, 8), gzip?.[9]];
 
-  expect([...(gzip ?? [])].slice(4, 8)).toEqual([0, 0, 0, 0]);
+  expect([time, system]).toEqual([[0, 0, 0, 0], 255]);
 });
 
 test('a small file gets none', async () => {
