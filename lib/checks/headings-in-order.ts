@@ -1,8 +1,8 @@
 import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
 import type { Document, Problem } from '../content/model';
+import { nodesOfType } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse';
 import { atNode, type Check } from './check';
 
@@ -17,13 +17,13 @@ function headingLevels(document: Document): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let before = TITLE_LEVEL;
-  visit(parseMarkdown(document), 'heading', (heading) => {
+  for (const heading of nodesOfType(parseMarkdown(document), 'heading')) {
     const words = toString(heading);
     const fault = findFault(heading, words, before) ?? (seen.has(words) ? twice(words) : undefined);
     if (fault) problems.push(atNode(document, heading, fault.message, fault.fix));
     seen.add(words);
     before = Math.max(TITLE_LEVEL + 1, heading.depth);
-  });
+  }
   return problems;
 }
 
@@ -44,11 +44,9 @@ function twice(words: string): Fault {
 
 /** A line that is bold from end to end looks like a heading and is none for people who listen to the page. */
 function boldLines(document: Document): Problem[] {
-  const problems: Problem[] = [];
-  visit(parseMarkdown(document), 'paragraph', (paragraph, _index, parent) => {
-    const [only, ...others] = paragraph.children;
-    if (only?.type !== 'strong' || others.length > 0 || parent?.type !== 'root') return;
-    problems.push(atNode(document, paragraph, 'This line is bold where a heading should be.', `Write it as a heading: ## ${toString(only)}`));
+  return parseMarkdown(document).children.flatMap((block) => {
+    const [only, ...others] = block.type === 'paragraph' ? block.children : [];
+    if (only?.type !== 'strong' || others.length > 0) return [];
+    return [atNode(document, block, 'This line is bold where a heading should be.', `Write it as a heading: ## ${toString(only)}`)];
   });
-  return problems;
 }

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
 import type { Problem } from '../content/model';
+import { nodesOfType } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse';
 import { atNode, type Check } from './check';
 
@@ -13,14 +13,13 @@ const EMPTY_WORDS = new Set(['click', 'click here', 'click this link', 'here', '
 
 /** The words of every link say where it leads. */
 export const linkWords: Check = ({ content }) =>
-  documentsOf(content).flatMap((document) => {
-    const problems: Problem[] = [];
-    visit(parseMarkdown(document), 'link', (link) => {
+  documentsOf(content).flatMap((document) =>
+    nodesOfType(parseMarkdown(document), 'link').flatMap((link) => {
       const words = toString(link).trim();
-      const add = (message: string, fix: string) => void problems.push(atNode(document, link, message, fix));
-      if (words === '') add(`The link to "${link.url}" has no words.`, 'Write between the square brackets where it leads.');
-      else if (EMPTY_WORDS.has(words.toLowerCase().replaceAll(/[.,:;]+$/g, ''))) add(`The link "${words}" does not say where it leads.`, `Use words that say it, such as the title of the page: [what to keep](${link.url})`);
-      else if (/^(https?:\/\/|www\.)/i.test(words)) add(`The address "${words}" is shown as it is.`, `Put words in square brackets before it: [words that say where it leads](${link.url.replace(/^http:/, 'https:')})`);
-    });
-    return problems;
-  });
+      const problem = (message: string, fix: string): Problem[] => [atNode(document, link, message, fix)];
+      if (words === '') return problem(`The link to "${link.url}" has no words.`, 'Write between the square brackets where it leads.');
+      if (EMPTY_WORDS.has(words.toLowerCase().replaceAll(/[.,:;]+$/g, ''))) return problem(`The link "${words}" does not say where it leads.`, `Use words that say it, such as the title of the page: [what to keep](${link.url})`);
+      if (/^(https?:\/\/|www\.)/i.test(words)) return problem(`The address "${words}" is shown as it is.`, `Put words in square brackets before it: [words that say where it leads](${link.url.replace(/^http:/, 'https:')})`);
+      return [];
+    }),
+  );

@@ -1,11 +1,11 @@
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { closest } from '../content/closest';
 import { documentsOf } from '../content/documents';
 import type { Content, Document, Problem } from '../content/model';
 import { isAllowedAddress } from '../markdown/allowed-html';
 import { listHeadings } from '../markdown/headings';
+import { nodesOfType } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse';
 import { atNode, didYouMean, type Check } from './check';
 
@@ -21,9 +21,7 @@ export const linksLeadSomewhere: Check = ({ content }) => {
   const known = gatherKnown(content);
   return documentsOf(content).flatMap((document) => {
     const tree = parseMarkdown(document);
-    const problems: Problem[] = [];
-    visit(tree, 'link', (link) => void problems.push(...checkLink(document, link, tree, known)));
-    return problems;
+    return nodesOfType(tree, 'link').flatMap((link) => checkLink(document, link, tree, known));
   });
 };
 

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
 import type { Problem } from '../content/model';
+import { nodesOfType } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse';
 import { atNode, type Check } from './check';
 
@@ -16,17 +16,15 @@ const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
 
 /** Nothing in the words would be shown as a mark that was meant to do something. */
 export const marksAreWhole: Check = ({ content }) =>
-  documentsOf(content).flatMap((document) => {
-    const problems: Problem[] = [];
-    visit(parseMarkdown(document), 'text', (text) => {
+  documentsOf(content).flatMap((document) =>
+    nodesOfType(parseMarkdown(document), 'text').flatMap((text): Problem[] => {
       for (const { pattern, message, fix } of BROKEN) {
         const at = text.value.search(pattern);
         if (at === -1) continue;
         const linesBefore = text.value.slice(0, at).split('\n').length - 1;
         const start = text.position?.start ?? { line: 1, column: 1 };
-        problems.push(atNode(document, { position: { start: { line: start.line + linesBefore, column: linesBefore === 0 ? start.column + at : 1 } } }, message, fix));
-        return;
+        return [atNode(document, { position: { start: { line: start.line + linesBefore, column: linesBefore === 0 ? start.column + at : 1 } } }, message, fix)];
       }
-    });
-    return problems;
-  });
+      return [];
+    }),
+  );

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
 import type { KeyPath, Place } from '../content/front-matter';
 import type { Loaded } from '../content/load';
 import type { Document } from '../content/model';
+import { nodesOf } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse';
 
 export type ReferenceKind = 'contact' | 'source' | 'warning' | 'step' | 'page';
@@ -69,18 +69,18 @@ function inWords(document: Document): Reference[] {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     found.push({ file: document.path, line, column, kind, to, says });
   };
-  visit(parseMarkdown(document), (node) => {
+  for (const node of nodesOf(parseMarkdown(document))) {
     if (node.type === 'footnoteReference') {
       const to = node.label ?? node.identifier;
       add(node, 'source', to, `A footnote names "${to}"`);
     }
-    if (node.type !== 'link') return;
+    if (node.type !== 'link') continue;
     const words = toString(node);
     const contact = /^contact:(.*)$/.exec(node.url)?.[1];
     const address = /^(\/(?!\/)[^#]*)/.exec(node.url)?.[1];
     if (contact !== undefined) add(node, 'contact', contact, `The link "${words}" names the contact "${contact}"`);
     if (address !== undefined) add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
-  });
+  }
   return found;
 }
 

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { documentsOf } from '../content/documents';
 import type { Document, Problem } from '../content/model';
+import { nodesOf } from '../markdown/nodes';
 import { lastLine, parseMarkdown } from '../markdown/parse';
 import { atNode, type Check } from './check';
 
@@ -15,7 +15,7 @@ function checkDocument(document: Document): Problem[] {
     // `<b>so</b>` is two marks and one mistake.
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   };
-  visit(parseMarkdown(document), (node) => {
+  for (const node of nodesOf(parseMarkdown(document))) {
     switch (node.type) {
       case 'definition':
         add(node, 'This is the address of a link whose words stand somewhere else on the page.', 'Write it straight behind the words: [what to keep](/parents/what-to-keep/)');
@@ -39,7 +39,7 @@ function checkDocument(document: Document): Problem[] {
       default:
         break;
     }
-  });
+  }
   return [...byLine.values()];
 }
 

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { nodesOfType } from './nodes';
 
 export type PageHeading = { id: string; text: string; depth: number };
 
@@ -11,10 +11,8 @@ export type PageHeading = { id: string; text: string; depth: number };
  */
 export function listHeadings(tree: Root): PageHeading[] {
   const slugger = new GithubSlugger();
-  const headings: PageHeading[] = [];
-  visit(tree, 'heading', (heading: Heading) => {
+  return nodesOfType(tree, 'heading').map((heading) => {
     const text = toString(heading);
-    headings.push({ id: slugger.slug(text), text, depth: heading.depth });
+    return { id: slugger.slug(text), text, depth: heading.depth };
   });
-  return headings;
 }
