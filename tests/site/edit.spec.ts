@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test, type FrameLocator } from '@playwright/test';
+import { checkContent } from '../../lib/checks/stages';
+import { lendFolder, openEditor, openForm, readLent, startEditor, takeOver, writeLent, type RunningEditor } from './editor-under-test';
+import { OUT } from './site-under-test';
+
+const contact = 'content/contacts/police-101.md';
+const contactForm = '/collections/contacts/entries/police-101';
+
+test.describe('the form editor', () => {
+  test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+  let editor: RunningEditor;
+  let foreign: string[];
+
+  test.beforeEach(async ({ page }) => {
+    editor = await startEditor('tests/broken/_base', ['--no-preview']);
+    foreign = [];
+    await page.route((url) => url.hostname !== '127.0.0.1', (route) => {
+      foreign.push(route.request().url());
+      return route.abort();
+    });
+    await lendFolder(page, editor);
+  });
+
+  test.afterEach(async () => {
+    await editor.stop();
+    expect(foreign, 'Nothing outside this computer was asked for').toEqual([]);
+  });
+
+  test('changes an opening time and no other line', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'hours.0.to', '19:30');
+    await save(form);
+
+    const before = editor.files();
+    const changed = await takeOver(page, editor);
+    expect(Object.keys(changed)).toEqual([contact]);
+    expect(lines(before[contact], changed[contact])).toEqual({ gone: ['    to: "17:30"'], come: ['    to: "19:30"'] });
+    expect(problems(editor)).toEqual([]);
+  });
+
+  test('adds a source and a page with two contacts; a rule that is broken is a sentence, and nothing is saved until it is mended', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, '/collections/sources/new');
+    await fill(form, 'publisher', 'Any Police');
+    await fill(form, 'title', 'Advice for grandparents');
+    await fill(form, 'body', 'It says what grandparents can do.');
+    await save(form);
+
+    await openForm(page, '/collections/pages_parents/new');
+    await fill(form, 'title', `What grandparents can do ${'and do '.repeat(8)}`);
+    await fill(form, 'description', 'Where to turn when a grandchild tells you something.');
+    await pick(form, 'owner', 'Communications');
+    await pick(form, 'contacts', 'Police non-emergency line');
+    await pick(form, 'contacts', 'Listening line');
+    await fill(form, 'body', 'Listen first. You do not have to be certain.[^any-police-advice]');
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(field(form, 'title')).toContainText('65');
+    await expect(form.getByText(/have? an? errors?|has an error/)).toBeVisible();
+    expect(Object.keys(await takeOver(page, editor)).filter((name) => name.includes('/pages/'))).toEqual([]);
+
+    await fill(form, 'title', 'What grandparents can do');
+    await save(form);
+    const page1 = 'content/pages/parents/what-grandparents-can-do.md';
+    await expect.poll(() => readLent(page, page1)).toBeDefined();
+    const changed = await takeOver(page, editor);
+    expect(Object.keys(changed)).toEqual([page1]);
+    expect(changed[page1]).toMatch(/^contacts: \[police-101, listening-line\]$/m);
+    expect(changed[page1]).toMatch(/^reviewed: "20\d\d-\d\d-\d\d"$/m);
+
+    // The source has another name than the words use: the check says so beside the form, and its link leads to the page.
+    await expect(page.locator('#problems li')).toHaveCount(1);
+    await expect(page.locator('#problems li')).toContainText('any-police-advice');
+    await openForm(page, contactForm);
+    await page.locator('#problems a').click();
+    await fill(form, 'body', 'Listen first. You do not have to be certain.[^advice-for-grandparents]');
+    await save(form);
+    await expect.poll(() => readLent(page, page1)).toContain('[^advice-for-grandparents]');
+    await takeOver(page, editor);
+    await expect(page.locator('#problems-status')).toHaveText('Everything checks out.');
+    expect(problems(editor)).toEqual([]);
+  });
+
+  test('keeps two people\'s unsaved work apart: it says what changed on disk, and asks before it writes', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'for', 'It has happened, and nobody is in danger.');
+
+    const theirs = (editor.files()[contact] ?? '').replace('to: "17:30"', 'to: "20:00"');
+    await writeLent(page, contact, theirs);
+    await takeOver(page, editor);
+    await expect(form.getByRole('alert').filter({ hasText: contact })).toBeVisible();
+
+    const dialog = form.getByRole('dialog', { name: 'Somebody else changed this file' });
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toContainText('Hours');
+    await dialog.getByRole('button', { name: 'Go back without saving' }).click();
+    expect(await readLent(page, contact)).toBe(theirs);
+    await form.getByRole('button', { name: 'OK' }).click();
+
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Keep both changes' }).click();
+    await expect.poll(() => readLent(page, contact)).toContain('nobody is in danger."');
+    expect(lines(theirs, await readLent(page, contact))).toEqual({ gone: ['for: "It has happened and nobody is in danger now."'], come: ['for: "It has happened, and nobody is in danger."'] });
+  });
+
+  test('names what both people changed before one replaces the other', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'phone', '102');
+    await writeLent(page, contact, (editor.files()[contact] ?? '').replace('phone: "101"', 'phone: "105"'));
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = form.getByRole('dialog', { name: 'Somebody else changed this file' });
+    await expect(dialog).toContainText('You both changed “Telephone”');
+    await dialog.getByRole('button', { name: 'Replace theirs with mine' }).click();
+    await expect.poll(() => readLent(page, contact)).toContain('phone: "102"');
+  });
+
+  test('takes no other folder than the one that the preview and the problems are about', async ({ page }) => {
+    await page.addInitScript(() => {
+      const elsewhere = async () => {
+        const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('elsewhere', { create: true });
+        await root.getDirectoryHandle('.git', { create: true });
+        return root;
+      };
+      Object.assign(window, { showDirectoryPicker: elsewhere });
+    });
+    await page.goto(editor.address, { waitUntil: 'commit' });
+    const form = page.frameLocator('#form');
+    await form.getByRole('button', { name: 'Choose the project’s folder' }).click();
+    await expect(form.getByRole('alert').filter({ hasText: 'That is another folder.' })).toBeVisible();
+  });
+});
+
+test('the editor\'s preview shows a change once it is saved', async ({ page }) => {
+  test.setTimeout(300_000);
+  const editor = await startEditor('tests/broken/_base');
+  try {
+    await lendFolder(page, editor);
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    const preview = page.frameLocator('#preview iframe:not([inert])');
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Police non-emergency line', { timeout: 240_000 });
+    await fill(form, 'for', 'Nobody is in danger, but it has happened.');
+    await save(form);
+    await expect.poll(() => readLent(page, contact)).toContain('Nobody is in danger, but');
+    await takeOver(page, editor);
+    await expect(preview.getByText('Nobody is in danger, but it has happened.').first()).toBeVisible({ timeout: 60_000 });
+  } finally {
+    await editor.stop();
+  }
+});
+
+test('nothing of the editor is in the published site', () => {
+  const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /(^|[\\/])(editor|admin|form)([\\/]|$)|editor-mark/.test(file))).toEqual([]);
+  const texts = files.filter((file) => /\.(html|js|css|json|txt|xml)$/.test(file));
+  expect(texts.filter((file) => /sveltia/i.test(readFileSync(path.join(OUT, file), 'utf8')))).toEqual([]);
+  expect(existsSync('public/editor')).toBe(false);
+});
+
+function field(form: FrameLocator, key: string) {
+  return form.locator(`[data-key-path="${key}"]`).first();
+}
+
+/** Fields far down are drawn only when they come into sight. */
+async function fill(form: FrameLocator, key: string, text: string): Promise<void> {
+  await field(form, key.split('.')[0] ?? key).scrollIntoViewIfNeeded();
+  await field(form, key).getByRole('textbox').last().fill(text);
+}
+
+async function save(form: FrameLocator): Promise<void> {
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(form.getByText('Entry saved.')).toBeVisible();
+}
+
+async function pick(form: FrameLocator, key: string, label: string): Promise<void> {
+  await field(form, key).scrollIntoViewIfNeeded();
+  await field(form, key).getByRole('combobox').first().click();
+  await form.getByRole('option', { name: label, exact: true }).click();
+}
+
+function lines(before = '', after = ''): { gone: string[]; come: string[] } {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)) };
+}
+
+function problems(editor: RunningEditor): string[] {
+  return checkContent(path.join(editor.root, 'content'), new Date().toISOString().slice(0, 10)).problems.map(({ file, message }) => `${file}: ${message}`);
+}

@@ -1,0 +1,161 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { FrameLocator, Page } from '@playwright/test';
+
+/** Files by their path inside the folder that an editor picks. */
+export type Files = Readonly<Record<string, string>>;
+
+/** `npm run edit`, running over a small content folder of its own. */
+export type RunningEditor = {
+  address: string;
+  /** The folder to pick. */
+  root: string;
+  /** What is on disk now. */
+  files: () => Files;
+  stop: () => Promise<void>;
+};
+
+/** Starts the real command over a copy of a content folder, as if it were a project that Git knows. */
+export async function startEditor(content: string, options: readonly string[] = []): Promise<RunningEditor> {
+  const root = mkdtempSync(path.join(tmpdir(), 'editor-'));
+  mkdirSync(path.join(root, '.git'));
+  writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
+  cpSync(content, path.join(root, 'content'), { recursive: true });
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open', ...options], {
+    env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await untilPrinted(child, 'The editor is at');
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    root,
+    files: () => readTree(root),
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function untilPrinted(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stdout?.on('data', (data: Buffer) => {
+      printed += data.toString();
+      if (printed.includes(words)) resolve();
+    });
+    child.once('exit', () => { reject(new Error(`The editor ended after it said: ${printed}`)); });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        if (address === null || typeof address === 'string') reject(new Error('The system gave no port.'));
+        else resolve(address.port);
+      });
+    });
+  });
+}
+
+function readTree(root: string): Files {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(root, name)).isFile());
+  return Object.fromEntries(names.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(root, name), 'utf8')]));
+}
+
+/**
+ * No test can press the buttons of the browser's own folder dialog. In its place stands a
+ * folder in the browser's private storage with the same files: the form editor reads and
+ * writes it in the same way. `takeOver` brings to the disk what was written there.
+ */
+export async function lendFolder(page: Page, editor: RunningEditor): Promise<void> {
+  await page.addInitScript((files) => {
+    const lend = async () => {
+      const root = await navigator.storage.getDirectory();
+      for (const [name, text] of Object.entries(files)) {
+        const folders = name.split('/');
+        let folder = root;
+        for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner, { create: true });
+        const file = await (await folder.getFileHandle(folders.at(-1) ?? '', { create: true })).createWritable();
+        await file.write(text);
+        await file.close();
+      }
+      return root;
+    };
+    Object.assign(window, { showDirectoryPicker: lend });
+  }, editor.files());
+}
+
+/** The text of a file in the browser's folder; nothing when there is none. */
+export function readLent(page: Page, name: string): Promise<string | undefined> {
+  return page.evaluate(async (wanted) => {
+    const folders = wanted.split('/');
+    try {
+      let folder = await navigator.storage.getDirectory();
+      for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner);
+      return await (await (await folder.getFileHandle(folders.at(-1) ?? '')).getFile()).text();
+    } catch {
+      return undefined;
+    }
+  }, name);
+}
+
+/** Writes a file in the browser's folder, as somebody else would behind the form's back. */
+export async function writeLent(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(async ([wanted = '', words = '']) => {
+    const folders = wanted.split('/');
+    let folder = await navigator.storage.getDirectory();
+    for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner, { create: true });
+    const file = await (await folder.getFileHandle(folders.at(-1) ?? '', { create: true })).createWritable();
+    await file.write(words);
+    await file.close();
+  }, [name, text]);
+}
+
+/** Brings every file of the browser's folder to the disk, and returns those that differ. */
+export async function takeOver(page: Page, editor: RunningEditor): Promise<Files> {
+  const lent = await page.evaluate(async () => {
+    const found: [string, string][] = [];
+    const walk = async (folder: FileSystemDirectoryHandle, above: string) => {
+      for await (const inner of folder.values()) {
+        if (inner instanceof FileSystemDirectoryHandle) await walk(inner, `${above}${inner.name}/`);
+        else found.push([`${above}${inner.name}`, await (await inner.getFile()).text()]);
+      }
+    };
+    await walk(await navigator.storage.getDirectory(), '');
+    return found;
+  });
+  const before = editor.files();
+  const changed = lent.filter(([name, text]) => before[name] !== text);
+  for (const [name, text] of changed) {
+    mkdirSync(path.dirname(path.join(editor.root, name)), { recursive: true });
+    writeFileSync(path.join(editor.root, name), text);
+  }
+  return Object.fromEntries(changed);
+}
+
+/** Opens the editor and picks the folder; resolves to the form. */
+export async function openEditor(page: Page, editor: RunningEditor): Promise<FrameLocator> {
+  await page.goto(editor.address, { waitUntil: 'commit' });
+  const form = page.frameLocator('#form');
+  await form.getByRole('button', { name: 'Choose the project’s folder' }).click();
+  await form.getByRole('option', { name: /^Contacts/ }).or(form.getByText('Contacts', { exact: true })).first().waitFor();
+  return form;
+}
+
+/** Opens a file in the form by its place. */
+export async function openForm(page: Page, place: string): Promise<void> {
+  await page.locator('#form').evaluate((frame, to) => {
+    if (frame instanceof HTMLIFrameElement && frame.contentWindow !== null) frame.contentWindow.location.hash = to;
+  }, place);
+}
