@@ -68,7 +68,7 @@ function findSlip(line: string | undefined, number: number): (Place & Explanatio
   if (key === undefined) return undefined;
   const at = { line: number, column: start.length + 1 };
   if (space === '') return { ...at, message: `There is no space after the colon of "${key}".`, fix: `Put one there: ${key}: ${value}` };
-  return findUnclosed(line, number)?.slip ?? (QUOTED_AS_IT_IS.test(value) ? undefined : findSign(at, key, value));
+  return findUnclosed(line, number)?.slip ?? findQuoteInside(at, key, value) ?? (QUOTED_AS_IT_IS.test(value) ? undefined : findSign(at, key, value));
 }
 
 /** Values that were meant for the machine as they stand: quoted words and lists. */
@@ -78,6 +78,13 @@ function findSign(at: Place, key: string, value: string): (Place & Explanation) 
   const sign = /^[^\p{L}\d]/u.exec(value)?.[0] ?? (/:( |$)/.test(value) ? ':' : undefined);
   if (sign === undefined || /^["']/.test(sign)) return undefined;
   return { ...at, message: `In the words after "${key}", the sign ${sign} has a meaning of its own.`, fix: `Put straight quotes round them: ${key}: ${inQuotes(value)}` };
+}
+
+/** Words such as "Say "help" now", whose quotes end before they do. */
+function findQuoteInside(at: Place, key: string, value: string): (Place & Explanation) | undefined {
+  const [, quote, inside = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
+  if (quote === undefined || !inside.includes(quote)) return undefined;
+  return { ...at, message: `The words after "${key}" have quotes inside quotes of the same kind, so they would end too early.`, fix: `Use the other kind outside: ${key}: ${inQuotes(inside)}` };
 }
 
 function inQuotes(value: string): string {
