@@ -30,18 +30,25 @@ export function whatBelongs(schema: z.ZodType | undefined): string {
 
 /** Says what is wrong with a value and what to type instead. */
 export function explainValue(wrong: WrongValue): Sentence {
-  const shown = wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value));
+  const shown = shorten(wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value)));
   const message = `${startOfSentence(wrong.place)} is ${typeof wrong.value === 'object' ? 'not as it should be' : `"${shown}"`}`;
   return (
+    severalLines(wrong) ??
     notOfferedWord(wrong, shown, message) ??
     wrongQuotes(wrong, shown, message) ??
     notAList(wrong, shown, message) ??
     wrongFormat(wrong, message) ??
-    wrongSize(wrong) ??
-    severalLines(wrong) ?? { message: `${message}, which cannot be used here.`, fix: whatBelongs(wrong.schema).trim() || 'Look at another file of the same kind.' }
+    wrongSize(wrong) ?? { message: `${message}, which cannot be used here.`, fix: whatBelongs(wrong.schema).trim() || 'Look at another file of the same kind.' }
   );
 }
 
+const LETTERS_SHOWN = 60;
+
+function shorten(text: string): string {
+  return text.length > LETTERS_SHOWN ? `${text.slice(0, LETTERS_SHOWN)}…` : text;
+}
+
+/** The text with a capital letter at its beginning. */
 export function startOfSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
