@@ -68,7 +68,7 @@ describe('what is typed behind a key', () => {
 });
 
 describe('parts that repeat each other', () => {
-  const levels = Array.from({ length: 30 }, (_none, level) => `${level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`}`);
+  const levels = Array.from({ length: 30 }, (_none, level) => (level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`));
 
   test('are refused before they can grow', () => {
     const { data, mistakes } = split(levels.join('\n'));

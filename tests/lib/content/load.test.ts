@@ -3,6 +3,7 @@ import { addressesOf } from '../../../lib/content/addresses';
 import { loadContent } from '../../../lib/content/load';
 import { loadedAfter, messagesAfter, problemsAfter } from '../../edited-tree';
 import { withFolder } from './folder';
+import { containing } from '../../containing';
 
 const page = (title: string) => `---\ntitle: ${title}\ndescription: A page.\nreviewed: 2026-11-01\nowner: Communications\n---\n\nWords.\n`;
 
@@ -80,11 +81,11 @@ describe('a file in the wrong place', () => {
     ['a page beside the folders', { 'a.md': page('A') }, 'Move it into the folder "pages".'],
     ['a source in a folder of no name', { 'source/a.md': source }, 'Move it into the folder "sources".'],
   ])('%s is one problem that names the right one', (_what, edits, fix) => {
-    expect(problemsAfter(edits)).toMatchObject([{ fix: expect.stringContaining(fix.slice(0, -1)) }]);
+    expect(problemsAfter(edits)).toMatchObject([{ fix: containing(fix.slice(0, -1)) }]);
   });
 
   test('that fits no folder is told which there are', () => {
-    expect(problemsAfter({ 'notes/a.md': '---\nnote: a\n---\n' })).toMatchObject([{ fix: expect.stringContaining('pages, report, contacts') }]);
+    expect(problemsAfter({ 'notes/a.md': '---\nnote: a\n---\n' })).toMatchObject([{ fix: containing('pages, report, contacts') }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findPastedMarks } from '../../../lib/content/pasted-marks';
+import { containing } from '../../containing';
 
 test('ordinary words have none', () => {
   expect(findPastedMarks('It\'s "fine" – Zoë\'s café: £5, 10 % → here…\n\n- a\n  - b\n')).toEqual([]);
@@ -26,7 +27,7 @@ test.each([
 
 test('one kind is told once, with how many more lines have it', () => {
   const [first, ...others] = findPastedMarks('“a”\n“b”\nc\n“d”');
-  expect(first).toMatchObject({ line: 1, column: 1, message: expect.stringContaining('2 more lines') });
+  expect(first).toMatchObject({ line: 1, column: 1, message: containing('2 more lines') });
   expect(others).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../lib/content/read';
 import { withFolder } from './folder';
+import { containing } from '../../containing';
 
 const PAGE = '---\ntitle: A page\n---\n\nWords.\n';
 
@@ -79,7 +80,7 @@ describe('a file that cannot be read', () => {
 
   test('because it has 50 megabytes is one problem, and its bytes are left alone', () => {
     const problems = problemsWith({ 'page.md': PAGE }, (folder) => { truncateSync(path.join(folder, 'page.md'), 52_428_800); });
-    expect(problems).toMatchObject([{ file: 'page.md', message: expect.stringContaining('52 megabytes') }]);
+    expect(problems).toMatchObject([{ file: 'page.md', message: containing('52 megabytes') }]);
   });
 
   test.each([
