@@ -35,6 +35,10 @@ export function PrepareForm({ parts }: { parts: SheetPart[] }) {
         </button>
       </div>
       <p role="status" data-prepare-status="" />
+      {/* Only a script can empty a page that the browser keeps in memory. */}
+      <noscript>
+        <p>Scripts are off in this browser. Empty the sheet or close the tab before you leave, or Back may show it again.</p>
+      </noscript>
       <PartStyles name="sheet" />
       <PartStyles name="tools" />
       <Enhancement name="prepare-form" />

@@ -1,6 +1,7 @@
 import type { Contact, Outcome, Problem } from '../content/model';
 import type { NonVoiceRoute } from '../content/schemas';
-import { dayAfter, hoursOn } from '../hours/open-now';
+import { addDays } from '../dates';
+import { hoursOn } from '../hours/open-now';
 import { holidaysOf, joined, weekOf } from '../hours/opening-times';
 import { timeInWords } from '../hours/time-in-words';
 import { atKey, type Check } from './check';
@@ -73,7 +74,7 @@ function firstGap(lines: readonly Line[], today: string): string | undefined {
   const allWeek = ({ week }: Line) => week.some(([from, to]) => from === 0 && to === WHOLE_WEEK);
   if (lines.some((line) => allWeek(line) && line.notOn().size === 0)) return undefined;
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
-    const date = dayAfter(today, days);
+    const date = addDays(today, days);
     const minute = firstMinuteAlone(lines, date);
     if (minute < DAY) return `On ${longDate.format(new Date(date)).replace(',', '')} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
   }

@@ -1,4 +1,5 @@
-import { dayAfter, type OpenNow, type UkTime } from './open-now';
+import { addDays } from '../dates';
+import type { OpenNow, UkTime } from './open-now';
 import { timeInWords } from './time-in-words';
 
 const DAYS_OF_A_WEEK = 7;
@@ -21,11 +22,11 @@ export function openNowInWords(now: OpenNow, today: string): string {
 
 function changeInWords({ date, time }: UkTime, today: string): string {
   // Midnight belongs to the day that ends with it: "until midnight on Friday".
-  return `${timeInWords(time)}${dayInWords(time === '00:00' ? dayAfter(date, -1) : date, today)}`;
+  return `${timeInWords(time)}${dayInWords(time === '00:00' ? addDays(date, -1) : date, today)}`;
 }
 
 function dayInWords(date: string, today: string): string {
   if (date === today) return '';
-  if (date === dayAfter(today, 1)) return ' tomorrow';
-  return ` on ${(date < dayAfter(today, DAYS_OF_A_WEEK) ? weekday : dayAndMonth).format(new Date(date))}`;
+  if (date === addDays(today, 1)) return ' tomorrow';
+  return ` on ${(date < addDays(today, DAYS_OF_A_WEEK) ? weekday : dayAndMonth).format(new Date(date))}`;
 }

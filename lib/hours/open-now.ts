@@ -1,7 +1,8 @@
 /**
  * Whether a line is open at a moment. It also runs on the visitor's device, so it imports
- * nothing, and what it needs to know is small enough to stand in the page.
+ * next to nothing, and what it needs to know is small enough to stand in the page.
  */
+import { addDays } from '../dates';
 
 /** When a line is open, for as long as that may be relied on. Dates are texts such as `2026-12-25`, in UK time. */
 export type OpeningTimes = {
@@ -48,17 +49,6 @@ export function ukTime(moment: Date): UkTime {
 }
 
 /**
- * The day a number of days later.
- *
- * @example dayAfter('2026-12-31', 1) // '2027-01-01'
- */
-export function dayAfter(date: string, days: number): string {
-  const day = new Date(date);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
-/**
  * The times of a day between which a line is open by its week: minutes since midnight.
  *
  * @example hoursOn('2026-11-24', [[1980, 2490]]) // [[540, 1050]]: a Tuesday, 9am to 5:30pm
@@ -93,8 +83,8 @@ function stateAt(times: OpeningTimes, { date, time }: UkTime): OpenNow['state'] 
 
 /** Every time in the next two weeks at which something could change: midnights, openings, closings. */
 function changesAfter(times: OpeningTimes, now: UkTime): UkTime[] {
-  return Array.from({ length: DAYS_AHEAD }, (_none, days) => dayAfter(now.date, days))
-    .flatMap((date) => [0, ...hoursOn(date, times.week).flat()].map((minute) => (minute === DAY ? { date: dayAfter(date, 1), time: '00:00' } : { date, time: timeOf(minute) })))
+  return Array.from({ length: DAYS_AHEAD }, (_none, days) => addDays(now.date, days))
+    .flatMap((date) => [0, ...hoursOn(date, times.week).flat()].map((minute) => (minute === DAY ? { date: addDays(date, 1), time: '00:00' } : { date, time: timeOf(minute) })))
     .filter(({ date, time }) => date > now.date || time > now.time);
 }
 
