@@ -7,9 +7,11 @@ const config: NextConfig = {
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
   // Paths and pages would differ from build to build with Next's random id.
   generateBuildId: () => 'site',
-  // Makes the scripts that app/assets/ sends; a program, which cannot itself be bundled.
-  serverExternalPackages: ['esbuild'],
   devIndicators: false,
+  typescript: { tsconfigPath: 'tsconfig.site.json' },
+  // Large libraries that only run at build are loaded as they are: putting them into bundles took a third of the time;
+  // esbuild is a program, which cannot be bundled at all.
+  serverExternalPackages: ['@viz-js/viz', 'esbuild', 'date-holidays', 'gray-matter', 'libphonenumber-js', 'pdfkit', 'remark', 'remark-gfm', 'remark-html', 'yaml', 'zod'],
   experimental: { globalNotFound: true },
 };
 

@@ -74,9 +74,9 @@ function numbers(text: string): number[] {
   return text.split(/[, ]/).map(Number);
 }
 
-/** One decimal: a tenth of a point is less than anybody can see, and each digit is a byte. */
+/** Whole points: half of one is less than anybody can see, and each digit is a byte. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }
 
 /**
