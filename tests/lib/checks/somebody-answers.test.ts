@@ -82,7 +82,7 @@ describe('somebodyAnswers', () => {
   it.each([
     ['closed', 'when it is closed on them'],
     [undefined, 'when it does not say'],
-  ])('does not count on a line on bank holidays %s', (bankHolidays) => {
+  ])('does not count on a line on bank holidays %s', (bankHolidays, _when) => {
     const [problem] = problems(`phone: "101"\n${day('00:00', '24:00')}${bankHolidays === undefined ? '' : `\nbankHolidays: ${bankHolidays}`}\nnonVoice: none offered`, form);
 
     expect(problem?.message).toContain('30 November 2026');

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { prepareParts } from '../../../lib/content/schemas';
+import { prepareLinks, preparationSheet } from '../../../lib/views/prepare';
+import { contentOf } from '../prose-content';
+
+const sheet = '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n---\n\nFill it in.\n';
+const { content } = contentOf({ 'pages/get-ready.md': sheet });
+
+describe('the sheet', () => {
+  it('has every part that an outcome may name, each once', () => {
+    expect(preparationSheet().map((part) => part.id)).toEqual([...prepareParts]);
+  });
+
+  it('gives every field an id of its own', () => {
+    const ids = preparationSheet().flatMap((part) => [part.id, ...part.fields.map((field) => field.id)]);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('prepareLinks', () => {
+  it('leads to the parts that matter, in the order of the sheet', () => {
+    expect(prepareLinks({ prepare: ['when', 'child'] }, content)?.parts.map(({ href }) => href)).toEqual(['/get-ready/#child', '/get-ready/#when']);
+  });
+
+  it('leads nowhere when nobody should lose time on a sheet', () => {
+    expect(prepareLinks({ prepare: [] }, content)).toBeUndefined();
+  });
+
+  it('leads nowhere when there is no sheet', () => {
+    expect(prepareLinks({ prepare: ['child'] }, { pages: [] })).toBeUndefined();
+  });
+});
