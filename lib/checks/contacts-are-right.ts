@@ -28,7 +28,7 @@ function impossibleNumbers(loaded: Loaded, contact: Contact): Problem[] {
     if (phoneRanges.drama.test(plain)) {
       return [atKey(loaded, contact, key, `${number} is one of the numbers kept for films and plays. Nobody answers it.`, 'Write the real number.')];
     }
-    if (phoneRanges.short.test(plain) || isValidPhoneNumber(plain, 'GB')) return [];
+    if (phoneRanges.short.test(plain) || (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'))) return [];
     return [atKey(loaded, contact, key, `${number} cannot be a telephone number in the UK.`, 'Compare it with the organisation\'s own page, digit by digit.')];
   });
 }

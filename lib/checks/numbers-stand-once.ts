@@ -7,7 +7,7 @@ import { atKey, atNode, type Check } from './check';
 import { textsInKeys } from './texts-in-keys';
 
 /** Runs of seven or more digits that begin like a UK number, and numbers of the 116 kind. Years and amounts are shorter. */
-const PHONE = /(?<![\d£.,])(?:\+44[ \d]{8,}|0\d[\d ()-]{6,}\d|116 ?\d{3})(?![\d,.]*\d)/;
+const PHONE = /(?<![\d£.,])(?:\+44[ \d]{8,}|0\d[\d ()-]{6,}\d|116 ?\d{3})(?![\d,.]*\d)/g;
 
 /** A short number is one only where people are told to call it: "999 BSL" is a name, and 101 may be anything. */
 const CALL_SHORT = /(?<=\b(?:[Cc]all|[Pp]hone|[Tt]elephone|[Rr]ing|[Dd]ial)(?:ing)? (?:on )?)(?:999|112|18000|1[01]\d)(?!\d)/;
@@ -20,7 +20,7 @@ export const numbersStandOnce: Check = (loaded) => {
   const { contacts } = loaded.content;
   const byDigits = new Map(contacts.flatMap((contact) => [contact.sms?.number, contact.textphone, contact.phone].flatMap((number) => (number === undefined ? [] : [[digits(number), contact] as const]))));
   const textNumbers = contacts.flatMap(({ sms }) => (sms === undefined || sms.number.length < 5 ? [] : [sms.number]));
-  const findLong = (text: string) => PHONE.exec(text)?.[0].trim() ?? textNumbers.find((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text));
+  const findLong = (text: string) => findNumber(text) ?? textNumbers.find((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text));
   const explain = (number: string, inKeys: boolean): [string, string] => [`The telephone number ${number} is typed here. Numbers change, and this one would be forgotten.`, fixFor(byDigits.get(digits(number)), inKeys)];
 
   const inWords = documentsOf(loaded.content).flatMap((document) => {
@@ -46,6 +46,11 @@ export const numbersStandOnce: Check = (loaded) => {
   );
   return [...inWords, ...inKeys];
 };
+
+/** Numbers in the UK have nine digits or more, but for some that begin with 0800 or 116; 01 12 2024 is a day. */
+function findNumber(text: string): string | undefined {
+  return [...text.matchAll(PHONE)].map(([number]) => number.trim()).find((number) => digits(number).length >= 9 || /^(0800|116)/.test(number));
+}
 
 function fixFor(contact: Contact | undefined, inKeys: boolean): string {
   if (contact === undefined) return 'Make a file for it in "contacts", and name the contact here.';
