@@ -13,7 +13,7 @@ const text = `margin:0 0 12px;padding:0;color:${ink};background:none;font:18px/1
 export const cardLook = {
   box: `box-sizing:border-box;max-width:340px;margin:16px 0;padding:16px;border:2px solid ${deep};border-left-width:12px;background:${paper}`,
   text,
-  link: `color:${deep};background:none;font-weight:bold;text-decoration:underline;overflow-wrap:anywhere`,
+  link: `padding:0;color:${deep};background:none;font-weight:bold;text-decoration:underline;overflow-wrap:anywhere`,
 } as const satisfies Record<string, string>;
 
 type Part = keyof typeof cardLook;

@@ -16,8 +16,8 @@ export type Snippet = {
   previewHtml: string | undefined;
 };
 
-/** The size of a frame that shows its whole card, in CSS pixels: room for text at 150 %. */
-export const frameSizes = { report: { width: 300, height: 340 }, contacts: { width: 300, height: 620 } } as const;
+/** The size of a frame that shows its whole card, in CSS pixels. */
+export const frameSizes = { report: { width: 300, height: 340 }, contacts: { width: 300, height: 1000 } } as const;
 
 /**
  * Everything to copy, in the order in which it lasts.
@@ -38,9 +38,9 @@ export function snippets(content: Content, address: string): Snippet[] {
   ];
 }
 
-/** The rules that make a preview of the card look as its style attributes do elsewhere: our pages allow none. */
+/** The rules that make a preview of the card look as its style attributes do elsewhere: our pages allow none. They outdo what the site says of its own words. */
 export const previewCss = Object.entries(cardLook)
-  .map(([part, declarations]) => `.copied-${part}{${declarations}}`)
+  .map(([part, declarations]) => `.preview .prose .copied-${part}{${declarations}}`)
   .join('');
 
 /**
