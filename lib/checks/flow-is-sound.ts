@@ -18,8 +18,10 @@ export const flowHasAWay: Check = (loaded) => {
   const loop = findLoop(flow);
   if (loop) return [loopProblem(loaded, flow, loop)];
   const met = new Set(reachable(flow));
+  // A step behind a forgotten one is found again with it.
+  const ledTo = new Set(content.steps.flatMap(nextSteps));
   const forgotten = content.steps
-    .filter((step) => !met.has(step.id))
+    .filter((step) => !met.has(step.id) && !ledTo.has(step.id))
     .map((step) => atKey(loaded, step, ['kind'], `No answer leads to the step "${step.id}", so nobody would ever see it.`, 'Let an answer go to it, or take the file away.'));
   return [...forgotten, ...tooLong(loaded, flow)];
 };
@@ -48,7 +50,7 @@ function tooLong(loaded: Loaded, flow: Flow): Problem[] {
       loaded,
       step,
       ['kind'],
-      `This would be question number ${questions.length} on one way through the flow: ${questions.join(' → ')}. Nobody should be asked more than ${QUESTIONS_AT_MOST}.`,
+      `This would be question number ${QUESTIONS_AT_MOST + 1} on one way through the flow: ${questions.slice(0, QUESTIONS_AT_MOST + 1).join(' → ')}. Nobody should be asked more than ${QUESTIONS_AT_MOST}.`,
       'Join two questions, or let an earlier answer lead straight to an outcome.',
     ),
   ];

@@ -35,33 +35,14 @@ export function reachable(flow: Flow): string[] {
 /**
  * Some loop in the flow, as the ids on its way round, or undefined when there is none.
  *
- * Depth first with colours: each step and each answer is looked at once (Cormen and others,
- * Introduction to Algorithms, "Depth-first search").
+ * Depth first from the start, so that the loop is told in the order in which a visitor meets it;
+ * each step and each answer is looked at once (Cormen and others, Introduction to Algorithms,
+ * "Depth-first search").
  *
  * @example findLoop(flow) // ['who', 'where', 'who']
  */
 export function findLoop(flow: Flow): string[] | undefined {
-  const done = new Set<string>();
-  const path: string[] = [];
-  const visit = (id: string): string[] | undefined => {
-    if (done.has(id)) return undefined;
-    const onPath = path.indexOf(id);
-    if (onPath !== -1) return [...path.slice(onPath), id];
-    path.push(id);
-    const step = flow.steps.get(id);
-    for (const next of step ? nextSteps(step) : []) {
-      const loop = visit(next);
-      if (loop) return loop;
-    }
-    path.pop();
-    done.add(id);
-    return undefined;
-  };
-  for (const id of flow.steps.keys()) {
-    const loop = visit(id);
-    if (loop) return loop;
-  }
-  return undefined;
+  return walkDepthFirst(flow).loop;
 }
 
 /**
@@ -70,18 +51,54 @@ export function findLoop(flow: Flow): string[] | undefined {
  * @param flow without loops
  */
 export function longestPath(flow: Flow): string[] {
-  const known = new Map<string, string[]>();
-  const from = (id: string): string[] => {
-    const found = known.get(id);
-    if (found) return found;
-    const step = flow.steps.get(id);
-    const ways = (step ? nextSteps(step) : []).map(from);
-    const longest = ways.reduce<string[]>((best, way) => (way.length > best.length ? way : best), []);
-    const path = [id, ...longest];
-    known.set(id, path);
-    return path;
-  };
-  return from(flow.start);
+  const stepsFrom = new Map<string, number>();
+  const bestNext = new Map<string, string>();
+  for (const id of walkDepthFirst(flow).done) {
+    const [best] = answersOf(flow, id).toSorted((a, b) => (stepsFrom.get(b) ?? 0) - (stepsFrom.get(a) ?? 0));
+    stepsFrom.set(id, 1 + (best === undefined ? 0 : (stepsFrom.get(best) ?? 0)));
+    if (best !== undefined) bestNext.set(id, best);
+  }
+  const path: string[] = [];
+  for (let here: string | undefined = flow.start; here !== undefined; here = bestNext.get(here)) path.push(here);
+  return path;
+}
+
+/**
+ * Visits every step from the start on, then those that nothing leads to. `done` has each step
+ * after all that it leads to. It ends at the first loop.
+ *
+ * The way taken so far is kept in a list: calls inside calls would be too many for a long flow.
+ */
+function walkDepthFirst(flow: Flow): { done: ReadonlySet<string>; loop: string[] | undefined } {
+  const done = new Set<string>();
+  for (const start of [flow.start, ...flow.steps.keys()]) {
+    const onWay = new Set<string>();
+    const way: { id: string; answers: IterableIterator<string> }[] = [];
+    const goTo = (id: string) => {
+      onWay.add(id);
+      way.push({ id, answers: answersOf(flow, id).values() });
+    };
+    if (!done.has(start)) goTo(start);
+    for (let here = way.at(-1); here !== undefined; here = way.at(-1)) {
+      const answer = here.answers.next();
+      if (answer.done === true) {
+        done.add(here.id);
+        onWay.delete(here.id);
+        way.pop();
+      } else if (onWay.has(answer.value)) {
+        const ids = way.map(({ id }) => id);
+        return { done, loop: [...ids.slice(ids.indexOf(answer.value)), answer.value] };
+      } else if (!done.has(answer.value)) {
+        goTo(answer.value);
+      }
+    }
+  }
+  return { done, loop: undefined };
+}
+
+function answersOf(flow: Flow, id: string): string[] {
+  const step = flow.steps.get(id);
+  return step ? nextSteps(step) : [];
 }
 
 /** Each step's distance from the start in answers; steps that cannot be reached are left out. */
