@@ -120,8 +120,12 @@ function choice(value: string): { label: string; value: string } {
  */
 export function readable(word: string): string {
   const text = word.replaceAll('-', ' ');
-  return /^(england|wales|scotland|northern-ireland)$/.test(word) ? text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()) : text.charAt(0).toUpperCase() + text.slice(1);
+  if (INITIALS.test(word)) return text.toUpperCase();
+  return PLACES.test(word) ? text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()) : text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const INITIALS = /^(nspcc|bsl|sms)$/;
+const PLACES = /^(england|wales|scotland|northern-ireland)$/;
 
 function limits(least: number | undefined, most: number | undefined) {
   return { ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) };

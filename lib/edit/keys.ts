@@ -51,9 +51,16 @@ export function fileKinds(): FileKind[] {
  */
 export function describeKeys(schema: z.ZodObject): Key[] {
   const keys = keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
-  // A value that is prepared before it is checked counts as optional in JSON Schema, whatever the check says.
-  const missed = new Set(schema.safeParse({}).error?.issues.map((issue) => issue.path[0]));
-  return keys.map((key) => ({ ...key, required: missed.has(key.name) }));
+  const required = requiredKeys(schema);
+  return keys.map((key) => ({ ...key, required: required.includes(key.name) }));
+}
+
+/**
+ * The keys that a file cannot do without. They are found by leaving everything out: in JSON Schema
+ * a value that is prepared before it is checked counts as optional, whatever the check says.
+ */
+export function requiredKeys(schema: z.ZodObject): string[] {
+  return (schema.safeParse({}).error?.issues ?? []).map((issue) => String(issue.path[0]));
 }
 
 type Json = z.core.JSONSchema.JSONSchema;

@@ -54,6 +54,8 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   const close = () => {
     stopWatching();
     for (const listener of listeners) listener.end();
+    // A look that is under way still ends, and must find nobody to tell.
+    listeners.clear();
     server.close();
     server.closeAllConnections();
   };

@@ -14,6 +14,7 @@ const preview = box === null ? undefined : steerPreview(box, find('preview-statu
 
 const events = new EventSource('/events');
 events.addEventListener('changed', () => {
+  problemsStatus.className = '';
   problemsStatus.textContent = 'Looking at what changed…';
   preview?.reload();
 });

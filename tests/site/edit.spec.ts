@@ -166,10 +166,17 @@ function field(form: FrameLocator, key: string) {
   return form.locator(`[data-key-path="${key}"]`).first();
 }
 
-/** Fields far down are drawn only when they come into sight. */
 async function fill(form: FrameLocator, key: string, text: string): Promise<void> {
-  await field(form, key.split('.')[0] ?? key).scrollIntoViewIfNeeded();
+  await reach(form, key.split('.')[0] ?? key);
   await field(form, key).getByRole('textbox').last().fill(text);
+}
+
+/** Fields far down are drawn only when they come near: goes down from the lowest that is there. */
+async function reach(form: FrameLocator, key: string): Promise<void> {
+  await expect(async () => {
+    if ((await field(form, key).count()) === 0) await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
+    await field(form, key).scrollIntoViewIfNeeded({ timeout: 500 });
+  }).toPass();
 }
 
 async function save(form: FrameLocator): Promise<void> {
@@ -178,7 +185,7 @@ async function save(form: FrameLocator): Promise<void> {
 }
 
 async function pick(form: FrameLocator, key: string, label: string): Promise<void> {
-  await field(form, key).scrollIntoViewIfNeeded();
+  await reach(form, key);
   await field(form, key).getByRole('combobox').first().click();
   await form.getByRole('option', { name: label, exact: true }).click();
 }

@@ -106,7 +106,7 @@ describe('describeKeys', () => {
 
 describe('readable', () => {
   it('makes labels of the words in files', () => {
-    expect(['northern-ireland', 'saved-copy', 'none offered'].map(readable)).toEqual(['Northern Ireland', 'Saved copy', 'None offered']);
+    expect(['northern-ireland', 'saved-copy', 'none offered', 'bsl'].map(readable)).toEqual(['Northern Ireland', 'Saved copy', 'None offered', 'BSL']);
   });
 });
 

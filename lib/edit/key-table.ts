@@ -1,0 +1,109 @@
+import { fileKinds, type Key, type Value } from './keys';
+
+const BEGIN = '<!-- keys: what follows is written by "npm run keys" -->';
+const END = '<!-- keys: end -->';
+
+const FILES: Readonly<Record<string, string>> = {
+  page: 'A page: `pages/…/<name>.md`',
+  question: 'A question: `report/<name>.md`',
+  outcome: 'An outcome: `report/<name>.md`',
+  contact: 'A contact: `contacts/<name>.md`',
+  source: 'A source: `sources/<name>.md`',
+  warning: 'A warning: `warnings/<name>.md`',
+  term: 'A term: `terms/<name>.md`',
+  site: 'The site: `site.md`',
+  redirects: 'The redirects: `redirects.md`',
+};
+
+/**
+ * Puts the table of every allowed key between the two marks of a Markdown page.
+ *
+ * @throws when a mark is missing
+ */
+export function withKeyTable(page: string): string {
+  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  if (from === -1 || to < from) throw new Error(`The page needs these two lines, with nothing of value between them:\n${BEGIN}\n${END}`);
+  return `${page.slice(0, from)}${BEGIN}\n\n${makeKeyTable()}\n${page.slice(to)}`;
+}
+
+/** Every key that a file may have, kind by kind, as Markdown. */
+export function makeKeyTable(): string {
+  return fileKinds()
+    .map(({ name, keys }) => [`### ${FILES[name] ?? name}`, '', '| Key | Needed | What it holds | Meaning |', '|---|---|---|---|', ...keys.flatMap((key) => rows(key, '')), ''].join('\n'))
+    .join('\n');
+}
+
+/** A row for a key, and one for each key inside it. */
+function rows(key: Key, above: string): string[] {
+  const name = `${above}${key.name}`;
+  const inner = innerKeys(key.value);
+  return [
+    `| \`${name}\` | ${key.required ? 'yes' : 'no'} | ${cell(describeValue(key.value))} | ${cell(key.description)} |`,
+    ...inner.flatMap((one) => rows(one, `${name} → `)),
+  ];
+}
+
+function innerKeys(value: Value): Key[] {
+  if (value.kind === 'group') return value.keys;
+  if (value.kind === 'list') return innerKeys(value.item);
+  return value.kind === 'word or list' ? innerKeys(value.list) : [];
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'a day: 2026-01-31',
+  'partial-date': 'a day, a month or a year: 2026-01-31, 2026-01 or "2026"',
+  'page-address': 'an address on this site: /parents/',
+  'phone-number': 'digits in groups, in quotes: "0800 555 111"',
+  'clock-time': 'a time, in quotes: "09:00"',
+  uri: 'a web address',
+  email: 'an email address',
+};
+
+/**
+ * What a key may hold, in words.
+ *
+ * @example describeValue({ kind: 'choice', options: ['open', 'closed'] }) // 'open or closed'
+ */
+export function describeValue(value: Value): string {
+  switch (value.kind) {
+    case 'always':
+      return `always: ${value.word}`;
+    case 'choice':
+      return either(value.options);
+    case 'yes or no':
+      return 'true or false';
+    case 'group':
+      return 'the keys below, each moved in by two spaces';
+    case 'number':
+      return value.most === undefined ? 'a number' : `a number from ${value.least ?? 0} to ${value.most}`;
+    case 'list':
+      return describeList(value);
+    case 'word or list':
+      return `“${value.word}”, or ${describeList(value.list)}`;
+    case 'text':
+      return either([value.most === undefined ? describeText(value) : `${describeText(value)}, at most ${value.most} characters`, ...value.words]);
+  }
+}
+
+function describeText({ relation, format }: Extract<Value, { kind: 'text' }>): string {
+  const folder = relation === undefined ? undefined : FOLDERS[relation];
+  return folder === undefined ? (FORMATS[format ?? ''] ?? 'one line of text') : `the name of a file in ${folder}/`;
+}
+
+/** The folders whose files a key may name. */
+const FOLDERS: Readonly<Record<string, string>> = { contacts: 'contacts', sources: 'sources', warnings: 'warnings', steps: 'report' };
+
+function describeList({ item, least, most }: Extract<Value, { kind: 'list' }>): string {
+  const count = most === undefined ? (least > 1 ? ` of at least ${least}` : '') : ` of ${least} to ${most}`;
+  if (item.kind === 'group') return `a list${count}, each with the keys below`;
+  if (item.kind === 'choice') return `a list${count} of these: ${item.options.join(', ')}`;
+  return `a list${count}, each ${describeValue(item)}`;
+}
+
+function either(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '\\<');
+}
