@@ -19,15 +19,15 @@ export function DesignPage({ site, address, title, breadcrumbs, fixtures }: {
     <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
       <PageHeading title={title} lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them." />
       {shown.map(({ name, examples }) => (
-        <section key={name} id={`part-${name}`}>
+        <div key={name}>
           <h2>{name}</h2>
           {examples.map((example) => (
-            <section key={example.title} aria-label={`${name}: ${example.title}`}>
+            <div key={example.title}>
               <h3>{example.title}</h3>
               {example.element}
-            </section>
+            </div>
           ))}
-        </section>
+        </div>
       ))}
     </PageLayout>
   );

@@ -29,7 +29,7 @@ export function Posters({ posters, code }: PostersProps) {
           <legend>Which one?</legend>
           {posters.map(({ id, title }, index) => (
             <p key={id}>
-              <input type="radio" name="poster" id={`show-${id}`} autoComplete="off" defaultChecked={index === 0} />
+              <input type="radio" name="poster" id={`show-${id}`} defaultChecked={index === 0} />
               <label htmlFor={`show-${id}`}>{title}</label>
             </p>
           ))}

@@ -23,8 +23,8 @@ for (const address of builtPages()) {
   test(`${address} can be read and used after one request`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
-      // A script only adds; the browser asks for a picture in the tab by itself.
-      if (request.resourceType() !== 'script' && !/favicon|icon/.test(request.url())) asked.push(request.url());
+      // A script only adds, a picture only shows what may be copied, and the browser asks for the one in its tab by itself.
+      if (!['script', 'image'].includes(request.resourceType())) asked.push(request.url());
     });
     await page.goto(address, { waitUntil: 'networkidle' });
 
