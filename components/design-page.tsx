@@ -19,7 +19,7 @@ export function DesignPage({ site, address, title, breadcrumbs, fixtures }: {
     <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
       <PageHeading title={title} lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them." />
       {shown.map(({ name, examples }) => (
-        <div key={name}>
+        <div key={name} id={`part-${name}`}>
           <h2>{name}</h2>
           {examples.map((example) => (
             <div key={example.title}>
