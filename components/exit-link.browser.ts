@@ -53,14 +53,14 @@ function announce(): void {
     startAgain();
     return;
   }
-  say(left === 1 ? 'To leave, press Shift once more.' : `To leave, press Shift ${left} more times.`);
+  say(left === 1 ? 'Press Shift once more to leave.' : `Press Shift ${left} more times to leave.`);
   expiry = setTimeout(expire, TIME_TO_LEAVE + (presses.ended[0] ?? 0) - performance.now());
 }
 
 function expire(): void {
   presses = { ...presses, ended: presses.ended.slice(1) };
   announce();
-  if (presses === noPresses) say('You are still on this site. To leave, press Shift 3 times.');
+  if (presses === noPresses) say('You are still on this site.');
 }
 
 function takesText(target: EventTarget | null): boolean {
