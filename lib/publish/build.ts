@@ -76,7 +76,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     throw new PublishError('The content changed while the site was being made. Run the build again.');
   }
   const addresses = pageAddresses(rendered);
-  const problems = await findProblems(options, addresses, loaded);
+  // Files such as /contacts.json are kept and linked to as pages are.
+  const files = [...rendered.keys()].map((path) => `/${path}`);
+  const problems = await findProblems(options, [...addresses, ...files], loaded);
   if (problems.length > 0) return { problems };
   const finished = await finish(rendered, loaded, projectDir);
   signal.throwIfAborted();
