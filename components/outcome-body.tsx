@@ -39,8 +39,9 @@ export function OutcomeBody(outcome: OutcomeBodyProps) {
         <Lines lines={outcome.haveReady} />
         {outcome.prepare && (
           <p className="more">
-            {[outcome.prepare, ...outcome.prepare.parts].map(({ href, text }) => (
-              <a key={href} href={href}>
+            <a href={outcome.prepare.href}>{outcome.prepare.text}</a>
+            {outcome.prepare.parts.map(({ href, text }) => (
+              <a key={href} href={href} aria-label={`${text}, on the sheet`}>
                 {text}
               </a>
             ))}
