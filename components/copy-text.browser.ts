@@ -1,7 +1,5 @@
 import { whenParsed } from './when-parsed';
 
-const BUTTON = 'button[data-copy-text]';
-
 function say(words: string): void {
   const status = document.querySelector('[data-copy-status]');
   if (status) status.textContent = words;
@@ -21,8 +19,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 whenParsed(() => {
-  for (const button of document.querySelectorAll<HTMLButtonElement>(BUTTON)) {
-    button.hidden = false;
+  for (const tools of document.querySelectorAll<HTMLElement>('[data-copy-tools]')) tools.hidden = false;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text]')) {
     button.addEventListener('click', () => void copy(button));
   }
 });

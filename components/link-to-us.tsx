@@ -19,6 +19,7 @@ export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsPr
   return (
     <section className="copying">
       <PartStyles name="copying" />
+      <PartStyles name="tools" />
       <style href="copied" precedence="part">
         {previewCss}
       </style>
@@ -30,9 +31,11 @@ export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsPr
             <Preview snippet={snippet} frames={frames} />
           </div>
           <pre id={`${snippet.id}-code`}>{snippet.code}</pre>
-          <button type="button" hidden data-copy-text={`${snippet.id}-code`}>
-            {`Copy: ${snippet.title}`}
-          </button>
+          <div className="tools" hidden data-copy-tools="">
+            <button type="button" data-copy-text={`${snippet.id}-code`}>
+              {`Copy: ${snippet.title}`}
+            </button>
+          </div>
         </section>
       ))}
       <p role="status" data-copy-status="" />
