@@ -105,6 +105,13 @@ test.describe('the form editor', () => {
     await dialog.getByRole('button', { name: 'Keep both changes' }).click();
     await expect.poll(() => readLent(page, contact)).toContain('nobody is in danger."');
     expect(lines(theirs, await readLent(page, contact))).toEqual({ gone: ['for: "It has happened and nobody is in danger now."'], come: ['for: "It has happened, and nobody is in danger."'] });
+
+    // The form now shows what it was joined with, so that its next save does not take that out again.
+    await reach(form, 'hours');
+    await expect(field(form, 'hours.0.to').getByRole('textbox')).toHaveValue('20:00');
+    await fill(form, 'hours.0.from', '08:00');
+    await save(form);
+    expect(await readLent(page, contact)).toMatch(/from: "08:00"\n *to: "20:00"/);
   });
 
   test('names what both people changed before one replaces the other', async ({ page }) => {
