@@ -17,7 +17,7 @@ export type Snippet = {
 };
 
 /** The size of a frame that shows its whole card, in CSS pixels. */
-export const frameSizes = { report: { width: 300, height: 340 }, contacts: { width: 300, height: 1000 } } as const;
+export const frameSizes = { report: { width: 300, height: 340 }, contacts: { width: 300, height: 1020 } } as const;
 
 /**
  * Everything to copy, in the order in which it lasts.
@@ -67,7 +67,7 @@ export function paragraph(content: Content, address: string): string {
 // The words beside the picture are the link that stays when a system takes the picture away.
 function badgeHtml(base: string, address: string): string {
   const picture = `<img src="${base}${permanentAddresses.badgePng}" alt="${escapeHtml(QUESTION)} ${LINK_TEXT}." width="240" height="80">`;
-  return `<p><a href="${base}${permanentAddresses.report}">${picture}</a><br>${anchor(base, reportLink(address).text)}</p>`;
+  return `<p><a href="${base}${permanentAddresses.report}">${picture}</a><br>${LINK_TEXT}: ${anchor(base, reportLink(address).text)}</p>`;
 }
 
 function frameHtml(address: string, card: keyof typeof frameSizes, title: string): string {
