@@ -19,8 +19,8 @@ const WORD_LIST = 'cspell-words.txt';
  */
 export async function checkLanguage(loaded: Loaded, projectDir: string): Promise<Problem[]> {
   const kept = keptJudgements(projectDir);
-  const readings = await readDocuments(loaded, kept.ages);
-  const spelling = await wordsAreSpeltRight(loaded, readWordList(textOf(path.join(projectDir, WORD_LIST))), kept.words);
+  const readings = await readDocuments(loaded, kept.readings);
+  const spelling = await wordsAreSpeltRight(loaded, readWordList(textOf(path.join(projectDir, WORD_LIST))), kept);
   kept.save();
   return [...readingIsEasy(readings), ...spelling];
 }

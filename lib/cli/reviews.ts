@@ -60,7 +60,7 @@ function failWhenLate({ content }: Loaded, days: number): number {
 async function printReadings(loaded: Loaded): Promise<number> {
   const kept = keptJudgements(process.cwd());
   const paths = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path }) => path));
-  const readings = (await readDocuments(loaded, kept.ages)).filter(({ document }) => paths.has(document.path));
+  const readings = (await readDocuments(loaded, kept.readings)).filter(({ document }) => paths.has(document.path));
   kept.save();
   const summary = summariseReadings(readings, loaded.content.pages);
   console.log(describeReadings(readings, summary));

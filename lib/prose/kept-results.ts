@@ -1,24 +1,41 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 
-/** A thousand long pages have fewer different sentences; past that, only what is in use is kept. */
-const ENTRIES_AT_MOST = 100_000;
+/** More entries than this of one kind are only those in use; a folder of ten thousand pages has fewer. */
+const ENTRIES_AT_MOST = 50_000;
+
+const judgedSentence = z.object({ text: z.string(), words: z.number(), age: z.number(), place: z.object({ line: z.number(), column: z.number() }) });
+
+const judgement = z.object({
+  /** The mean reading age of the sentences; missing when there was none to judge. */
+  age: z.number().optional(),
+  /** The words that the age rests on. */
+  words: z.number(),
+  /** The sentences that add most to the age, the hardest first. */
+  hardest: z.array(judgedSentence),
+  /** The sentences that are too hard for most readers. */
+  tooHard: z.array(judgedSentence),
+});
 
 const shape = z.object({
   tools: z.string(),
-  /** Fingerprint of a sentence → reading age. */
-  ages: z.record(z.string(), z.number()),
-  /** Word → nothing when it is spelt right, or what it might have been meant to be. */
+  readings: z.record(z.string(), judgement),
+  spelt: z.array(z.string()),
   words: z.record(z.string(), z.union([z.null(), z.array(z.string())])),
 });
 
-type Kept = z.infer<typeof shape>;
+export type JudgedSentence = z.infer<typeof judgedSentence>;
+export type Judgement = z.infer<typeof judgement>;
 
 /** Results of slow tools from earlier runs. */
 export type KeptResults = {
-  ages: Map<string, number>;
+  /** Fingerprint of a document's words → how hard they are to read. */
+  readings: Map<string, Judgement>;
+  /** Fingerprints of documents without a misspelt word. */
+  spelt: Set<string>;
+  /** Word → nothing when it is spelt right, or what it might have been meant to be. */
   words: Map<string, string[] | null>;
   /** Writes what is new, for the next run. What cannot be written is simply not kept. */
   save: () => void;
@@ -34,35 +51,38 @@ export type KeptResults = {
  */
 export function keptResults(projectDir: string, tools: string): KeptResults {
   const file = path.join(projectDir, 'node_modules', '.cache', 'who-to-tell', 'prose.json');
-  const kept = read(file, tools);
-  const ages = new Map(Object.entries(kept?.ages ?? {}));
-  const words = new Map(Object.entries(kept?.words ?? {}));
-  const before = ages.size + words.size;
+  const earlier = read(file, tools);
+  const kept = { readings: new Map(Object.entries(earlier?.readings ?? {})), spelt: new Set(earlier?.spelt), words: new Map(Object.entries(earlier?.words ?? {})) };
+  const sizeOf = (): number => kept.readings.size + kept.spelt.size + kept.words.size;
+  const before = sizeOf();
   return {
-    ages,
-    words,
+    ...kept,
     save: () => {
-      if (ages.size + words.size > before) write(file, { tools, ages: Object.fromEntries(ages), words: Object.fromEntries(words) });
+      if (sizeOf() > before) write(file, { tools, readings: Object.fromEntries(last(kept.readings)), spelt: last(kept.spelt), words: Object.fromEntries(last(kept.words)) });
     },
   };
 }
 
-/** Results that nobody has to keep, for tests and for one run. */
+/** Results that nobody has to keep, for one run. */
 export function noKeptResults(): KeptResults {
-  return { ages: new Map(), words: new Map(), save: () => undefined };
+  return { readings: new Map(), spelt: new Set(), words: new Map(), save: () => undefined };
 }
 
-function read(file: string, tools: string): Kept | undefined {
+/** The newest entries: maps and sets keep the order in which things were added. */
+function last<Entry>(entries: Iterable<Entry>): Entry[] {
+  return [...entries].slice(-ENTRIES_AT_MOST);
+}
+
+function read(file: string, tools: string): z.infer<typeof shape> | undefined {
   try {
     const parsed = shape.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (!parsed.success || parsed.data.tools !== tools) return undefined;
-    return Object.keys(parsed.data.ages).length + Object.keys(parsed.data.words).length > ENTRIES_AT_MOST ? undefined : parsed.data;
+    return parsed.success && parsed.data.tools === tools ? parsed.data : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(file: string, kept: Kept): void {
+function write(file: string, kept: z.infer<typeof shape>): void {
   const own = `${file}.${process.pid}.${randomUUID()}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });

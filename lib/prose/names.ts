@@ -21,15 +21,18 @@ export type NameHider = (passage: Pick<Passage, 'links'>, sentence: Pick<Sentenc
  * count names as known words; the programs cannot tell them apart. Names here are those of
  * contacts, of the terms that stand for something, titles of pages behind a link, words with
  * a capital inside a sentence, and addresses.
+ *
+ * @returns the function, and a print that changes when the names do
  */
-export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 'terms'>): NameHider {
+export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 'terms'>): { hide: NameHider; print: string } {
   const names = [...contacts.map((contact) => contact.name), ...terms.filter((term) => term.standsFor !== undefined || /^\p{Lu}/u.test(term.term)).flatMap((term) => [term.term, term.standsFor ?? term.term, ...term.also])];
   const known = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return ({ links }, { text, from }) => {
+  const hide: NameHider = ({ links }, { text, from }) => {
     const titles = links.filter((link) => link.from > from && link.to <= from + text.length && /^[\p{Lu}\d]/u.test(text.slice(link.from - from))).map((link) => ({ from: link.from - from, to: link.to - from }));
     const found = [...titles, ...rangesOf(text, known), ...rangesOf(text, CAPITALS), ...rangesOf(text, ADDRESSES)];
-    return hide(text, found);
+    return replaceAll(text, found);
   };
+  return { hide, print: longestFirst(names).join('\n') };
 }
 
 type Range = { from: number; to: number };
@@ -38,7 +41,7 @@ function rangesOf(text: string, pattern: RegExp | undefined): Range[] {
   return pattern === undefined ? [] : [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
 }
 
-function hide(text: string, ranges: readonly Range[]): string {
+function replaceAll(text: string, ranges: readonly Range[]): string {
   let hidden = '';
   let at = 0;
   for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from || b.to - a.to)) {

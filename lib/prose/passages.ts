@@ -4,7 +4,7 @@ import type { KeyPath, Place } from '../content/front-matter';
 import type { Loaded } from '../content/load';
 import type { Content, Document, Problem } from '../content/model';
 import { lastLine, parseMarkdown } from '../markdown/parse';
-import { plainWords, type PlainWords } from './plain-words';
+import { placeInFile, plainWords, type PlainWords } from './plain-words';
 import { publicLines } from './public-lines';
 
 /** Words that are read as one piece: a paragraph, a heading, an item of a list, a cell of a table, a line of front matter. */
@@ -15,8 +15,11 @@ export type Passage = PlainWords & {
   key: KeyPath;
   /** Sources that stand right beside it: in its row, before its list, around its table. */
   sourcesBeside: readonly string[];
+  /** The place in the file of a letter of `text`. */
+  placeAt: (index: number) => Place;
 };
 
+const NONE: readonly never[] = [];
 const kept = new WeakMap<Content, readonly Passage[]>();
 
 /** Everything on the site that people read as words, file by file: first the lines of front matter, then the body. */
@@ -26,9 +29,10 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
   const { content } = loaded;
   const lines = new Map<string, Passage[]>();
   for (const { document, key, text } of publicLines(content)) {
-    const place = loaded.locate(document.path, key);
-    const passage = { document, key, kind: 'line' as const, text, links: [], sources: [], sourcesBeside: [], placeAt: () => place };
-    lines.set(document.path, [...(lines.get(document.path) ?? []), passage]);
+    const passage = { document, key, kind: 'line' as const, text, links: NONE, sources: NONE, sourcesBeside: NONE, placeAt: () => loaded.locate(document.path, key) };
+    const known = lines.get(document.path);
+    if (known === undefined) lines.set(document.path, [passage]);
+    else known.push(passage);
   }
   const passages = [
     ...(lines.get(content.site.path) ?? []),
@@ -40,7 +44,7 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
 
 function bodyPassages(document: Document): Passage[] {
   const end = lastLine(document);
-  return parseMarkdown(document).children.flatMap((block, index, blocks) => (isBefore(block, end) ? blockPassages(document, block, blocks, index, []) : []));
+  return parseMarkdown(document).children.flatMap((block, index, blocks) => (isBefore(block, end) ? blockPassages(document, block, blocks, index, NONE) : []));
 }
 
 /** What follows the editor's last line was added to make footnotes known. */
@@ -49,7 +53,7 @@ function isBefore(block: Nodes, end: number): boolean {
 }
 
 function blockPassages(document: Document, block: Nodes, siblings: readonly Nodes[], index: number, beside: readonly string[]): Passage[] {
-  const make = (kind: Passage['kind'], node: Parents, sourcesBeside: readonly string[] = beside): Passage => ({ ...plainWords(node), document, kind, key: [], sourcesBeside });
+  const make = (kind: Passage['kind'], node: Parents, sourcesBeside: readonly string[] = beside): Passage => ({ ...plainWords(node), document, kind, key: NONE, sourcesBeside, placeAt: (letter) => placeInFile(node, letter) });
   switch (block.type) {
     case 'heading':
       return [make('heading', block)];
@@ -75,8 +79,19 @@ function blockPassages(document: Document, block: Nodes, siblings: readonly Node
 }
 
 /** Sources of a heading or of a list say nothing about what follows them. */
-function footnotesOf(node: Nodes | undefined): string[] {
-  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow') ? plainWords(node).sources : [];
+function footnotesOf(node: Nodes | undefined): readonly string[] {
+  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow') ? plainWords(node).sources : NONE;
+}
+
+/** The passages of each document, by its path. */
+export function passagesByFile(loaded: Loaded): ReadonlyMap<string, readonly Passage[]> {
+  const byFile = new Map<string, Passage[]>();
+  for (const passage of passagesOf(loaded)) {
+    const own = byFile.get(passage.document.path);
+    if (own === undefined) byFile.set(passage.document.path, [passage]);
+    else own.push(passage);
+  }
+  return byFile;
 }
 
 /** The title of a source is in its publisher's words, not in ours. */

@@ -5,30 +5,42 @@ import type { Place } from '../content/front-matter';
 export type PlainWords = {
   /** The words as a visitor reads them, on one line, without marks and footnotes. */
   text: string;
-  links: { from: number; to: number; url: string }[];
+  links: readonly { from: number; to: number; url: string }[];
   /** Names of the sources in its footnotes. */
-  sources: string[];
-  /** The place in the file of a letter of `text`. */
-  placeAt: (index: number) => Place;
+  sources: readonly string[];
 };
 
 type Piece = { from: number; value: string; start: Place };
 
 /**
- * The words of a paragraph, heading, cell or row, with the places that its letters came from.
+ * The words of a paragraph, heading, cell or row.
  *
  * @example plainWords(paragraph).text // for 'Call [101](contact:police-101).[^a]': 'Call 101.'
  */
 export function plainWords(node: Parents): PlainWords {
+  const { text, links, sources } = read(node);
+  return { text, links, sources };
+}
+
+/** The place in the file of a letter of the words. It is worked out when it is asked for, because nearly no letter ever is. */
+export function placeInFile(node: Parents, index: number): Place {
+  const piece = read(node).pieces.findLast(({ from }) => from <= index);
+  if (piece === undefined) return placeOf(node);
+  const before = piece.value.slice(0, index - piece.from).split('\n');
+  const inLine = before.at(-1)?.length ?? 0;
+  return { line: piece.start.line + before.length - 1, column: before.length === 1 ? piece.start.column + inLine : inLine + 1 };
+}
+
+function read(node: Parents): { text: string; pieces: Piece[]; links: { from: number; to: number; url: string }[]; sources: string[] } {
   const pieces: Piece[] = [];
-  const links: PlainWords['links'] = [];
+  const links: { from: number; to: number; url: string }[] = [];
   const sources: string[] = [];
   let text = '';
   const add = (value: string, from: Nodes): void => {
-    pieces.push({ from: text.length, value, start: from.position?.start ?? { line: 1, column: 1 } });
+    pieces.push({ from: text.length, value, start: placeOf(from) });
     text += value.replaceAll('\n', ' ');
   };
-  const read = (child: Nodes): void => {
+  const readChild = (child: Nodes): void => {
     switch (child.type) {
       case 'text':
       case 'inlineCode':
@@ -42,23 +54,19 @@ export function plainWords(node: Parents): PlainWords {
         break;
       case 'link': {
         const from = text.length;
-        child.children.forEach(read);
+        child.children.forEach(readChild);
         links.push({ from, to: text.length, url: child.url });
         break;
       }
       default:
-        if ('children' in child) child.children.forEach(read);
+        if ('children' in child) child.children.forEach(readChild);
     }
   };
-  node.children.forEach(read);
-  const fallback = node.position?.start ?? { line: 1, column: 1 };
-  return { text, links, sources, placeAt: (index) => placeIn(pieces, index, fallback) };
+  node.children.forEach(readChild);
+  return { text, pieces, links, sources };
 }
 
-function placeIn(pieces: readonly Piece[], index: number, fallback: Place): Place {
-  const piece = pieces.findLast(({ from }) => from <= index);
-  if (piece === undefined) return { line: fallback.line, column: fallback.column };
-  const before = piece.value.slice(0, index - piece.from).split('\n');
-  const inLine = before.at(-1)?.length ?? 0;
-  return { line: piece.start.line + before.length - 1, column: before.length === 1 ? piece.start.column + inLine : inLine + 1 };
+function placeOf(node: Nodes): Place {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  return { line, column };
 }

@@ -24,7 +24,8 @@ export async function loadReadingAge(): Promise<ReadingAge> {
       })
       .freeze(),
   );
-  return (sentence) => {
+  const judged = new Map<string, number>();
+  const judge = (sentence: string): number => {
     const tree = parser.parse(sentence);
     let low: number = AGES.least;
     let high: number = AGES.most;
@@ -36,5 +37,11 @@ export async function loadReadingAge(): Promise<ReadingAge> {
       else high = middle;
     }
     return low;
+  };
+  // Pages say some things in the same words, and each sentence takes up to four runs of the tool.
+  return (sentence) => {
+    const age = judged.get(sentence) ?? judge(sentence);
+    judged.set(sentence, age);
+    return age;
   };
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Loaded } from '../content/load';
-import type { Place } from '../content/front-matter';
 import type { Document } from '../content/model';
-import type { KeptResults } from './kept-results';
+import type { JudgedSentence, Judgement, KeptResults } from './kept-results';
 import { makeNameHider, type NameHider } from './names';
-import { passagesOf, type Passage } from './passages';
-import { loadReadingAge } from './reading-age';
+import { passagesByFile, type Passage } from './passages';
+import { loadReadingAge, type ReadingAge } from './reading-age';
 import { countWords, sentencesOf } from './sentences';
 
 /** How long and how hard a page, a step, a contact or a warning is. */
@@ -13,17 +12,17 @@ export type Reading = {
   document: Document;
   /** Words in its body and, for a step, in its lists. */
   words: number;
-  /** The mean reading age of its sentences, each counted as often as it has words. Missing when it has no sentence to judge. */
-  age: number | undefined;
-  sentences: JudgedSentence[];
+  judgement: Judgement;
 };
-
-export type JudgedSentence = { text: string; words: number; age: number; place: Place };
-
-type Unjudged = Omit<JudgedSentence, 'age'> & { plain: string; print: string };
 
 /** The formulas need a few words to go by; retext-readability has the same default. */
 const WORDS_AT_LEAST = 5;
+/** A sentence above this age is too hard, if it has enough words to be judged by itself. */
+const AGE_AT_MOST = 16;
+/** On fewer words the formulas guess: "Police and children's services often plan together" would be a text for students. */
+const WORDS_TO_JUDGE_BY = 15;
+/** The sentences that are named to somebody who wants to make a page easier. */
+const HARDEST = 3;
 
 const ENDS_A_SENTENCE = /[.?!]["”’)]*$/;
 
@@ -33,23 +32,26 @@ const ENDS_A_SENTENCE = /[.?!]["”’)]*$/;
  * Headings, cells and fragments in lists are left out, because the formulas take them for
  * bad sentences; names count as easy words.
  *
- * @param ages results of earlier runs, to which new ones are added
+ * @param kept results of earlier runs, to which new ones are added
  */
-export async function readDocuments(loaded: Loaded, ages: KeptResults['ages']): Promise<Reading[]> {
+export async function readDocuments(loaded: Loaded, kept: KeptResults['readings']): Promise<Reading[]> {
   const { content } = loaded;
-  const hideNames = makeNameHider(content);
-  const passages = new Map<string, Passage[]>();
-  for (const passage of passagesOf(loaded).filter(isReadThrough)) passages.set(passage.document.path, [...(passages.get(passage.document.path) ?? []), passage]);
-  const documents: Document[] = [...content.pages, ...content.steps, ...content.contacts, ...content.warnings];
-  const unjudged = documents.map((document) => {
-    const own = passages.get(document.path) ?? [];
-    return { document, words: own.reduce((sum, { text }) => sum + countWords(text), 0), sentences: own.flatMap((passage) => sentencesToJudge(passage, hideNames)) };
-  });
-  await judge(unjudged.flatMap(({ sentences }) => sentences), ages);
-  return unjudged.map(({ document, words, sentences }) => {
-    const judged = sentences.map(({ plain: _plain, print, ...sentence }) => ({ ...sentence, age: ages.get(print) ?? 0 }));
-    return { document, words, age: meanAge(judged), sentences: judged };
-  });
+  const names = makeNameHider(content);
+  const passages = passagesByFile(loaded);
+  const readings: Reading[] = [];
+  let readingAge: ReadingAge | undefined;
+  for (const document of [...content.pages, ...content.steps, ...content.contacts, ...content.warnings]) {
+    const own = (passages.get(document.path) ?? []).filter(isReadThrough);
+    const print = fingerprint(own, names.print);
+    let judgement = kept.get(print);
+    if (judgement === undefined) {
+      readingAge ??= await loadReadingAge();
+      judgement = judge(own, names.hide, readingAge);
+      kept.set(print, judgement);
+    }
+    readings.push({ document, words: own.reduce((sum, { text }) => sum + countWords(text), 0), judgement });
+  }
+  return readings;
 }
 
 /** Titles stand in lists and menus too; what is read through is the body, and the lists of an outcome. */
@@ -57,24 +59,36 @@ function isReadThrough({ kind, key }: Passage): boolean {
   return kind !== 'line' || ['haveReady', 'next', 'never'].includes(String(key[0]));
 }
 
-function sentencesToJudge(passage: Passage, hideNames: NameHider): Unjudged[] {
-  if (passage.kind === 'heading' || passage.kind === 'cell' || !ENDS_A_SENTENCE.test(passage.text.trim())) return [];
-  return sentencesOf(passage.text).flatMap((sentence) => {
-    const plain = hideNames(passage, sentence);
-    const words = countWords(plain);
-    if (words < WORDS_AT_LEAST) return [];
-    return [{ text: sentence.text, words, place: passage.placeAt(sentence.from), plain, print: createHash('sha256').update(plain).digest('base64url').slice(0, 16) }];
-  });
+/** Places are part of it, so that a line is never named that the sentence has left. */
+function fingerprint(passages: readonly Passage[], names: string): string {
+  const hash = createHash('sha256').update(names);
+  for (const { document, kind, text } of passages) hash.update(`\n${document.bodyStartsAfterLine} ${kind} ${text}`);
+  hash.update(passages[0]?.document.body ?? '');
+  return hash.digest('base64url').slice(0, 22);
 }
 
-async function judge(sentences: readonly Unjudged[], ages: KeptResults['ages']): Promise<void> {
-  const unknown = sentences.filter(({ print }) => !ages.has(print));
-  if (unknown.length === 0) return;
-  const readingAge = await loadReadingAge();
-  for (const { plain, print } of unknown) ages.set(print, readingAge(plain));
-}
-
-function meanAge(sentences: readonly JudgedSentence[]): number | undefined {
+function judge(passages: readonly Passage[], hideNames: NameHider, readingAge: ReadingAge): Judgement {
+  const sentences = passages.filter(isSentences).flatMap((passage) =>
+    sentencesOf(passage.text).flatMap((sentence) => {
+      const plain = hideNames(passage, sentence);
+      const words = countWords(plain);
+      return words < WORDS_AT_LEAST ? [] : [{ text: sentence.text, words, age: readingAge(plain), place: passage.placeAt(sentence.from) }];
+    }),
+  );
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
-  return words === 0 ? undefined : sentences.reduce((sum, { words: count, age }) => sum + count * age, 0) / words;
+  return {
+    ...(words > 0 && { age: sentences.reduce((sum, { words: count, age }) => sum + count * age, 0) / words }),
+    words,
+    hardest: [...sentences].sort(hardestFirst).slice(0, HARDEST),
+    tooHard: sentences.filter(({ age, words: count }) => age > AGE_AT_MOST && count >= WORDS_TO_JUDGE_BY),
+  };
+}
+
+function isSentences({ kind, text }: Passage): boolean {
+  return kind !== 'heading' && kind !== 'cell' && ENDS_A_SENTENCE.test(text.trim());
+}
+
+/** What a long hard sentence adds to the age of its page is more than what a short one does. */
+function hardestFirst(a: JudgedSentence, b: JudgedSentence): number {
+  return b.age * b.words - a.age * a.words;
 }

@@ -31,10 +31,12 @@ export async function misspelt(words: ReadonlySet<string>, kept: KeptResults['wo
     const dictionary = await openDictionary();
     for (const word of unknown) kept.set(word, dictionary.has(word) ? null : dictionary.suggest(word));
   }
-  return new Map([...words].flatMap((word) => {
+  const wrong = new Map<string, string[]>();
+  for (const word of words) {
     const suggestions = kept.get(word);
-    return suggestions === null || suggestions === undefined ? [] : [[word, suggestions] as const];
-  }));
+    if (suggestions !== null && suggestions !== undefined) wrong.set(word, suggestions);
+  }
+  return wrong;
 }
 
 type Dictionary = { has: (word: string) => boolean; suggest: (word: string) => string[] };

@@ -16,7 +16,7 @@ export type ReadingSummary = {
 export function summariseReadings(readings: readonly Reading[], pages: readonly Page[]): ReadingSummary {
   const lists = new Set(pages.filter(({ shows }) => shows === 'sources' || shows === 'contacts').map(({ path }) => path));
   return {
-    median: medianOf(readings.flatMap(({ age }) => (age === undefined ? [] : [age]))),
+    median: medianOf(readings.flatMap(({ judgement: { age } }) => (age === undefined ? [] : [age]))),
     tooLong: readings.filter(({ document, words }) => words > readingTargets.words && !lists.has(document.path)),
   };
 }
@@ -27,7 +27,7 @@ export function summariseReadings(readings: readonly Reading[], pages: readonly 
  * @param summary of the same readings
  */
 export function describeReadings(readings: readonly Reading[], { median, tooLong }: ReadingSummary): string {
-  const rows = [...readings].sort((a, b) => (b.age ?? 0) - (a.age ?? 0)).map(({ document, age, words }) => `${inYears(age).padStart(11)}  ${String(words).padStart(5)}  ${document.path}`);
+  const rows = [...readings].sort((a, b) => (b.judgement.age ?? 0) - (a.judgement.age ?? 0)).map(({ document, judgement: { age }, words }) => `${inYears(age).padStart(11)}  ${String(words).padStart(5)}  ${document.path}`);
   return [
     'reading age  words  file',
     ...rows,

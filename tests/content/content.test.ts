@@ -23,7 +23,7 @@ beforeAll(async () => {
   if (result.loaded === undefined) throw new Error(describeProblems(result.problems));
   loaded = result.loaded;
   const pages = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file));
-  readings = (await readDocuments(loaded, noKeptResults().ages)).filter(({ document }) => pages.has(document.path));
+  readings = (await readDocuments(loaded, noKeptResults().readings)).filter(({ document }) => pages.has(document.path));
 });
 
 describe('the words of the site', () => {

@@ -1,43 +1,34 @@
 import type { Problem } from '../../content/model';
-import type { JudgedSentence, Reading } from '../../prose/readings';
+import type { JudgedSentence } from '../../prose/kept-results';
+import type { Reading } from '../../prose/readings';
 
 /** Above this age a page gets advice; a tired adult reads about as well as a child of eleven. */
 const PAGE_AT_MOST = 11;
-/** Above this age a sentence is a problem. */
-const SENTENCE_AT_MOST = 16;
-/** On fewer words the formulas guess: "Police and children's services often plan together" would be a text for students. */
-const WORDS_TO_JUDGE_BY = 15;
 /** The formulas were made for samples of a hundred words; of less they say nothing. */
 const WORDS_OF_A_PAGE = 100;
-const HARDEST = 3;
 
 /** Nothing is too hard: advice for a page above a reading age of 11, a problem for a sentence above 16. */
 export function readingIsEasy(readings: readonly Reading[]): Problem[] {
   return readings.flatMap((reading) => [...hardSentences(reading), ...hardPage(reading)]);
 }
 
-function hardSentences({ document, sentences }: Reading): Problem[] {
-  return sentences
-    .filter(({ age, words }) => age > SENTENCE_AT_MOST && words >= WORDS_TO_JUDGE_BY)
-    .map(({ text, place }) => ({
-      level: 'problem',
-      file: document.path,
-      ...place,
-      message: `This sentence is too hard for most readers: "${text}"`,
-      fix: 'Make two or three of it, with one thought each, and use shorter words.',
-    }));
+function hardSentences({ document, judgement }: Reading): Problem[] {
+  return judgement.tooHard.map(({ text, place }) => ({
+    level: 'problem',
+    file: document.path,
+    ...place,
+    message: `This sentence is too hard for most readers: "${text}"`,
+    fix: 'Make two or three of it, with one thought each, and use shorter words.',
+  }));
 }
 
-function hardPage({ document, age, sentences }: Reading): Problem[] {
-  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+function hardPage({ document, judgement: { age, words, hardest } }: Reading): Problem[] {
   if (age === undefined || words < WORDS_OF_A_PAGE || rounded(age) <= PAGE_AT_MOST) return [];
-  const hardest = [...sentences].sort((a, b) => b.age * b.words - a.age * a.words).slice(0, HARDEST);
-  const [first] = hardest;
   return [
     {
       level: 'advice',
       file: document.path,
-      ...(first?.place ?? { line: 1, column: 1 }),
+      ...(hardest[0]?.place ?? { line: 1, column: 1 }),
       message: `The reading age here is about ${rounded(age)}; the aim is ${PAGE_AT_MOST} or less.`,
       fix: `Begin with the hardest sentences: ${hardest.map(shown).join('; ')}.`,
     },

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { Loaded } from '../../content/load';
 import type { Problem } from '../../content/model';
 import type { KeptResults } from '../../prose/kept-results';
-import { atPassage, passagesOf } from '../../prose/passages';
+import { atPassage, passagesByFile, type Passage } from '../../prose/passages';
 import { misspelt, wordsOf } from '../../prose/spelling';
 
 /**
@@ -10,19 +11,38 @@ import { misspelt, wordsOf } from '../../prose/spelling';
  * @param ownWords the words of `cspell-words.txt`
  * @param kept results of earlier runs, to which new ones are added
  */
-export async function wordsAreSpeltRight(loaded: Loaded, ownWords: readonly string[], kept: KeptResults['words']): Promise<Problem[]> {
+export async function wordsAreSpeltRight(loaded: Loaded, ownWords: readonly string[], kept: Pick<KeptResults, 'spelt' | 'words'>): Promise<Problem[]> {
   const own = new Set(ownWords.map((word) => word.toLowerCase()));
-  const passages = passagesOf(loaded);
-  // Nearly every word is right, so the words are judged first, each once, and looked up in the passages after that.
-  const words = new Set(wordsOf(passages.map(({ text }) => text).join('\n')).map(({ word }) => word));
-  const wrong = await misspelt(new Set([...words].filter((word) => !own.has(word.toLowerCase()))), kept);
+  const list = [...own].sort().join('\n');
+  const unread = [...passagesByFile(loaded).values()].map((passages) => ({ passages, print: fingerprint(passages, list) })).filter(({ print }) => !kept.spelt.has(print));
+  const words = new Set<string>();
+  for (const { passages } of unread) {
+    for (const { text } of passages) {
+      for (const { word } of wordsOf(text)) {
+        if (!own.has(word.toLowerCase())) words.add(word);
+      }
+    }
+  }
+  const wrong = await misspelt(words, kept.words);
+  return unread.flatMap(({ passages, print }) => {
+    const advice = passages.flatMap((passage) => adviceOn(passage, wrong));
+    if (advice.length === 0) kept.spelt.add(print);
+    return advice;
+  });
+}
+
+function fingerprint(passages: readonly Passage[], list: string): string {
+  const hash = createHash('sha256').update(list);
+  for (const { text } of passages) hash.update(`\n${text}`);
+  return hash.digest('base64url').slice(0, 22);
+}
+
+function adviceOn(passage: Passage, wrong: ReadonlyMap<string, string[]>): Problem[] {
   if (wrong.size === 0) return [];
-  return passages.flatMap((passage) =>
-    wordsOf(passage.text).flatMap(({ index, word }) => {
-      const suggestions = wrong.get(word);
-      return suggestions === undefined ? [] : [atPassage(passage, index, 'advice', `"${word}" is not in the British dictionary.`, fixFor(word, suggestions))];
-    }),
-  );
+  return wordsOf(passage.text).flatMap(({ index, word }) => {
+    const suggestions = wrong.get(word);
+    return suggestions === undefined ? [] : [atPassage(passage, index, 'advice', `"${word}" is not in the British dictionary.`, fixFor(word, suggestions))];
+  });
 }
 
 function fixFor(word: string, suggestions: readonly string[]): string {

@@ -15,37 +15,37 @@ afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
-const save = (tools: string, sentence: string): void => {
+const save = (tools: string, word: string): void => {
   const kept = keptResults(project, tools);
-  kept.ages.set(sentence, 9);
+  kept.words.set(word, null);
   kept.save();
 };
 
 describe('kept results', () => {
   it('are there in the next run', () => {
     save('tool 1', 'a');
-    expect(keptResults(project, 'tool 1').ages).toEqual(new Map([['a', 9]]));
+    expect(keptResults(project, 'tool 1').words).toEqual(new Map([['a', null]]));
   });
 
   it('of another version of the tools are not used', () => {
     save('tool 1', 'a');
-    expect(keptResults(project, 'tool 2').ages).toEqual(new Map());
+    expect(keptResults(project, 'tool 2').words).toEqual(new Map());
   });
 
-  it.each(['', '{', '[]', '{"tools":"tool 1","ages":{"a":"nine"},"words":{}}'])('that cannot be read count as none: %s', (text) => {
+  it.each(['', '{', '[]', '{"tools":"tool 1","readings":{},"spelt":[],"words":{"a":9}}'])('that cannot be read count as none: %s', (text) => {
     mkdirSync(folder(), { recursive: true });
     writeFileSync(file(), text);
-    expect(keptResults(project, 'tool 1').ages).toEqual(new Map());
+    expect(keptResults(project, 'tool 1').words).toEqual(new Map());
   });
 
   it('stay whole when two processes write at once', () => {
     const one = keptResults(project, 'tool 1');
     const other = keptResults(project, 'tool 1');
-    one.ages.set('a', 9);
-    other.ages.set('b', 10);
+    one.words.set('a', null);
+    other.words.set('b', null);
     one.save();
     other.save();
-    expect(keptResults(project, 'tool 1').ages).toEqual(new Map([['b', 10]]));
+    expect(keptResults(project, 'tool 1').words).toEqual(new Map([['b', null]]));
     expect(readdirSync(folder())).toEqual(['prose.json']);
   });
 

@@ -3,7 +3,7 @@ import { makeNameHider } from '../../../lib/prose/names';
 import { contact, contentOf } from '../prose-content';
 
 const { contacts, terms } = contentOf({ 'contacts/watch.md': contact('name: "Internet Watch Foundation"'), 'terms/lead.md': '---\nterm: "DSL"\nstandsFor: "designated safeguarding lead"\n---\n\nA person.\n' }).content;
-const hide = makeNameHider({ contacts, terms });
+const { hide } = makeNameHider({ contacts, terms });
 const hidden = (text: string, links: { from: number; to: number; url: string }[] = []): string => hide({ links }, { text, from: 0 });
 
 describe('hiding names', () => {

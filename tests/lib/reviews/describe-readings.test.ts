@@ -8,7 +8,7 @@ const { pages } = contentOf({ 'pages/index.md': page('Words.'), 'pages/list.md':
 const reading = (file: string, age: number | undefined, words: number): Reading => {
   const document: Page | undefined = pages.find(({ path }) => path === file);
   if (document === undefined) throw new Error(`no page ${file}`);
-  return { document, age, words, sentences: [] };
+  return { document, words, judgement: { ...(age !== undefined && { age }), words, hardest: [], tooHard: [] } };
 };
 
 describe('the targets', () => {

@@ -9,7 +9,7 @@ const EASY = 'You can call us, and we will listen to you. Tell us what you saw a
 
 const found = async (words: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> => {
   const loaded = contentOf({ 'pages/index.md': page(words), ...more });
-  const readings = await readDocuments(loaded, noKeptResults().ages);
+  const readings = await readDocuments(loaded, noKeptResults().readings);
   return readingIsEasy(readings.filter(({ document }) => document.path === 'pages/index.md')).map(({ level, line }) => `${level} ${line}`);
 };
 

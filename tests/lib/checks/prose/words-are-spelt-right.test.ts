@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordsAreSpeltRight } from '../../../../lib/checks/prose/words-are-spelt-right';
-import { noKeptResults } from '../../../../lib/prose/kept-results';
+import { noKeptResults, type KeptResults } from '../../../../lib/prose/kept-results';
 import { contentOf, page } from '../../prose-content';
 
-const adviceOn = (words: string, own: string[] = [], kept = noKeptResults().words) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
+const adviceOn = (words: string, own: string[] = [], kept: Pick<KeptResults, 'spelt' | 'words'> = noKeptResults()) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
 
 describe('spelling', () => {
   it('gets advice at the place of a word that is not in the British dictionary', async () => {
@@ -25,7 +25,13 @@ describe('spelling', () => {
   });
 
   it('uses what an earlier run found', async () => {
-    const kept = new Map<string, string[] | null>([['Qwxzy', null], ['are', ['ore']]]);
+    const kept = { ...noKeptResults(), words: new Map<string, string[] | null>([['Qwxzy', null], ['are', ['ore']]]) };
     expect((await adviceOn('Qwxzy are.', [], kept)).map(({ message }) => message)).toEqual(['"are" is not in the British dictionary.']);
+  });
+
+  it('looks again at a page that had no slip when the word list has changed', async () => {
+    const kept = noKeptResults();
+    expect(await adviceOn('Call Childline.', ['childline'], kept)).toEqual([]);
+    expect(await adviceOn('Call Childline.', [], kept)).toHaveLength(1);
   });
 });
