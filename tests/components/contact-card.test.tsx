@@ -51,7 +51,7 @@ describe('ContactCard', () => {
   });
 
   it('leads to the page of the contact', () => {
-    expect(links(parsed(<ContactCard contact={reportSample} />)).at(-1)?.href).toBe('/contacts/sample-report-line/');
+    expect(links(parsed(<ContactCard contact={reportSample} />)).at(-1)?.href).toBe(reportSample.address);
   });
 
   it('takes the level of its heading from the page', () => {
@@ -61,10 +61,10 @@ describe('ContactCard', () => {
 
 describe('ShortContactCard', () => {
   it('keeps the first way in and the page of the contact', () => {
-    expect(links(parsed(<ShortContactCard contact={reportSample} />)).map(({ href }) => href)).toEqual(['/contacts/sample-report-line/', 'tel:08081570101']);
+    expect(links(parsed(<ShortContactCard contact={reportSample} />)).map(({ href }) => href)).toEqual([reportSample.address, 'tel:08081570101']);
   });
 
   it('opens the form of a service without a number', () => {
-    expect(links(parsed(<ShortContactCard contact={formSample} />)).map(({ href }) => href)).toEqual(['/contacts/sample-form/', 'https://form.example/']);
+    expect(links(parsed(<ShortContactCard contact={formSample} />)).map(({ href }) => href)).toEqual([formSample.address, 'https://form.example/']);
   });
 });
