@@ -35,9 +35,10 @@ export function linkTerms(tree: Root, finder: TermFinder): void {
   const linked = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteReference') return SKIP;
+    if (node.type === 'tableRow' && index === 0) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
     const pieces = splitAtTerms(node, finder, linked);
-    if (pieces.length === 1) return undefined;
+    if (pieces.every((piece) => piece.type === 'text')) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length] as const;
   });

@@ -1,0 +1,196 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { makeMarkdownRenderer } from '../../../lib/markdown/render';
+import { loadedAfter } from '../../edited-tree';
+
+const { content } = loadedAfter();
+const render = makeMarkdownRenderer(content);
+const documentOf = (body: string) => ({ path: 'pages/test.md', id: 'test', body, bodyStartsAfterLine: 0 });
+const htmlOf = (body: string, options?: Parameters<typeof render>[1]) => render(documentOf(body), options).html;
+
+describe('links that are kept', () => {
+  test.each([
+    'https://www.example.org/a?b=c#d',
+    'mailto:words@example.org',
+    'tel:101',
+    'tel:+441234567890',
+    'sms:85258',
+    '/help/',
+    '/help/#say',
+    '#say',
+  ])('%s', (address) => {
+    expect(htmlOf(`[words](${address})`)).toBe(`<p><a href="${address}">words</a></p>`);
+  });
+});
+
+describe('links that are dropped, while their words stay', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'javascript&colon;alert(1)',
+    'java&#115;cript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'file:///etc/passwd',
+    '//host.example/',
+    '/\\host.example/',
+    '\\\\host.example\\',
+    'http://www.example.org/',
+    'ftp://www.example.org/',
+    'https://www.police.uk@evil.example/',
+    'help/',
+    '../help/',
+    'tel:javascript',
+    'mailto:nobody',
+    'intent://x#Intent;end',
+    'contact:nobody',
+  ])('%s', (address) => {
+    const html = htmlOf(`[words](<${address}>)`);
+    expect(html).not.toContain('href');
+    expect(html).toContain('words');
+  });
+});
+
+/** Everything that a browser would make of the HTML: names of elements and of attributes. */
+function partsOf(html: string): { elements: string[]; attributes: string[] } {
+  const elements: string[] = [];
+  const attributes: string[] = [];
+  const look = (node: DefaultTreeAdapterTypes.ChildNode) => {
+    if (!('tagName' in node)) return;
+    elements.push(node.tagName);
+    attributes.push(...node.attrs.map((attribute) => attribute.name));
+    node.childNodes.forEach(look);
+  };
+  parseFragment(html).childNodes.forEach(look);
+  return { elements, attributes };
+}
+
+describe('HTML in the words', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    'a <script src="//evil.example/x.js"></script> b',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)><a xlink:href="javascript:alert(1)">x</a></svg>',
+    '<p style="position:fixed" onclick="alert(1)">x</p>',
+    '<a href="https://evil.example" onmouseover="alert(1)" style="color:red" target="_blank">x</a>',
+    '<style>body { display: none }</style>',
+    '<iframe src="https://evil.example"></iframe>',
+    '<form action="https://evil.example"><input name="q"><button>Send</button></form>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+    '<!-- a note --> <!DOCTYPE html> <?php echo 1 ?> <![CDATA[x]]>',
+    '<base href="https://evil.example/"><meta http-equiv="refresh" content="0">',
+    '<div\nonclick="alert(1)">\n\n[x](javascript:alert(1))\n\n</div>',
+    '![picture](https://evil.example/pixel.png)',
+    '![picture][ref]\n\n[ref]: https://evil.example/pixel.png',
+    '`<script>alert(1)</script>`',
+    '    <script>alert(1)</script>',
+    '[<img src=x onerror=alert(1)>](https://www.example.org)',
+    '[x](https://www.example.org "\\" onclick=\\"alert(1)")',
+    '# <b>x</b>\n\n##### deep <i onclick=x>y</i>',
+    '| a <script>x</script> |\n| --- |\n| <b onclick=x>y</b> |',
+    '- [ ] a task\n- [x] done',
+  ])('becomes nothing that could run, send, load or hide: %j', (body) => {
+    const { elements, attributes } = partsOf(htmlOf(body));
+    const allowed = ['a', 'blockquote', 'br', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+    expect(elements.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(attributes.filter((name) => !['href', 'aria-label', 'id', 'start', 'data-label', 'scope'].includes(name))).toEqual([]);
+  });
+
+  test('is not shown as words either', () => {
+    expect(htmlOf('Before.\n\n<script>alert(1)</script>\n\nAfter.')).not.toContain('alert');
+  });
+
+  test('signs with a meaning in HTML are shown as themselves', () => {
+    expect(partsOf(htmlOf('Is 3 &lt; 4 & 5 > 2? \\<b>'))).toEqual({ elements: ['p'], attributes: [] });
+  });
+});
+
+describe('footnotes', () => {
+  const rendered = render(documentOf('One.[^police-advice-2025] Two.[^listening-line-about] Three.[^police-advice-2025]'));
+
+  test('are numbered by source, in the order of the words', () => {
+    expect(rendered.sources).toEqual(['police-advice-2025', 'listening-line-about']);
+    expect([...rendered.html.matchAll(/>(\d)<\/a>/g)].map((match) => match[1])).toEqual(['1', '2', '1']);
+  });
+
+  test('lead to the list of sources and say what they are to people who listen', () => {
+    expect(rendered.html).toContain('<a href="#source-1" aria-label="Source 1">1</a>');
+  });
+
+  test('have a way back to the first mention and only to that', () => {
+    expect([...rendered.html.matchAll(/id="mention-\d"/g)].map(String)).toEqual(['id="mention-1"', 'id="mention-2"']);
+  });
+
+  test('leave no list of their own behind', () => {
+    expect(rendered.html).not.toMatch(/<section|<ol|Footnotes/);
+  });
+
+  test('work in lists, tables and headings', () => {
+    expect(render(documentOf('- a[^police-advice-2025]\n\n| b |\n| --- |\n| c[^listening-line-about] |')).sources).toEqual(['police-advice-2025', 'listening-line-about']);
+  });
+});
+
+describe('contact links', () => {
+  test('call the number of the contact', () => {
+    expect(htmlOf('[101](contact:police-101)')).toBe('<p><a href="tel:101">101</a></p>');
+  });
+
+  test('call a number without its spaces', () => {
+    expect(htmlOf('[116 123](contact:listening-line)')).toContain('href="tel:116123"');
+  });
+
+  test('lead to the page of the emergency contact, which is too easily called by mistake', () => {
+    expect(htmlOf('[999](contact:police-999)')).toContain('href="/contacts/police-999/"');
+  });
+});
+
+describe('headings', () => {
+  test('have ids made of their words', () => {
+    const html = htmlOf('## What to keep\n\n### On a phone');
+    expect(html).toContain('<h2 id="what-to-keep">');
+    expect(html).toContain('<h3 id="on-a-phone">');
+  });
+
+  test('keep their ids when other headings come or go', () => {
+    const idOf = (body: string) => render(documentOf(body)).headings.find((heading) => heading.text === 'Last')?.id;
+    expect(idOf('## First\n\n## Last')).toBe(idOf('## Last'));
+  });
+
+  test('with the same words have ids of their own', () => {
+    const ids = render(documentOf('## Same\n\n## Same')).headings.map((heading) => heading.id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('never hold a link inside a link', () => {
+    expect(htmlOf('## See [what to say](/help/)[^police-advice-2025]')).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);
+  });
+
+  test('begin anew on each page', () => {
+    expect(render(documentOf('## Same')).headings).toEqual(render(documentOf('## Same')).headings);
+  });
+});
+
+describe('terms', () => {
+  test('lead to the glossary where they first stand', () => {
+    expect(htmlOf('This is grooming. Grooming again.')).toBe('<p>This is <a href="/glossary/#grooming">grooming</a>. Grooming again.</p>');
+  });
+
+  test('are not linked where that is not wanted', () => {
+    expect(htmlOf('This is grooming.', { linksTerms: false })).toBe('<p>This is grooming.</p>');
+  });
+});
+
+describe('tables', () => {
+  test('say the heading of its column with each cell, for narrow screens', () => {
+    const html = htmlOf('| Who | Number |\n| --- | --- |\n| Police | [101](contact:police-101) |');
+    expect(html).toContain('<td data-label="Who">Police</td>');
+    expect(html).toContain('<td data-label="Number"><a href="tel:101">101</a></td>');
+    expect(html).toContain('<th scope="col">Who</th>');
+  });
+});
+
+test('the words of a page are the same however often they are rendered', () => {
+  const page = content.pages.find((one) => one.id === 'help');
+  if (page === undefined) throw new Error('The base tree has no page "help".');
+  expect(render(page)).toEqual(render(page));
+});
