@@ -13,6 +13,8 @@ export function hoursInWords(hours: ContactFrontMatter['hours']): string[] {
 }
 
 /**
+ * Days of the week in their order, with "to" where three or more follow each other.
+ *
  * @example daysInWords(['monday', 'tuesday', 'wednesday', 'saturday']) // 'Monday to Wednesday and Saturday'
  */
 export function daysInWords(days: readonly Weekday[]): string {
@@ -24,13 +26,8 @@ export function daysInWords(days: readonly Weekday[]): string {
     if (run?.at(-1) === number - 1) run.push(number);
     else runs.push([number]);
   }
-  return runs.map((run) => runInWords(run)).join(' and ');
-}
-
-function runInWords(run: readonly number[]): string {
-  const first = dayName(run[0]);
-  if (run.length === 1) return first;
-  return `${first} ${run.length === 2 ? 'and' : 'to'} ${dayName(run.at(-1))}`;
+  const parts = runs.flatMap((run) => (run.length > 2 ? [`${dayName(run[0])} to ${dayName(run.at(-1))}`] : run.map(dayName)));
+  return parts.length === 1 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 function dayName(number: number | undefined): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, dateInWords, daysBetween } from '../../lib/dates';
+import { addDays, addMonths, dateInWords, daysBetween, isOverdue } from '../../lib/dates';
 
 describe('dates', () => {
   it.each([
@@ -16,5 +16,33 @@ describe('dates', () => {
 
   it('count the days between them', () => {
     expect([daysBetween('2026-11-22', '2026-12-01'), daysBetween('2026-12-01', '2026-11-22')]).toEqual([9, -9]);
+  });
+});
+
+describe('months later', () => {
+  it.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2026-11-22', 1, '2026-12-22'],
+    ['2026-11-22', 36, '2029-11-22'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-08', 6, '2027-02-01'],
+    ['2026', 1, '2026-02-01'],
+    ['2026-11-22', 0, '2026-11-22'],
+  ])('%s and %i months is %s', (date, months, later) => {
+    expect(addMonths(date, months)).toBe(later);
+  });
+});
+
+describe('a check that is due every three months', () => {
+  it.each([
+    ['2026-08-22', false],
+    ['2026-08-21', true],
+    ['2026-08', true],
+    ['2026', true],
+    ['undated', true],
+    ['2026-11', false],
+  ])('made on %s and looked at on 22 November 2026 is overdue: %s', (checked, overdue) => {
+    expect(isOverdue(checked, 3, '2026-11-22')).toBe(overdue);
   });
 });
