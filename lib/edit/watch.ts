@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** How often the folder is looked at, in milliseconds, unless looking itself takes long. */
-const EVERY = 250;
+const EVERY = 100;
 /** At most a twentieth of the time goes into looking. */
 const SHARE = 20;
 
