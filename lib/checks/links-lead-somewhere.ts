@@ -1,5 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { sourceLetter, sourceLetters } from '../content/addresses';
 import { closest } from '../content/closest';
 import { documentsOf } from '../content/documents';
 import type { Content, Document, Problem } from '../content/model';
@@ -27,18 +28,24 @@ export const linksLeadSomewhere: Check = ({ content }) => {
 
 function gatherKnown(content: Content): Known {
   const shown = new Map([...content.steps, ...content.contacts, ...content.pages].map((document) => [document.address, document]));
-  const made = new Map(content.pages.map((page) => [page.address, namesMadeBy(page.shows, content)]));
+  const made = madeBySite(content);
   return {
     headings: (address) => {
       const document = shown.get(address);
-      return document && [...headingIds(parseMarkdown(document)), ...(made.get(address) ?? [])];
+      const names = made.get(address);
+      return document || names ? [...(document ? headingIds(parseMarkdown(document)) : []), ...(names ?? [])] : undefined;
     },
     phones: new Map(content.contacts.map((contact) => [contact.id, contact.phone])),
   };
 }
 
-function namesMadeBy(shows: Content['pages'][number]['shows'], content: Content): string[] {
-  return shows === 'glossary' ? content.terms.map((term) => term.id) : [];
+/** The names of terms and sources, by the address of the page that the site makes of them. */
+function madeBySite({ pages, terms, sources }: Content): ReadonlyMap<string, string[]> {
+  const glossaries = pages.filter((page) => page.shows === 'glossary').map((page) => [page.address, terms.map((term) => term.id)] as const);
+  const ledgers = pages
+    .filter((page) => page.shows === 'sources')
+    .flatMap((page) => sourceLetters(sources).map((letter) => [`${page.address}${letter}/`, sources.filter((source) => sourceLetter(source) === letter).map((source) => source.id)] as const));
+  return new Map([...glossaries, ...ledgers]);
 }
 
 function headingIds(tree: Root): string[] {

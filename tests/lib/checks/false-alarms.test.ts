@@ -80,6 +80,13 @@ test('a link may lead to a term of the page that lists the terms', () => {
   expect(messagesAfter({ 'pages/glossary.md': glossary, 'pages/help.md': [['You do not have to be certain.', '[grooming](/glossary/#grooming)']] })).toEqual([]);
 });
 
+test('a link may lead to a source under its letter, and to no other there', () => {
+  const ledger = '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n';
+  const linkTo = (address: string) => messagesAfter({ 'pages/sources.md': ledger, 'pages/help.md': [['You do not have to be certain.', `[a source](${address})`]] });
+  expect(linkTo('/sources/t/#police-advice-2025')).toEqual([]);
+  expect(linkTo('/sources/t/#not-there')).toHaveLength(1);
+});
+
 test('a question may be all title and answers, and a page that shows something may have no words', () => {
   expect(messagesAfter({ 'pages/contacts.md': [['Each card says what the service is for.\n', '']] })).toEqual([]);
 });
