@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Contact } from '../lib/content/model';
+import { nationNames } from '../lib/content/nation-names';
 import { anonymityWords } from './anonymity-words';
 import { CheckedNote } from './checked-note';
 import { ContactRoutes } from './contact-routes';
@@ -11,13 +12,6 @@ import { TelLink } from './tel-link';
 
 /** A contact with all that its own page says. */
 export type ContactFactsView = ContactView & Pick<Contact, 'bankHolidays' | 'callsBack' | 'checkedHow' | 'coverage' | 'notFor' | 'owner' | 'who'>;
-
-const nationNames = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-} satisfies Record<Contact['coverage'][number], string>;
 
 const checks = {
   'saved-copy': 'read on a saved copy of their page',

@@ -1,4 +1,4 @@
-import type { Nation } from '../content/schemas';
+import type { Nation } from './schemas';
 
 /** The parts of the United Kingdom as they are written. */
 export const nationNames = {
