@@ -80,8 +80,9 @@ function findSign(at: Place, key: string, value: string): (Place & Explanation) 
   return { ...at, message: `In the words after "${key}", the sign ${sign} has a meaning of its own.`, fix: `Put straight quotes round them: ${key}: ${inQuotes(value)}` };
 }
 
-/** Words such as "Say "help" now", whose quotes end before they do. */
+/** Words such as "Say "help" now" or "Help" now, whose quotes end before they do. */
 function findQuoteInside(at: Place, key: string, value: string): (Place & Explanation) | undefined {
+  if (/^(["'])[^"']*\1 *[^\s#].*[^"']$/.test(value)) return { ...at, message: `The words after "${key}" go on after the quote is closed.`, fix: `Put quotes round all of them: ${key}: ${inQuotes(value)}` };
   const [, quote, inside = ''] = /^(["'])(.*)\1$/.exec(value) ?? [];
   if (quote === undefined || !inside.includes(quote)) return undefined;
   return { ...at, message: `The words after "${key}" have quotes inside quotes of the same kind, so they would end too early.`, fix: `Use the other kind outside: ${key}: ${inQuotes(inside)}` };

@@ -59,6 +59,7 @@ describe('what is typed behind a key', () => {
 
   test('quotes inside quotes are told with the other kind outside', () => {
     expect(split('title: "Say "help" now"').mistakes[0]?.fix).toContain(`title: 'Say "help" now'`);
+    expect(split('title: "Help" is here').mistakes[0]?.fix).toContain(`title: '"Help" is here'`);
     expect(split("title: 'It's here'").mistakes[0]?.fix).toContain(`title: "It's here"`);
   });
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pageMetadata, siteMetadata } from '../../../lib/views/metadata';
+import { smallSite } from './small-site';
+
+test('a page says its title, its description and its one address', () => {
+  expect(pageMetadata('Help', 'What to say.', '/help/')).toMatchObject({ title: 'Help', description: 'What to say.', alternates: { canonical: '/help/' } });
+});
+
+test('the home page has the title of the site', () => {
+  expect(pageMetadata('Worried?', 'Whom to tell.', '/')).not.toHaveProperty('title');
+});
+
+test('a page of the flow does not say what the site is about', () => {
+  expect(pageMetadata('What happened?', undefined, '/report/').description).toBeNull();
+});
+
+test('nobody is told where a visitor comes from', () => {
+  expect(siteMetadata(smallSite()).referrer).toBe('no-referrer');
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion } from '../../../lib/flow/graph';
+import { answerGroups, outcomeView, questionView } from '../../../lib/views/step';
+import { only, smallSite } from './small-site';
+
+const site = smallSite();
+const { steps } = site.content;
+const question = (id: string, from = site) => only(from.content.steps.filter(isQuestion), (step) => step.id === id);
+const outcome = (id: string) => only(steps.flatMap((step) => (isQuestion(step) ? [] : [step])), (step) => step.id === id);
+
+describe('a question', () => {
+  test('offers its answers in their order, each as a link to the next step', () => {
+    const [group, ...others] = questionView(question('start'), site).groups;
+    expect(others).toEqual([]);
+    expect(group?.answers).toEqual([
+      { text: 'Yes', hint: undefined, href: '/report/call-999/' },
+      { text: 'No', hint: undefined, href: '/report/what-happened/' },
+      { text: "I'm not sure", hint: 'If you are not sure, treat it as a yes.', href: '/report/call-999/' },
+    ]);
+  });
+
+  test('gathers its answers under their headings, in the order of the first of each', () => {
+    const grouped = smallSite({
+      'report/what-happened.md': [
+        ['goTo: tell-police', 'goTo: tell-police\n    group: About a child'],
+        ['goTo: talk-it-over', 'goTo: talk-it-over\n    group: About me'],
+        ["  - text: \"I'm not sure\"\n    goTo: talk-it-over", "  - text: \"I'm not sure\"\n    goTo: talk-it-over\n    group: About a child"],
+      ],
+    });
+    expect(answerGroups(question('what-happened', grouped), grouped.content.steps).map((group) => [group.heading, group.answers.length])).toEqual([
+      ['About a child', 2],
+      ['About me', 1],
+    ]);
+  });
+
+  test('leads back to the question before it when there is one', () => {
+    expect(questionView(question('what-happened'), site).back?.href).toBe('/report/');
+    expect(questionView(question('start'), site).back).toBeUndefined();
+  });
+
+  test('without words shows none', () => {
+    expect(questionView(question('start'), site).html).toBeUndefined();
+  });
+});
+
+describe('an outcome', () => {
+  test('has its first contact apart, and the others after it', () => {
+    const view = outcomeView(outcome('tell-police'), site);
+    expect(view.first.id).toBe('police-101');
+    expect(view.alsoPossible.map((contact) => contact.id)).toEqual(['listening-line']);
+  });
+
+  test('names the contacts that need no voice', () => {
+    expect(outcomeView(outcome('tell-police'), site).withoutSpeaking.map((contact) => contact.id)).toEqual(['police-101', 'listening-line']);
+  });
+
+  test('leads on to pages by their short titles', () => {
+    expect(outcomeView(outcome('tell-police'), site).readMore).toEqual([{ href: '/help/', text: 'What to say' }]);
+  });
+
+  test('says its address as one can say it on the telephone', () => {
+    expect(outcomeView(outcome('call-999'), site).addressInWords).toBe('ask-here.example.org/report/call-999/');
+  });
+
+  test('has no way back when several questions lead to it', () => {
+    const twoWays = smallSite({ 'report/what-happened.md': [['goTo: tell-police', 'goTo: call-999']] });
+    const end = only(twoWays.content.steps.flatMap((step) => (isQuestion(step) ? [] : [step])), (step) => step.id === 'call-999');
+    expect(outcomeView(end, twoWays).back).toBeUndefined();
+    expect(outcomeView(outcome('talk-it-over'), site).back?.href).toBe('/report/what-happened/');
+  });
+});
