@@ -24,7 +24,7 @@ for (const address of builtPages()) {
     const asked: string[] = [];
     page.on('request', (request) => {
       // A script only adds, a picture only shows what may be copied, and the browser asks for the one in its tab by itself.
-      if (!['script', 'image'].includes(request.resourceType())) asked.push(request.url());
+      if (!['script', 'image'].includes(request.resourceType()) && !request.url().includes('/favicon.')) asked.push(request.url());
     });
     await page.goto(address, { waitUntil: 'networkidle' });
 
