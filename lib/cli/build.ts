@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describeCount, describeProblems, describeSuccess } from '../checks/report';
-import { checkContent } from '../checks/stages';
+import { checkEverything } from '../checks/everything';
 import { contentDir, SettingError, siteAddress, today } from '../content/settings';
 import { buildSite } from '../publish/build';
 import { outDir } from '../publish/out-dir';
@@ -32,8 +32,7 @@ async function build(signal: AbortSignal): Promise<number> {
   const content = contentDir(env, projectDir);
   const out = outDir(env, projectDir, content);
   const shown = path.relative(projectDir, content) || '.';
-  const checked = checkContent(content, today(env));
-  if (checked.advice.length > 0) console.log(`${describeProblems(checked.advice, shown)}\n`);
+  const checked = await checkEverything(content, projectDir, today(env));
   if (checked.content === undefined) {
     tell(checked.problems, shown);
     return 1;
