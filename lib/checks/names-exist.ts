@@ -33,7 +33,8 @@ const FOLDER = { contact: 'contacts', source: 'sources', warning: 'warnings', st
 const PLACES_SHOWN = 4;
 
 function explain([first, ...others]: [Reference, ...Reference[]], known: readonly string[]): Problem {
-  const { file, line, column, kind, to, says } = first;
+  const { file, kind, to, says } = first;
+  const { line, column } = first.place();
   const missing = `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`;
   const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
   return { level: 'problem', file, line, column, message, fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to) };
@@ -53,7 +54,7 @@ function fixMany(kind: ReferenceKind, to: string): string {
 }
 
 function alsoNamed(others: readonly Reference[]): string {
-  const places = others.slice(0, PLACES_SHOWN).map(({ file, line }) => `${file} (line ${line})`);
+  const places = others.slice(0, PLACES_SHOWN).map(({ file, place }) => `${file} (line ${place().line})`);
   const more = others.length - places.length;
   return `The same name stands in ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
 }

@@ -9,8 +9,10 @@ import { parseMarkdown } from '../markdown/parse';
 export type ReferenceKind = 'contact' | 'source' | 'warning' | 'step' | 'page';
 
 /** A place where one file names another. */
-export type Reference = Place & {
+export type Reference = {
   file: string;
+  /** Asked for only when the name does not exist. */
+  place: () => Place;
   kind: ReferenceKind;
   /** The name of a file, or the address of a page. */
   to: string;
@@ -27,7 +29,7 @@ export function listReferences(loaded: Loaded): Reference[] {
 
 function inKeys(loaded: Loaded): Reference[] {
   const { content } = loaded;
-  const placed = (file: string, references: readonly FileReference[]): Reference[] => references.map(({ path, ...reference }) => ({ ...reference, file, ...loaded.locate(file, path) }));
+  const placed = (file: string, references: readonly FileReference[]): Reference[] => references.map(({ path, ...reference }) => ({ ...reference, file, place: () => loaded.locate(file, path) }));
   const { site } = content;
   return [
     ...placed(site.path, [
@@ -66,8 +68,7 @@ function names(path: KeyPath, kind: ReferenceKind, list: readonly string[]): Fil
 function inWords(document: Document): Reference[] {
   const found: Reference[] = [];
   const add = (node: { position?: { start: Place } | undefined }, kind: ReferenceKind, to: string, says: string) => {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    found.push({ file: document.path, line, column, kind, to, says });
+    found.push({ file: document.path, place: () => node.position?.start ?? { line: 1, column: 1 }, kind, to, says });
   };
   for (const node of nodesOf(parseMarkdown(document))) {
     if (node.type === 'footnoteReference') {

@@ -112,46 +112,51 @@ type YamlBlock = Pick<SplitFile, 'data' | 'locate' | 'locateKey' | 'typed' | 'mi
 
 /** gray-matter hands over the block with the line break after the first fence, so its lines are the file's lines. */
 function readYaml(source: string): YamlBlock {
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    schema: 'core',
-    strict: true,
-    uniqueKeys: true,
-    stringKeys: true,
-    prettyErrors: false,
-  });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const { document, placeAt } = parseYaml(source);
   const faults = [...document.errors, ...document.warnings];
   const mistakes = [
     ...faults.slice(0, 1).map((fault) => explainYaml(fault.code, placeAt(fault.pos[0]), source.split('\n'))),
     ...(faults.length > 0 ? [] : findTypingSlips(document, source).map(({ offset, ...slip }) => ({ ...placeAt(offset), ...slip }))),
   ];
-  const locateNode = (path: KeyPath): Place => {
+  // A block with mistakes is never used, and an alias could make it grow without end.
+  const data: unknown = mistakes.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {});
+  return { data, mistakes, ...placesIn(source) };
+}
+
+function parseYaml(source: string) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, schema: 'core', strict: true, uniqueKeys: true, stringKeys: true, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, placeAt };
+}
+
+/** Places are asked for only where something is wrong. The block is read again then, rather than kept for every file. */
+function placesIn(source: string): Pick<SplitFile, 'locate' | 'locateKey' | 'typed'> {
+  let known: ReturnType<typeof parseYaml> | undefined;
+  const block = () => (known ??= parseYaml(source));
+  const locate = (path: KeyPath): Place => {
+    const { document, placeAt } = block();
     for (let length = path.length; length >= 0; length -= 1) {
-      const node: unknown = document.getIn(path.slice(0, length), true);
-      const offset = offsetOf(node);
+      const offset = offsetOf(document.getIn(path.slice(0, length), true));
       if (offset !== undefined) return placeAt(offset);
     }
     return START;
   };
   return {
-    // A block with mistakes is never used, and an alias could make it grow without end.
-    data: mistakes.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
-    mistakes,
-    locate: locateNode,
+    locate,
     locateKey: (path) => {
+      const { document, placeAt } = block();
       const map: unknown = document.getIn(path.slice(0, -1), true);
       const key = path.at(-1);
       const pair = hasPairs(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
       const offset = offsetOf(pair?.key);
-      return offset === undefined ? locateNode(path) : placeAt(offset);
+      return offset === undefined ? locate(path) : placeAt(offset);
     },
     typed: (path) => {
-      const node: unknown = document.getIn(path, true);
+      const node: unknown = block().document.getIn(path, true);
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Root } from 'mdast';
 import { reuseTrees } from './parse';
 
-/** Some thousand pages. Beyond that, reading the trees would take as long as making them, and much more memory. */
-const LETTERS_AT_MOST = 40_000_000;
+/** Beyond so many documents, the kept trees would take more memory than they save time. */
+const DOCUMENTS_AT_MOST = 3000;
 
 /**
  * Lets Markdown that has not changed since the last run be read only once. The trees are kept in
@@ -20,9 +20,8 @@ export function keepTrees(projectDir: string, madeBy: string): () => void {
   const file = path.join(projectDir, 'node_modules', '.cache', 'who-to-tell', 'markdown.json');
   const { earlier, used } = reuseTrees(read(file, madeBy));
   return () => {
-    if ([...used.keys()].every((key) => earlier.has(key))) return;
-    const text = JSON.stringify({ madeBy, trees: [...used] });
-    if (text.length <= LETTERS_AT_MOST) write(file, text);
+    if (used.size > DOCUMENTS_AT_MOST || [...used.keys()].every((key) => earlier.has(key))) return;
+    write(file, JSON.stringify({ madeBy, trees: [...used] }));
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Document } from '../content/model';
@@ -34,7 +34,19 @@ export function parseMarkdown(document: MarkdownText): Root {
 function parse({ body, bodyStartsAfterLine }: MarkdownText): Root {
   const names = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map((match) => match[1]));
   const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
-  return parser.parse('\n'.repeat(bodyStartsAfterLine) + body + definitions);
+  const tree = parser.parse('\n'.repeat(bodyStartsAfterLine) + body + definitions);
+  keepOnlyStarts(tree);
+  return tree;
+}
+
+/** Of all places, only the lines and columns where something starts are ever told; the rest is half the memory of a large site. */
+function keepOnlyStarts(node: Nodes): void {
+  if (node.position) {
+    const { line, column } = node.position.start;
+    const start = { line, column };
+    node.position = { start, end: start };
+  }
+  if ('children' in node) node.children.forEach(keepOnlyStarts);
 }
 
 function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root {
