@@ -16,7 +16,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.CI === undefined ? 'list' : 'dot',
-  timeout: 60_000,
+  // Machines are shared: a browser that was starved once gets a second chance, and a slow test is not a wrong one.
+  retries: 2,
+  timeout: 120_000,
   use: {
     baseURL,
     locale: 'en-GB',
