@@ -7,7 +7,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/site/**'],
     // Machines are shared: a test that takes long is slow, not wrong.
-    testTimeout: 60_000,
+    retry: 2,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });
