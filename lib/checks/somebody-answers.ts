@@ -33,11 +33,10 @@ export function somebodyAnswers(today: string): Check {
     const outcomes = loaded.content.steps.filter((step) => step.kind === 'outcome');
     return outcomes.flatMap((outcome) => {
       const named = outcome.contacts.flatMap((id) => contacts.get(id) ?? []);
-      const gap = (lines: readonly Line[], how: string): Problem[] => {
-        const moment = firstGap(lines, today);
-        return moment === undefined ? [] : [nobody(outcome, moment, how)];
-      };
-      return [...gap(named.flatMap((contact) => voiceLine(contact, today)), 'called'), ...gap(named.flatMap((contact) => silentLine(contact, today)), 'reached without speaking')];
+      const voice = firstGap(named.flatMap((contact) => voiceLine(contact, today)), today);
+      const silent = firstGap(named.flatMap((contact) => silentLine(contact, today)), today);
+      const gap = (moment: string | undefined, how: string): Problem[] => (moment === undefined ? [] : [nobody(outcome, moment, how)]);
+      return voice === silent ? gap(voice, 'reached') : [...gap(voice, 'called'), ...gap(silent, 'reached without speaking')];
     });
 
     function nobody(outcome: Outcome, moment: string, how: string): Problem {

@@ -16,27 +16,41 @@ export function checkShape<Schema extends z.ZodType>(schema: Schema, file: Conte
   if (parsed.success) return { ok: true, data: parsed.data };
   const { issues } = parsed.error;
   const meant = meantKeys(issues, schema, file);
-  const problems = issues.filter((issue) => !meant.has(issue.path.join('.'))).flatMap((issue) => explain(issue, schema, file));
+  const told = new Set(meant.values());
+  const problems = issues.filter((issue) => !told.has(nameOf(issue.path))).flatMap((issue) => explain(issue, schema, file, meant));
   // A wrong value may break several rules; the first sentence for a line is the one to act on.
   const first = new Map(problems.map((problem) => [`${problem.line}:${problem.message}`, problem] as const).reverse());
   return { ok: false, problems: [...first.values()].reverse() };
 }
 
-/** The keys that unknown ones were meant to be: "descripton" says enough, without "description is missing". */
-function meantKeys(issues: readonly Issue[], schema: z.ZodType, file: ContentFile): ReadonlySet<string> {
-  return new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => [...issue.path, closest(key, keysAt(schema, issue.path, file.data)) ?? key].join('.')) : [],
-    ),
+/** The keys that unknown ones were meant to be, by their names: "descripton" says enough, without "description is missing". */
+function meantKeys(issues: readonly Issue[], schema: z.ZodType, file: ContentFile): ReadonlyMap<string, string> {
+  return new Map(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const allowed = keysAt(schema, issue.path, file.data);
+      const missing = issues.filter(({ path }) => path.length === issue.path.length + 1 && nameOf(path.slice(0, -1)) === nameOf(issue.path) && valueAt(file.data, path) === undefined);
+      const [onlyMissing, second] = missing;
+      // One key too many and one too few are one key under a wrong name, however far the two names are apart.
+      const swapped = issue.keys.length === 1 && onlyMissing !== undefined && second === undefined ? String(onlyMissing.path.at(-1)) : undefined;
+      return issue.keys.flatMap((key) => {
+        const meant = closest(key, allowed) ?? swapped;
+        return meant === undefined ? [] : [[nameOf([...issue.path, key]), nameOf([...issue.path, meant])] as const];
+      });
+    }),
   );
 }
 
-function explain(issue: Issue, schema: z.ZodType, file: ContentFile): Problem[] {
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+function explain(issue: Issue, schema: z.ZodType, file: ContentFile, meant: ReadonlyMap<string, string>): Problem[] {
   const path = issue.path;
   const problem = (sentence: Sentence, place = file.locate(path)): Problem => ({ level: 'problem', file: file.path, ...place, ...sentence });
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path, file.data);
-    return issue.keys.map((key) => problem(unknownKey(key, allowed), file.locateKey([...path, key])));
+    return issue.keys.map((key) => problem(unknownKey(key, meant.get(nameOf([...path, key]))?.split('.').at(-1), allowed), file.locateKey([...path, key])));
   }
   const where = findSchema(schema, path, file.data);
   const place = describePath(path);
@@ -46,7 +60,7 @@ function explain(issue: Issue, schema: z.ZodType, file: ContentFile): Problem[] 
   if (value === null) return [problem(keyWithoutValue(place, where))];
   if (issue.code === 'invalid_union') {
     const inner = unionIssue(issue, value);
-    if (inner) return explain({ ...inner, path: [...path, ...inner.path] }, schema, file);
+    if (inner) return explain({ ...inner, path: [...path, ...inner.path] }, schema, file, meant);
   }
   const key = path.findLast((part) => typeof part === 'string') ?? '';
   return [problem(explainValue({ issue, schema: where, place, key, value, typed: file.typed(path) }))];
@@ -58,8 +72,7 @@ function unionIssue(issue: Extract<Issue, { code: 'invalid_union' }>, value: unk
   return issue.errors.flat().find((inner) => inner.path.length > 0);
 }
 
-function unknownKey(key: string, allowed: string[]): Sentence {
-  const near = closest(key, allowed);
+function unknownKey(key: string, near: string | undefined, allowed: readonly string[]): Sentence {
   return {
     message: `"${key}" is not a key that is used here.`,
     fix: near === undefined ? `Take the line away. The keys are: ${allowed.join(', ')}.` : `Did you mean "${near}"?`,
