@@ -1,4 +1,5 @@
 import type { Contact, Outcome, Problem, Question, Step } from '../content/model';
+import { nationNames } from '../content/nation-names';
 import { nations } from '../content/schemas';
 import { findLoop, isQuestion, longestPath, makeFlow, nextSteps, reachable, START, type Flow } from '../flow/graph';
 import { atKey, type Check } from './check';
@@ -6,7 +7,6 @@ import type { Loaded } from '../content/load';
 
 export const NOT_SURE = "I'm not sure";
 const QUESTIONS_AT_MOST = 4;
-const NATION_NAMES = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
 
 /** The flow has a start, no loop and no forgotten step, and never asks more than four questions. */
 export const flowHasAWay: Check = (loaded) => {
@@ -107,6 +107,6 @@ function withoutNation(loaded: Loaded, outcome: Outcome, named: readonly Contact
   const covered = new Set(named.flatMap((contact) => contact.coverage));
   const missing = nations.filter((nation) => !covered.has(nation));
   if (missing.length === 0) return [];
-  return [atKey(loaded, outcome, ['contacts'], `None of these contacts works in ${missing.map((nation) => NATION_NAMES[nation]).join(' or ')}.`, 'Add a contact that does.')];
+  return [atKey(loaded, outcome, ['contacts'], `None of these contacts works in ${missing.map((nation) => nationNames[nation]).join(' or ')}.`, 'Add a contact that does.')];
 }
 
