@@ -43,7 +43,7 @@ function benchSizes(): void {
 
 async function benchCheck(): Promise<void> {
   console.log('npm run check, seconds (budget: under 1 for the real content, at most 3 for 1,000 pages)');
-  const words = ['--import', 'tsx', 'lib/cli/check.ts'];
+  const words = ['lib/cli/start.js', 'check'];
   const real = await measure(words, { CONTENT_DIR: CONTENT });
   console.log(`  the real content: ${real.seconds.toFixed(2)} (processor ${real.processorSeconds.toFixed(2)})`);
   for (const pages of [100, 1000, 5000]) {
