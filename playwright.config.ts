@@ -5,9 +5,14 @@ const port = process.env.TEST_PORT ?? '3210';
 const baseURL = `http://127.0.0.1:${port}`;
 const browser = findBrowser();
 
+const desktop = devices['Desktop Chrome'];
+const JOURNEYS = '**/*.journey.spec.ts';
+/** Pages that glide into each other make each click wait for the picture to settle. */
+const still = { reducedMotion: 'reduce' } as const;
+
 /**
  * Browser tests run over `out/`, sent by the project's own server. Files ending in
- * `.journey.spec.ts` run once with scripts and once without; the others with scripts.
+ * `.journey.spec.ts` run once for each kind of reader; the others once, with scripts.
  */
 export default defineConfig({
   testDir: 'tests/site',
@@ -23,6 +28,7 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    contextOptions: still,
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       // Chromium has no sandbox for root, and looks for its maker's servers unless it is told not to.
@@ -30,8 +36,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with-script', use: { ...devices['Desktop Chrome'] } },
-    { name: 'without-script', testMatch: '**/*.journey.spec.ts', use: { ...devices['Desktop Chrome'], javaScriptEnabled: false } },
+    { name: 'with-script', use: desktop },
+    { name: 'without-script', testMatch: JOURNEYS, use: { ...desktop, javaScriptEnabled: false } },
+    { name: 'by-keyboard', testMatch: JOURNEYS, use: desktop, metadata: { byKeyboard: true } },
+    { name: 'low-vision', testMatch: JOURNEYS, use: { ...desktop, contextOptions: { ...still, forcedColors: 'active' } }, metadata: { largeText: true } },
   ],
   webServer: { command: 'node --import tsx lib/cli/serve.ts', url: `${baseURL}/build.json`, env: { PORT: port, HOST: '127.0.0.1' }, reuseExistingServer: false },
 });

@@ -17,18 +17,24 @@ async function start(): Promise<void> {
   const own = `127.0.0.1:${bound.port}`;
   const types = existsSync(typesFile) ? readFileSync(typesFile, 'utf8') : undefined;
   const app = next({ dev: true, dir: projectDir, hostname: '127.0.0.1', port: bound.port });
-  const handle = app.getRequestHandler();
+  // A request that comes before Next is ready would be refused, and nothing asks again: it waits.
+  const ready = app.prepare().then(() => app.getRequestHandler());
   server.on('request', (request, response) => {
     const refused = refusal(request, own, { framedBy: editorOrigin });
     if (refused === undefined) {
       response.setHeader('Content-Security-Policy', policy(own));
-      handle(request, response).catch(() => response.destroy());
+      ready
+        .then((handle) => handle(request, response))
+        .catch((error: unknown) => {
+          console.error(error);
+          response.destroy();
+        });
     } else {
       response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${refused.why}\n`);
     }
   });
   process.send?.({ origin: `http://${own}` });
-  await app.prepare();
+  await ready;
   // Next writes the folder of this run into a file that Git follows.
   if (types !== undefined && readFileSync(typesFile, 'utf8') !== types) writeFileSync(typesFile, types);
 }

@@ -150,12 +150,15 @@ test('the editor\'s preview shows a change once it is saved', async ({ page }) =
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
     const preview = page.frameLocator('#preview iframe:not([inert])');
-    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Police non-emergency line', { timeout: 240_000 });
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Police non-emergency line', { timeout: 120_000 });
     await fill(form, 'for', 'Nobody is in danger, but it has happened.');
     await save(form);
     await expect.poll(() => readLent(page, contact)).toContain('Nobody is in danger, but');
     await takeOver(page, editor);
     await expect(preview.getByText('Nobody is in danger, but it has happened.').first()).toBeVisible({ timeout: 60_000 });
+  } catch (error) {
+    const said = await page.locator('#preview-status, #problems-status').allTextContents();
+    throw new Error(`The editor says: ${said.join(' | ')}. The preview says: ${readFileSync('.build/edit-preview.log', 'utf8')}`, { cause: error });
   } finally {
     await editor.stop();
   }

@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { builtPages } from './site-under-test';
 
 /** Whether the focused element can be seen: it has a ring, and nothing lies over its middle. */
 const FOCUSED = `(() => {
@@ -22,16 +21,15 @@ const FOCUSED = `(() => {
 
 const MOST_STOPS = 600;
 
-/** One page of each kind: what can hide a stop is the same on all of them. */
-const KINDS = ['/', '/report/what-happened/', '/report/under-pressure/', '/contacts/ceop/', '/stings/law/', '/prepare/', '/a-z/'];
-
-for (const address of builtPages().filter((page) => KINDS.includes(page))) {
+/** The keyboard itself, on a question, an outcome and the form; the measure of every page goes to the stops one by one instead. */
+for (const address of ['/report/what-happened/', '/report/under-pressure/', '/prepare/']) {
   for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
     test(`${address} shows where the keyboard is, at every stop, ${viewport.width} pixels wide`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(address);
       const faults: string[] = [];
-      for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+      let stops = 0;
+      for (; stops < MOST_STOPS; stops += 1) {
         await page.keyboard.press('Tab');
         const { end, fault } = await page.evaluate<{ end: boolean; fault: string }>(FOCUSED);
         if (end) break;
@@ -39,6 +37,7 @@ for (const address of builtPages().filter((page) => KINDS.includes(page))) {
       }
 
       expect(faults).toEqual([]);
+      expect(stops).toBeGreaterThan(10);
     });
   }
 }

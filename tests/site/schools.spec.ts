@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
@@ -10,10 +9,8 @@ import { PNG } from 'pngjs';
 import { audiences, paperSizes } from '../../lib/schools/posters';
 import { permanentAddresses } from '../../lib/schools/permanent-addresses';
 import { snippets } from '../../lib/schools/snippets';
+import { axeFindings, loadAxe, WCAG_RULES } from './axe';
 import { contentUnderTest } from './site-under-test';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const AXE_RUN = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa'] }).then((result) => result.violations.map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.target.join(' ')).join(' | ')))`;
 
 const cards = [permanentAddresses.framedReport, permanentAddresses.framedContacts];
 const posterIds = audiences.flatMap((audience) => paperSizes.map((size) => `${audience}-${size}`));
@@ -116,8 +113,8 @@ for (const card of cards) {
           // A sandbox stops axe as it stops every script; it changes nothing of the looks.
           await hostPage(page, code(frameId, baseURL ?? '').replace(/ sandbox="[^"]*"/, ''), head);
           const frame = await cardFrame(page);
-          await frame.evaluate(axe);
-          expect(await frame.evaluate(AXE_RUN)).toEqual([]);
+          await loadAxe(frame);
+          expect(await axeFindings(frame, WCAG_RULES)).toEqual([]);
           expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
         });
       }
@@ -148,8 +145,8 @@ test.describe('what schools paste', () => {
       await hostPage(page, code(id, baseURL ?? ''));
       const link = page.locator(`a[href="${baseURL ?? ''}/report/"]`).last();
       await expect(link).toBeVisible();
-      await page.evaluate(axe);
-      expect(await page.evaluate(AXE_RUN)).toEqual([]);
+      await loadAxe(page);
+      expect(await axeFindings(page, WCAG_RULES)).toEqual([]);
       await link.click();
       await expect(page).toHaveURL(`${baseURL ?? ''}/report/`);
     });
@@ -276,26 +273,26 @@ for (const id of posterIds) {
       expect(decode(PNG.sync.write(cut))).toBe(await publicAddress(page));
     });
 
-    for (const { what, text } of names) {
-      test(`prints a name of ${what} as text, whole, on the same one page`, async ({ page }) => {
-        page.on('dialog', (dialog) => {
-          throw new Error(`The name ran: ${dialog.message()}`);
-        });
+    test(`prints ${names.map(({ what }) => what).join(', ')} as text, whole, on the same one page`, async ({ page }) => {
+      page.on('dialog', (dialog) => {
+        throw new Error(`The name ran: ${dialog.message()}`);
+      });
+      for (const { what, text } of names) {
         await page.locator('#school-name').fill(text);
         await page.locator('#lead-place').fill(text);
-        expect(await page.locator(`#${id} textarea`).first().inputValue()).toBe(text);
+        expect(await page.locator(`#${id} textarea`).first().inputValue(), what).toBe(text);
         await page.emulateMedia({ media: 'print' });
-        expect(await page.evaluate(OVERFULL)).toEqual([]);
+        expect(await page.evaluate(OVERFULL), what).toEqual([]);
         await page.emulateMedia({ media: null });
-        expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
-      });
-    }
+        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), what).toHaveLength(1);
+      }
+    });
   });
 }
 
 test.describe('typing into posters', () => {
   test('fills every poster and card, sends nothing, keeps nothing', async ({ page, context }) => {
-    await page.goto('/schools/poster/', { waitUntil: 'networkidle' });
+    await page.goto('/schools/poster/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.locator('#lead-place').fill('The office beside the library');

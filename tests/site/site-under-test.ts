@@ -7,8 +7,15 @@ import { contentDir, today } from '../../lib/content/settings';
 /** The built site on disk. */
 export const OUT = path.resolve('out');
 
-/** The content that the site under test was built from. */
+let read: Content | undefined;
+
+/** The content that the site under test was built from, read once for all tests of a file. */
 export function contentUnderTest(): Content {
+  read ??= readContent();
+  return read;
+}
+
+function readContent(): Content {
   const { content, problems } = checkContent(contentDir(process.env, process.cwd()), today(process.env));
   if (content === undefined) throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
   return content;
