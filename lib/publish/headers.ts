@@ -17,7 +17,7 @@ export type PolicyNeeds = {
 
 /** The headers of every address that one of `paths` fits. */
 export type HeaderRule = {
-  name: 'embed' | 'hashed' | 'open-data' | 'pictures' | 'pages';
+  name: 'embed' | 'hashed' | 'open-data' | 'pictures' | 'sheets' | 'pages';
   /** An exact path (`/contacts.json`) or a beginning (`/embed/*`). */
   paths: readonly string[];
   headers: Readonly<Record<string, string>>;
@@ -95,6 +95,9 @@ const deniedFeatures = [
 const revalidate = 'public, max-age=0, must-revalidate';
 const oneYear = 'public, max-age=31536000, immutable';
 
+/** Pages that a reader types into. A browser that keeps no copy of them shows them empty after Back, scripts or not. */
+const sheetAddresses = ['/prepare/', '/schools/poster/'];
+
 const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const everywhere = {
@@ -130,7 +133,7 @@ function embedHeaders(styleHashes: readonly string[]): Record<string, string> {
  *
  * @example
  * headerRules({ styleHashes: [] }).map((rule) => rule.name)
- * // ['embed', 'hashed', 'open-data', 'pictures', 'pages']
+ * // ['embed', 'hashed', 'open-data', 'pictures', 'sheets', 'pages']
  */
 export function headerRules({ styleHashes }: { styleHashes: readonly string[] }): HeaderRule[] {
   const pages = pageHeaders(styleHashes);
@@ -143,6 +146,7 @@ export function headerRules({ styleHashes }: { styleHashes: readonly string[] })
       headers: { ...pages, ...crossOrigin, 'Access-Control-Allow-Origin': '*' },
     },
     { name: 'pictures', paths: ['/badge/*', '/qr/*', '/og/*'], headers: { ...pages, ...crossOrigin } },
+    { name: 'sheets', paths: sheetAddresses, headers: { ...pages, 'Cache-Control': 'no-store' } },
     { name: 'pages', paths: ['/*'], headers: pages },
   ];
 }

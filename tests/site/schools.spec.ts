@@ -292,7 +292,7 @@ for (const id of posterIds) {
 
 test.describe('typing into posters', () => {
   test('fills every poster and card, sends nothing, keeps nothing', async ({ page, context }) => {
-    await page.goto('/schools/poster/');
+    await page.goto('/schools/poster/', { waitUntil: 'networkidle' });
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.locator('#lead-place').fill('The office beside the library');

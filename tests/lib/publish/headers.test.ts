@@ -67,6 +67,7 @@ describe('the headers of an address', () => {
     ['/contacts.json', 'open-data'],
     ['/contacts.schema.json', 'open-data'],
     ['/badge/badge.png', 'pictures'],
+    ['/prepare/', 'sheets'],
   ])('of %s are those of the rule "%s"', (path, name) => {
     expect(headersFor(path, options)).toEqual(headerRules(options).find((rule) => rule.name === name)?.headers);
   });
@@ -91,9 +92,12 @@ describe('the headers of an address', () => {
     expect(open.map(({ name }) => name)).toEqual(['open-data']);
   });
 
-  it('let a browser keep only files whose name holds their hash', () => {
+  it('let a browser keep only files whose name holds their hash, and nothing of a sheet that somebody fills in', () => {
     const kept = headerRules(options).filter(({ headers }) => headers['Cache-Control'] !== 'public, max-age=0, must-revalidate');
-    expect(kept.map(({ name, headers }) => [name, headers['Cache-Control']])).toEqual([['hashed', 'public, max-age=31536000, immutable']]);
+    expect(kept.map(({ name, headers }) => [name, headers['Cache-Control']])).toEqual([
+      ['hashed', 'public, max-age=31536000, immutable'],
+      ['sheets', 'no-store'],
+    ]);
   });
 
   it.each(headerRules(options))('tell nobody where a visitor of $name came from, and always ask for https', ({ headers }) => {
