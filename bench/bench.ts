@@ -3,12 +3,13 @@
  * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
  * machines are shared: compare figures of one run.
  *
- * `npm run bench -- sizes|check|build` runs one part.
+ * `npm run bench -- sizes|check|saves|build` runs one part.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { generateContent } from './generate-content';
 import { measure } from './measure';
+import { measureSaves } from './saves';
 import { sizesOf, summarise } from './sizes';
 
 const WORKSHOP = path.resolve('.build/bench');
@@ -57,6 +58,16 @@ async function benchCheck(): Promise<void> {
   console.log('');
 }
 
+async function benchSaves(): Promise<void> {
+  console.log('From saving a page in the editor, seconds (budget: under 1 to the problems or the preview)');
+  const folder = fresh('saves');
+  cpSync(CONTENT, folder, { recursive: true });
+  const measured = await measureSaves(folder, 'pages/parents/signs.md', '/parents/signs/', 5);
+  for (const { toProblems, toPreview } of measured) console.log(`  to the problems ${toProblems.toFixed(2)}, to the preview ${toPreview.toFixed(2)}`);
+  console.log('');
+  rmSync(folder, { recursive: true, force: true });
+}
+
 async function benchBuild(): Promise<void> {
   console.log('Builds: the finished site, and Next\'s export of the same pages as it is');
   const rows: { pages: number; ours: number; stock: number }[] = [];
@@ -77,7 +88,7 @@ async function benchBuild(): Promise<void> {
   console.log(`  each page more: ours ${slope('ours').toFixed(1)} ms, stock ${slope('stock').toFixed(1)} ms\n`);
 }
 
-const parts = { sizes: benchSizes, check: benchCheck, build: benchBuild } as const;
+const parts = { sizes: benchSizes, check: benchCheck, saves: benchSaves, build: benchBuild } as const;
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {

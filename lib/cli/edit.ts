@@ -9,6 +9,7 @@ import { openBrowser } from '../edit/open-browser';
 import { startPreview, type Preview } from '../edit/preview';
 import { findRoot } from '../edit/root';
 import { createEditorServer, type EditorServer } from '../edit/server';
+import { reuseTrees } from '../markdown/parse';
 import { readOptions, runCommand, UsageError } from './command';
 
 const USAGE = 'npm run edit -- --port 4400 --no-preview --no-open';
@@ -22,8 +23,11 @@ async function main(): Promise<number> {
   const origin = `http://127.0.0.1:${values.port}`;
   const assets = await bundleEditor(projectDir);
   const preview = values['no-preview'] ? undefined : await startPreview(origin, projectDir, folder);
+  // The content is looked at after every save; what was not touched is not read again.
+  reuseTrees(new Map());
   const editor = createEditorServer({
     folder,
+    projectDir,
     place: { folderName: path.basename(root), contentPath: path.relative(root, folder).split(path.sep).join('/') },
     assets,
     mark: leaveMark(root),

@@ -1,5 +1,7 @@
-import { checkContent } from '../checks/stages';
+import { checkLanguage } from '../checks/language';
+import { checkContent, sortByPlace } from '../checks/stages';
 import { addressesOf } from '../content/addresses';
+import type { Loaded } from '../content/load';
 import type { Content, Problem } from '../content/model';
 import { readContent, type ContentFile } from '../content/read';
 import type { FormsContent } from './forms';
@@ -17,6 +19,8 @@ export type Look = {
   offered: FormsContent;
   /** The last content that was in order. */
   content: Content | undefined;
+  /** The files as they were read, when they were in order: what the language is judged by. */
+  loaded: Loaded | undefined;
 };
 
 /**
@@ -30,25 +34,49 @@ export function lookAt(folder: string, today: string, last?: Look): Look {
   const { loaded, problems, advice } = checkContent(folder, today);
   const files = loaded?.files ?? readContent(folder).files;
   const content = loaded?.content ?? last?.content;
-  const kinds = new Map(files.map((file) => [file.path, textAt(file, 'kind')]));
-  const place = (path: string) => formPlace(path, kinds.get(path));
-  const show = ({ level: _level, column: _column, ...problem }: Problem): ShownProblem => ({
-    ...problem,
-    // A file that could not be read is in no form.
-    form: kinds.has(problem.file) ? place(problem.file) : undefined,
-    preview: previewPlace(problem.file, content),
-  });
+  const kinds = kindsOf(files);
+  const shown = { kinds, content };
   return {
-    problems: problems.map(show),
-    advice: advice.map(show),
+    problems: problems.map((problem) => show(problem, shown)),
+    advice: advice.map((problem) => show(problem, shown)),
     previews: new Map(
       files.flatMap(({ path }) => {
-        const form = place(path);
+        const form = formPlace(path, kinds.get(path));
         return form === undefined ? [] : [[form, previewPlace(path, content)] as const];
       }),
     ),
     offered: offeredBy(files, content),
     content,
+    loaded: problems.length === 0 ? loaded : undefined,
+  };
+}
+
+/**
+ * The same look with what the slow tools say of reading age and spelling, which `npm run check` says too.
+ *
+ * @param projectDir the folder that holds `node_modules` and the word list
+ */
+export async function withLanguage(look: Look, projectDir: string): Promise<Look> {
+  const { loaded, content } = look;
+  if (loaded === undefined) return look;
+  const found = await checkLanguage(loaded, projectDir);
+  const kinds = kindsOf(loaded.files);
+  const shownAt = (level: Problem['level']) => sortByPlace(found.filter((problem) => problem.level === level)).map((problem) => show(problem, { kinds, content }));
+  return { ...look, problems: shownAt('problem'), advice: [...look.advice, ...shownAt('advice')] };
+}
+
+type Shown = { kinds: ReadonlyMap<string, string | undefined>; content: Content | undefined };
+
+function kindsOf(files: readonly ContentFile[]): Shown['kinds'] {
+  return new Map(files.map((file) => [file.path, textAt(file, 'kind')]));
+}
+
+function show({ level: _level, column: _column, ...problem }: Problem, { kinds, content }: Shown): ShownProblem {
+  return {
+    ...problem,
+    // A file that could not be read is in no form.
+    form: kinds.has(problem.file) ? formPlace(problem.file, kinds.get(problem.file)) : undefined,
+    preview: previewPlace(problem.file, content),
   };
 }
 

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { formats, makeForms, type FormsPlace } from './forms';
-import { lookAt, type Look } from './look';
+import { lookAt, withLanguage, type Look } from './look';
 import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
 import { refusal } from './requests';
 import { watchFolder } from './watch';
@@ -10,6 +10,8 @@ import { watchFolder } from './watch';
 export type EditorServerOptions = {
   /** The content folder's path. */
   folder: string;
+  /** The folder that holds `node_modules` and the word list. */
+  projectDir: string;
   place: FormsPlace;
   /** The folder with the editor's scripts, styles and fonts. */
   assets: string;
@@ -38,18 +40,38 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     }
     return look;
   };
+  /** Reading age and spelling take longer, so they are told when they are known; by then the files may have changed again. */
+  const judgeLanguage = async () => {
+    const before = look;
+    if (before === undefined) return;
+    const judged = await withLanguage(before, options.projectDir);
+    if (look !== before || judged === before) return;
+    look = judged;
+    tell('look', asSent(look));
+  };
   const tell = (event: string, data: unknown) => {
     for (const listener of listeners) listener.write(eventText(event, data));
+  };
+  const judge = () => {
+    judgeLanguage().catch((error: unknown) => {
+      options.report(`The language could not be judged: ${error instanceof Error ? error.message : String(error)}`);
+    });
   };
   const stopWatching = watchFolder(options.folder, (paths) => {
     tell('changed', paths);
     // The notice leaves before the check begins, which keeps this process busy.
     setImmediate(() => {
       tell('look', asSent(lookAgain()));
+      judge();
     });
   });
+  const firstLook = () => {
+    lookAgain();
+    judge();
+    return look;
+  };
   const server = createServer((request, response) => {
-    answer(request, response, { options, listeners, look: () => look ?? lookAgain(), own: ownHost(server) });
+    answer(request, response, { options, listeners, look: () => look ?? firstLook(), own: ownHost(server) });
   });
   const close = () => {
     stopWatching();

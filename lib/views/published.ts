@@ -4,6 +4,7 @@ import { describeCount, describeProblems } from '../checks/report';
 import { checkContent } from '../checks/stages';
 import type { Content } from '../content/model';
 import { contentDir, siteAddress, today } from '../content/settings';
+import { reuseTrees } from '../markdown/parse';
 import { makeMarkdownRenderer, type MarkdownRenderer } from '../markdown/render';
 
 /** Everything that pages are made from. */
@@ -26,8 +27,10 @@ let kept: { of: string; published: Published } | undefined;
  */
 export function published(): Published {
   const folder = contentDir(process.env, process.cwd());
-  const of = process.env.NODE_ENV === 'development' ? `${folder} ${newestChange(folder)}` : folder;
+  const isEdited = process.env.NODE_ENV === 'development';
+  const of = isEdited ? `${folder} ${newestChange(folder)}` : folder;
   if (kept?.of === of) return kept.published;
+  if (isEdited && kept === undefined) reuseTrees(new Map());
   const day = today(process.env);
   const { content, problems } = checkContent(folder, day);
   if (content === undefined) {

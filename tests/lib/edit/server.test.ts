@@ -18,7 +18,7 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'assets/shell.js'), 'export {};');
   writeFileSync(path.join(root, 'assets/form/secret.pem'), 'no');
   writeFileSync(path.join(root, 'outside.js'), 'no');
-  editor = createEditorServer({ folder, place: { folderName: 'who-to-tell', contentPath: 'content' }, assets: path.join(root, 'assets'), mark: 'a-mark', previewOrigin, today: () => '2026-11-22', report: () => undefined });
+  editor = createEditorServer({ folder, projectDir: process.cwd(), place: { folderName: 'who-to-tell', contentPath: 'content' }, assets: path.join(root, 'assets'), mark: 'a-mark', previewOrigin, today: () => '2026-11-22', report: () => undefined });
   port = await new Promise<number>((resolve) => {
     editor.server.listen(0, '127.0.0.1', () => {
       const address = editor.server.address();
@@ -109,47 +109,55 @@ describe('createEditorServer', () => {
   });
 
   it('tells of a change at once, and then what the check says of it, with the places to put it right and to see it', { timeout: 60_000 }, async () => {
-    const events = await follow(2, () => { writeFileSync(path.join(folder, 'report/broken.md'), '---\nkind: question\ntitle: Anything?\nanswers:\n  - text: "Yes"\n    goTo: nowhere\n  - text: "No"\n    goTo: start\n---\n'); });
-    expect(events[0]).toEqual({ event: 'changed', data: ['report/broken.md'] });
-    expect(events[1]).toMatchObject({ event: 'look', data: { problems: [{ file: 'report/broken.md', line: 6, form: '/collections/questions/entries/broken', preview: '/report/broken/' }] } });
-    rmSync(path.join(folder, 'report/broken.md'));
+    const told = await follow('report/broken.md', '---\nkind: question\ntitle: Anything?\nanswers:\n  - text: "Yes"\n    goTo: nowhere\n  - text: "No"\n    goTo: start\n---\n');
+    expect(told.problems).toMatchObject([{ file: 'report/broken.md', line: 6, form: '/collections/questions/entries/broken', preview: '/report/broken/' }]);
   });
 
   it('says of a file that cannot be read that no form shows it', { timeout: 60_000 }, async () => {
-    const events = await follow(2, () => { writeFileSync(path.join(folder, 'contacts/odd.md'), 'No keys at all.\n'); });
-    const { problems } = z.object({ problems: z.array(z.looseObject({ file: z.string() })) }).parse(events[1]?.data);
+    const { problems } = await follow('contacts/odd.md', 'No keys at all.\n');
     expect(problems.map((problem) => [problem.file, problem.form])).toEqual([['contacts/odd.md', undefined]]);
-    rmSync(path.join(folder, 'contacts/odd.md'));
+  });
+
+  it('tells of words spelt wrong as well, once the spelling has been looked at', { timeout: 60_000 }, async () => {
+    const page = '---\ntitle: A page with a slip\ndescription: A page to look at.\nreviewed: "2026-11-01"\nowner: Communications\n---\n\nCall the pollice.\n';
+    const { advice } = await follow('pages/slip.md', page, (look) => look.advice.some((one) => one.message.includes('pollice')));
+    expect(advice).toContainEqual(expect.objectContaining({ file: 'pages/slip.md', line: 8 }));
   });
 });
 
+const lookShape = z.object({ problems: z.array(z.looseObject({ file: z.string(), message: z.string() })), advice: z.array(z.looseObject({ file: z.string(), message: z.string() })) });
+type LookTold = z.infer<typeof lookShape>;
+
 type Told = { event: string; data: unknown };
 
-/** What the server tells after the first look, while something is done. */
-function follow(count: number, act: () => void): Promise<Told[]> {
-  return new Promise((resolve, reject) => {
+/**
+ * Writes a file while listening, and takes it away again.
+ *
+ * @returns the first look that fits, of those told after the notice that the file changed
+ */
+function follow(name: string, text: string, fits: (look: LookTold) => boolean = () => true): Promise<LookTold> {
+  const file = path.join(folder, name);
+  return new Promise<LookTold>((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path: '/events', headers: { host: `127.0.0.1:${port}` } }, (response) => {
-      let text = '';
-      let hasActed = false;
+      let received = '';
       response.setEncoding('utf8');
       response.on('data', (more: string) => {
-        text += more;
-        const told = text.split('\n\n').slice(0, -1).flatMap((block): Told[] => {
-          const [, event, data] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? [];
-          return event === undefined || data === undefined ? [] : [{ event, data: JSON.parse(data) }];
-        });
-        if (!hasActed && told.length > 0) {
-          hasActed = true;
-          // A file system that counts time in whole seconds must still see another size.
-          act();
-        }
-        if (told.length > count) {
-          asked.destroy();
-          resolve(told.slice(1));
-        }
+        if (received === '') writeFileSync(file, text);
+        received += more;
+        const told = received.split('\n\n').slice(0, -1).flatMap(readEvent);
+        const notice = told.findIndex(({ event, data }) => event === 'changed' && JSON.stringify(data).includes(name));
+        const look = notice === -1 ? undefined : told.slice(notice).filter(({ event }) => event === 'look').map(({ data }) => lookShape.parse(data)).find(fits);
+        if (look === undefined) return;
+        asked.destroy();
+        resolve(look);
       });
     });
     asked.on('error', reject);
     asked.end();
-  });
+  }).finally(() => { rmSync(file, { force: true }); });
+}
+
+function readEvent(block: string): Told[] {
+  const [, event, data] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? [];
+  return event === undefined || data === undefined ? [] : [{ event, data: JSON.parse(data) }];
 }
