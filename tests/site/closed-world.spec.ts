@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { findForbiddenNames } from '../content/forbidden-names';
 import { builtPages, OUT, pageHtml } from './site-under-test';
 
 type Node = DefaultTreeAdapterTypes.Node;
@@ -66,6 +67,12 @@ test('every page has one main heading, a title of its own, a description or a ne
 
   expect(faults).toEqual([]);
   expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('no published text names anybody who must not be named', () => {
+  const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|xml|txt|svg)$/.test(file));
+  expect(texts.length).toBeGreaterThan(pages.length);
+  expect(texts.filter((file) => findForbiddenNames(readFileSync(path.join(OUT, file), 'utf8')).length > 0)).toEqual([]);
 });
 
 function textOf(node: Node | undefined): string {
