@@ -24,7 +24,7 @@ export async function startPreview(editorOrigin: string, projectDir: string, con
   const child = fork(script, [editorOrigin, projectDir], {
     cwd: projectDir,
     stdio: ['ignore', log, log, 'ipc'],
-    env: { ...process.env, CONTENT_DIR: contentDir, NODE_ENV: 'development', NEXT_DIST_DIR: '.build/edit-preview', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, CONTENT_DIR: contentDir, CHECKED_BY_EDITOR: '1', NODE_ENV: 'development', NEXT_DIST_DIR: '.build/edit-preview', NEXT_TELEMETRY_DISABLED: '1' },
   });
   const stop = () => {
     child.kill('SIGTERM');

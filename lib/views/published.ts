@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describeCount, describeProblems } from '../checks/report';
-import { checkContent } from '../checks/stages';
+import { checkContent, type CheckResult } from '../checks/stages';
+import { loadContent } from '../content/load';
 import type { Content } from '../content/model';
 import { contentDir, siteAddress, today } from '../content/settings';
 import { reuseTrees } from '../markdown/parse';
@@ -32,12 +33,18 @@ export function published(): Published {
   if (kept?.of === of) return kept.published;
   if (isEdited && kept === undefined) reuseTrees(new Map());
   const day = today(process.env);
-  const { content, problems } = checkContent(folder, day);
+  const { content, problems } = process.env.CHECKED_BY_EDITOR === '1' ? loadOnly(folder) : checkContent(folder, day);
   if (content === undefined) {
     throw new Error(`\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`);
   }
   kept = { of, published: { content, render: makeMarkdownRenderer(content), today: day, address: siteAddress(process.env, content.site.address) } };
   return kept.published;
+}
+
+/** In the editor's preview, which shows a page only when the editor has checked the content: checking it here as well would double the wait. */
+function loadOnly(folder: string): Pick<CheckResult, 'content' | 'problems'> {
+  const { loaded, problems } = loadContent(folder);
+  return { content: loaded?.content, problems };
 }
 
 /** A mark that changes when any file under the folder is written, added or removed. */
