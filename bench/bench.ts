@@ -5,7 +5,8 @@
  *
  * `npm run bench -- sizes|check|saves|build` runs one part.
  */
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateContent } from './generate-content';
 import { measure } from './measure';
@@ -74,13 +75,15 @@ async function benchBuild(): Promise<void> {
   for (const pages of [50, 500, 2000]) {
     const folder = fresh(`build-${pages}`);
     generateContent(CONTENT, folder, pages);
-    const out = path.join(WORKSHOP, `out-${pages}`);
+    // A site is not published into the folder that it is built in.
+    const place = mkdtempSync(path.join(tmpdir(), 'who-to-tell-bench-'));
+    const out = path.join(place, 'out');
     const env = { CONTENT_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' };
     const ours = await measure(['--import', 'tsx', 'lib/cli/build.ts'], { ...env, OUT_DIR: out });
     const stock = await measure(['node_modules/next/dist/bin/next', 'build'], { ...env, NEXT_DIST_DIR: `.build/bench/stock-${pages}`, NODE_ENV: 'production' });
     console.log(`  ${String(pages).padStart(5)} pages more: ours ${ours.seconds.toFixed(1)} s (processor ${ours.processorSeconds.toFixed(1)}), ${ours.peakMegabytes ?? '?'} MB; stock ${stock.seconds.toFixed(1)} s (processor ${stock.processorSeconds.toFixed(1)}), ${stock.peakMegabytes ?? '?'} MB`);
     rows.push({ pages, ours: ours.seconds, stock: stock.seconds });
-    for (const name of [folder, out, path.join(WORKSHOP, `stock-${pages}`)]) rmSync(name, { recursive: true, force: true });
+    for (const name of [folder, place, path.join(WORKSHOP, `stock-${pages}`)]) rmSync(name, { recursive: true, force: true });
   }
   const [, middle, last] = rows;
   if (middle === undefined || last === undefined) return;

@@ -2,12 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import path from 'node:path';
+import { freePort } from '../tests/free-port';
 
 /** Seconds from saving a file to the list of problems that was told after it, and to the preview that shows it. */
 export type SaveTimes = { toProblems: number; toPreview: number };
-
-const PORT = 4471;
-const ORIGIN = `http://127.0.0.1:${PORT}`;
 
 /**
  * Runs the editor over a content folder and saves one of its pages several times, as somebody at work does.
@@ -17,11 +15,13 @@ const ORIGIN = `http://127.0.0.1:${PORT}`;
  * @throws when the editor does not start
  */
 export async function measureSaves(folder: string, page: string, address: string, times: number): Promise<SaveTimes[]> {
-  const editor = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(PORT), '--no-open'], { env: { ...process.env, CONTENT_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const editor = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open'], { env: { ...process.env, CONTENT_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     await started(editor);
-    const [, preview = ''] = /data-origin="([^"]+)"/.exec(await textOf(`${ORIGIN}/`)) ?? [];
-    const looks = follow(`${ORIGIN}/events`);
+    const [, preview = ''] = /data-origin="([^"]+)"/.exec(await textOf(`${origin}/`)) ?? [];
+    const looks = follow(`${origin}/events`);
     // The first view of a page is compiled; an editor at work has seen it before.
     await textOf(`${preview}${address}`);
     const file = path.join(folder, page);

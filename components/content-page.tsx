@@ -4,6 +4,7 @@ import type { ContactView } from './contact-view';
 import { CopyAddress } from './copy-address';
 import { GeneratedPart, type GeneratedPartProps } from './generated-part';
 import { HomeStart } from './home-start';
+import { LinkList } from './link-list';
 import { OnThisPage } from './on-this-page';
 import { PageContacts } from './page-contacts';
 import { PageDates } from './page-dates';
@@ -92,13 +93,7 @@ function WhatToDo({ links }: { links: PageLink[] }) {
   return (
     <section className="read">
       <h2>What to do about it</h2>
-      <ul className="links">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </section>
   );
 }

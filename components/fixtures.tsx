@@ -17,6 +17,7 @@ import { flowMapPictureFixture } from './flow-map-picture.fixtures';
 import { flowOutlineFixture } from './flow-outline.fixtures';
 import { glossaryListFixture } from './glossary-list.fixtures';
 import { homeStartFixture } from './home-start.fixtures';
+import { linkListFixture } from './link-list.fixtures';
 import { onThisPageFixture } from './on-this-page.fixtures';
 import { outcomeBodyFixture } from './outcome-body.fixtures';
 import { outcomeViewFixture } from './outcome-view.fixtures';
@@ -60,6 +61,7 @@ export const fixtures: Fixture[] = [
   flowOutlineFixture,
   glossaryListFixture,
   homeStartFixture,
+  linkListFixture,
   onThisPageFixture,
   outcomeBodyFixture,
   outcomeViewFixture,

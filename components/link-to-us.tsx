@@ -2,6 +2,7 @@ import type { Snippet } from '../lib/schools/snippets';
 import { Enhancement } from './enhancement';
 import { FramedContacts, type FramedContactsProps } from './framed-contacts';
 import { FramedReport, type FramedReportProps } from './framed-report';
+import { LinkList } from './link-list';
 import { PartStyles } from './part-styles';
 import { Prose } from './prose';
 
@@ -42,13 +43,7 @@ export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsPr
       {downloads.map(({ title, files }) => (
         <section key={title}>
           <h3>{title}</h3>
-          <ul className="links">
-            {files.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
+          <LinkList links={files} />
         </section>
       ))}
       <Enhancement name="copy-text" />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ContactCard, ShortContactCard } from './contact-card';
 import { offeredRoutes, waysWithoutVoice } from './contact-routes';
 import type { ContactView } from './contact-view';
+import { LinkList } from './link-list';
 import { listed } from './listed';
 import type { PageLink } from './page-link';
 import { WarningBlock, type WarningView } from './warning-block';
@@ -132,13 +133,7 @@ function ReadMore({ links }: { links: PageLink[] }) {
   if (links.length === 0) return null;
   return (
     <Part name="read" title="Read more">
-      <ul className="links">
-        {links.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import type { Poster } from '../lib/schools/posters';
 import { Enhancement } from './enhancement';
+import { LinkList } from './link-list';
 import { PartStyles } from './part-styles';
 import { PosterCards } from './poster-cards';
 import { NameField } from './poster-name-field';
@@ -47,13 +48,7 @@ export function Posters({ posters, code }: PostersProps) {
       )}
       <div className="poster-files">
         <h2>Blank ones to download</h2>
-        <ul className="links">
-          {posters.map(({ id, title, file }) => (
-            <li key={id}>
-              <a href={file}>{`${title} (PDF)`}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={posters.map(({ title, file }) => ({ href: file, text: `${title} (PDF)` }))} />
       </div>
       <Enhancement name="poster-names" />
     </section>

@@ -1,4 +1,5 @@
 import { DateText } from './date-text';
+import { LinkList } from './link-list';
 import type { PageLink } from './page-link';
 import { Prose } from './prose';
 import { SourceLine, type SourceNote } from './source-list';
@@ -30,13 +31,7 @@ function UsedBy({ pages }: { pages: PageLink[] }) {
   return (
     <>
       <p>Pages that rely on it:</p>
-      <ul className="links">
-        {pages.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={pages} />
     </>
   );
 }

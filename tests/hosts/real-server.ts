@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port';
 import { ask } from '../lib/serve/ask';
 
 export type RealServer = { port: number; stop: () => Promise<void> };
@@ -84,14 +84,4 @@ async function startProgram(port: number, program: string, words: string[], sett
     if (answers) return { port, stop };
     await wait(50);
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const bound = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (typeof bound !== 'object' || bound === null) throw new Error('The system gave no port.');
-  return bound.port;
 }

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
+import { freePort } from '../free-port';
 
 /** Files by their path inside the folder that an editor picks. */
 export type Files = Readonly<Record<string, string>>;
@@ -51,20 +51,6 @@ function untilPrinted(child: ChildProcess, words: string): Promise<void> {
       if (printed.includes(words)) resolve();
     });
     child.once('exit', () => { reject(new Error(`The editor ended after it said: ${printed}`)); });
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('The system gave no port.'));
-        else resolve(address.port);
-      });
-    });
   });
 }
 

@@ -1,23 +1,8 @@
 /** `npm run test:site`: the browser tests, over the built site as the project's own server sends it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from '../free-port';
 import { findBrowser, installBrowser } from './find-browser';
-
-/** A port that nobody uses now. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('The system gave no port.'));
-        else resolve(address.port);
-      });
-    });
-  });
-}
 
 async function main(): Promise<number> {
   if (!existsSync('out/index.html')) {
