@@ -3,12 +3,14 @@
  * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
  * machines are shared: compare figures of one run.
  *
- * `npm run bench -- sizes|check|saves|build` runs one part.
+ * `npm run bench -- sizes|check|saves|build` runs one part; `lighthouse` is run only when it is named,
+ * because npm has to fetch it.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateContent } from './generate-content';
+import { judge } from './lighthouse';
 import { measure } from './measure';
 import { measureSaves } from './saves';
 import { sizesOf, summarise } from './sizes';
@@ -91,12 +93,21 @@ async function benchBuild(): Promise<void> {
   console.log(`  each page more: ours ${slope('ours').toFixed(1)} ms, stock ${slope('stock').toFixed(1)} ms\n`);
 }
 
-const parts = { sizes: benchSizes, check: benchCheck, saves: benchSaves, build: benchBuild } as const;
+async function benchLighthouse(): Promise<void> {
+  console.log('Lighthouse, as on a slow phone (budget: 100 in every category)');
+  for (const { address, scores, firstWords, failed } of await judge(['/', '/report/what-happened/', '/report/under-pressure/', '/stings/law/'])) {
+    const said = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
+    console.log(`  ${address}: ${said.join(', ')}; first words after ${firstWords} ms${failed.length > 0 ? `; failed: ${failed.join(', ')}` : ''}`);
+  }
+  console.log('');
+}
+
+const parts = { sizes: benchSizes, check: benchCheck, saves: benchSaves, build: benchBuild, lighthouse: benchLighthouse } as const;
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
   console.error(`"${unknown}" is not a part of the bench. Type: npm run bench -- ${Object.keys(parts).join('|')}`);
   process.exitCode = 2;
 } else {
-  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run();
+  for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 ? name !== 'lighthouse' : wanted.includes(name)) await run();
 }
