@@ -14,6 +14,11 @@ export const flowTitlesAreNeutral: Check = (loaded) =>
     ];
   });
 
-function findTelling(text: string): string | undefined {
+/**
+ * The first word of a text that would tell.
+ *
+ * @example findTelling('A sting') // 'sting'
+ */
+export function findTelling(text: string): string | undefined {
   return TELLING.find((word) => new RegExp(`(^|[^a-z])${word}([^a-z]|$)`, 'i').test(text));
 }

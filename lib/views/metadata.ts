@@ -32,7 +32,7 @@ export function siteMetadata({ content, address }: Published): Metadata {
 export function pageMetadata(title: string, description: string | undefined, address: string, feed?: string): Metadata {
   return {
     ...(address === '/' ? {} : { title }),
-    // The flow says nothing rather than what the site is about: a link to it may be seen by others.
+    // A page without one says nothing, rather than what the site says of itself.
     description: description ?? null,
     alternates: { canonical: address, ...(feed === undefined ? {} : { types: { 'application/atom+xml': feed } }) },
     openGraph: { ...sharing, title, url: address },

@@ -27,6 +27,14 @@ export function answerGroups(question: Question, steps: readonly Step[]) {
   return [...groups].map(([heading, answers]) => ({ heading, answers }));
 }
 
+/**
+ * What search engines and shared links say of a step. It does not tell what the site is about:
+ * others may see it beside a link, on a screen or in a history.
+ */
+export function stepDescription(step: Step): string {
+  return isQuestion(step) ? 'A short question. Choose the answer that comes closest.' : 'What to do now, what to have ready, and what happens next.';
+}
+
 /** Everything that an outcome shows. */
 export function outcomeView(outcome: Outcome, { content, render, today, address }: Published) {
   const contacts = contactViews(outcome.contacts, content.contacts, today);

@@ -10,8 +10,8 @@ test('the home page has the title of the site', () => {
   expect(pageMetadata('Worried?', 'Whom to tell.', '/')).not.toHaveProperty('title');
 });
 
-test('a page of the flow does not say what the site is about', () => {
-  expect(pageMetadata('What happened?', undefined, '/report/').description).toBeNull();
+test('a page without a description does not take that of the site', () => {
+  expect(pageMetadata('Examples', undefined, '/about/design/').description).toBeNull();
 });
 
 test('nobody is told where a visitor comes from', () => {

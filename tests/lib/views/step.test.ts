@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { findTelling } from '../../../lib/checks/flow-titles-are-neutral';
 import { isQuestion } from '../../../lib/flow/graph';
-import { answerGroups, outcomeView, questionView } from '../../../lib/views/step';
+import { answerGroups, outcomeView, questionView, stepDescription } from '../../../lib/views/step';
 import { only, smallSite } from './small-site';
 
 const site = smallSite();
 const { steps } = site.content;
 const question = (id: string, from = site) => only(from.content.steps.filter(isQuestion), (step) => step.id === id);
 const outcome = (id: string) => only(steps.flatMap((step) => (isQuestion(step) ? [] : [step])), (step) => step.id === id);
+
+test.each(['start', 'call-999'])('the description of %s does not tell what the visitor is afraid of', (id) => {
+  const description = stepDescription(only(steps, (step) => step.id === id));
+  expect(description).not.toBe('');
+  expect(findTelling(description)).toBeUndefined();
+});
 
 describe('a question', () => {
   test('offers its answers in their order, each as a link to the next step', () => {

@@ -9,7 +9,7 @@ import { findStep, stepPath } from '../../../../lib/views/find';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/views/published';
-import { outcomeView, questionView } from '../../../../lib/views/step';
+import { outcomeView, questionView, stepDescription } from '../../../../lib/views/step';
 
 export const dynamicParams = false;
 
@@ -21,7 +21,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const step = findStep((await params).step, published().content);
-  return step ? pageMetadata(step.title, undefined, step.address) : {};
+  return step ? pageMetadata(step.title, stepDescription(step), step.address) : {};
 }
 
 export default async function StepPage({ params }: Props) {
