@@ -74,24 +74,3 @@ for (const question of questions) {
     }
   });
 }
-
-const worries = questions.find((question) => question.id === content.site.worries);
-test('each worry leads from home to a contact in at most three taps, to a page that says what happens next', async ({ page }) => {
-  for (const worry of worries?.answers ?? []) {
-    await page.goto('/');
-    let step = flow.steps.get(worry.goTo);
-    await take(page, worry.text, addressOf(step));
-    let taps = 1;
-    while (step !== undefined && isQuestion(step)) {
-      const [first] = step.answers;
-      step = flow.steps.get(first?.goTo ?? '');
-      await take(page, first?.text ?? '', addressOf(step));
-      taps += 1;
-    }
-
-    expect(taps, worry.text).toBeLessThanOrEqual(3);
-    const contact = content.contacts.find((one) => one.id === step?.contacts[0]);
-    await expect(page.getByRole('heading', { level: 2, name: contact?.name ?? '' }).first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible();
-  }
-});
