@@ -10,8 +10,8 @@ export const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 /** The same without good practice, which is about whole pages and not about a card inside one. */
 export const WCAG_RULES = ALL_RULES.filter((tag) => tag !== 'best-practice');
 
-/** What can differ between a light and a dark page. The enhanced contrast of 7:1 holds the plain one of 4.5:1. */
-export const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+/** What can differ between a light and a dark page. Both rules of contrast: the enhanced one lets pass what breaks the plain one. */
+export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** Puts axe into a page or frame. Its own policy lets no script in; what the debugger evaluates is not the page's. */
 export async function loadAxe(place: Page | Frame): Promise<void> {
