@@ -59,10 +59,9 @@ function follow(address: string): { next: () => { changed: Promise<void>; told: 
   let waiting: { event: string; resolve: () => void }[] = [];
   get(address, (response) => {
     response.setEncoding('utf8').on('data', (text: string) => {
-      const [first] = waiting;
       for (const [, event] of text.matchAll(/^event: (\w+)$/gm)) {
         // A look that is told before the notice of a change is about an earlier one.
-        if (event === 'look' && first?.event === 'changed' && waiting[0] === first) continue;
+        if (event === 'look' && waiting.some((one) => one.event === 'changed')) continue;
         waiting.filter((one) => one.event === event).forEach((one) => { one.resolve(); });
         waiting = waiting.filter((one) => one.event !== event);
       }

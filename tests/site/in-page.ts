@@ -48,15 +48,18 @@ export function keptEntries(): number {
  * Goes to every stop of the keyboard in turn and says which of them shows no ring, or lies under
  * something that stays on the screen. The keyboard must have made the first stop already: only then
  * does the browser show a ring for the others.
+ *
+ * @param onlyHere looks only at the stop where the keyboard is, and moves nothing
  */
-export function hiddenStops(): string[] {
+export function hiddenStops(onlyHere: boolean): string[] {
   const staysOnScreen = (node: Element | null): boolean =>
     node !== null && node !== document.documentElement && (['sticky', 'fixed'].includes(getComputedStyle(node).position) || staysOnScreen(node.parentElement));
   const faults: string[] = [];
-  for (const stop of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, iframe, [tabindex]')) {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, iframe, [tabindex]')];
+  for (const stop of all.filter((one) => !onlyHere || one === document.activeElement)) {
     if (stop.tabIndex < 0 || !stop.checkVisibility()) continue;
     const label = (stop.textContent.trim() || stop.getAttribute('aria-label') || stop.tagName).slice(0, 40);
-    stop.focus();
+    if (!onlyHere) stop.focus();
     if (document.activeElement !== stop) continue;
     const style = getComputedStyle(stop);
     if (style.outlineStyle === 'none' && style.boxShadow === 'none') faults.push(`${label}: no ring`);
