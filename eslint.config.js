@@ -7,18 +7,41 @@ const mayNotImport = (...folders) => ({
   'no-restricted-imports': [
     'error',
     {
-      paths: [{ name: 'next/link', message: 'Plain <a>: the runtime that makes next/link work never reaches a visitor.' }],
-      patterns: folders.map((folder) => ({ regex: `^(\\.\\./)+${folder}/`, message: `Code here may not look forward to ${folder}/.` })),
+      paths: [
+        {
+          name: 'next/link',
+          message: 'Plain <a>: the runtime that makes next/link work never reaches a visitor.',
+        },
+      ],
+      patterns: folders.map((folder) => ({
+        regex: `^(\\.\\./)+${folder}/`,
+        message: `Code here may not look forward to ${folder}/.`,
+      })),
     },
   ],
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.build/', 'out/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.build/',
+      'out/',
+      'next-env.d.ts',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { react: reactPlugin },
     settings: { react: { version: '19' } },
     rules: {
@@ -29,11 +52,21 @@ export default tseslint.config(
       // Numbers read well inside a template.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // "Take it out and keep the rest" is written with a name that begins with _.
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "ExpressionStatement > Literal[value='use client']", message: 'No page has anything to hydrate: write a small module <name>.browser.ts instead.' },
-        { selector: 'JSXAttribute[name.name="style"]', message: 'The policy allows no style attributes: use a class.' },
+        {
+          selector: "ExpressionStatement > Literal[value='use client']",
+          message:
+            'No page has anything to hydrate: write a small module <name>.browser.ts instead.',
+        },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The policy allows no style attributes: use a class.',
+        },
       ],
       'react/no-danger': 'error',
       'react/jsx-key': 'error',

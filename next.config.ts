@@ -11,7 +11,19 @@ const config: NextConfig = {
   typescript: { tsconfigPath: 'tsconfig.site.json' },
   // Large libraries that only run at build are loaded as they are: putting them into bundles took a third of the time;
   // esbuild is a program, which cannot be bundled at all.
-  serverExternalPackages: ['@viz-js/viz', 'esbuild', 'date-holidays', 'gray-matter', 'libphonenumber-js', 'pdfkit', 'remark', 'remark-gfm', 'remark-html', 'yaml', 'zod'],
+  serverExternalPackages: [
+    '@viz-js/viz',
+    'esbuild',
+    'date-holidays',
+    'gray-matter',
+    'libphonenumber-js',
+    'pdfkit',
+    'remark',
+    'remark-gfm',
+    'remark-html',
+    'yaml',
+    'zod',
+  ],
   experimental: { globalNotFound: true },
 };
 

@@ -32,14 +32,32 @@ export default defineConfig({
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       // Chromium has no sandbox for root, and looks for its maker's servers unless it is told not to.
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     },
   },
   projects: [
     { name: 'with-script', use: desktop },
     { name: 'without-script', testMatch: JOURNEYS, use: { ...desktop, javaScriptEnabled: false } },
     { name: 'by-keyboard', testMatch: JOURNEYS, use: desktop, metadata: { byKeyboard: true } },
-    { name: 'low-vision', testMatch: JOURNEYS, use: { ...desktop, contextOptions: { ...still, forcedColors: 'active' } }, metadata: { largeText: true } },
+    {
+      name: 'low-vision',
+      testMatch: JOURNEYS,
+      use: { ...desktop, contextOptions: { ...still, forcedColors: 'active' } },
+      metadata: { largeText: true },
+    },
   ],
-  webServer: { command: 'node --import tsx lib/cli/serve.ts', url: `${baseURL}/build.json`, env: { PORT: port, HOST: '127.0.0.1' }, reuseExistingServer: false },
+  webServer: {
+    command: 'node --import tsx lib/cli/serve.ts',
+    url: `${baseURL}/build.json`,
+    env: { PORT: port, HOST: '127.0.0.1' },
+    reuseExistingServer: false,
+  },
 });

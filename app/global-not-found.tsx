@@ -12,7 +12,12 @@ export function generateMetadata(): Metadata {
   const site = published();
   // A page that is shown at any wrong address has no address of its own.
   const { alternates: _none, ...metadata } = pageMetadata(TITLE, undefined, '/404.html');
-  return { ...siteMetadata(site), ...metadata, title: `${TITLE} – ${site.content.site.name}`, robots: { index: false } };
+  return {
+    ...siteMetadata(site),
+    ...metadata,
+    title: `${TITLE} – ${site.content.site.name}`,
+    robots: { index: false },
+  };
 }
 
 export default function NotFound() {

@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const WORDS = 'tell the police what you saw and keep the messages where they are because somebody trained will ask for them later'.split(' ');
+const WORDS =
+  'tell the police what you saw and keep the messages where they are because somebody trained will ask for them later'.split(
+    ' ',
+  );
 
 /**
  * Makes a content folder with so many pages more than the real one: the real files, and a
@@ -16,11 +19,16 @@ export function generateContent(from: string, to: string, pages: number): void {
   const folder = path.join(to, 'pages', 'made-up');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'index.md'), page('Made-up pages', 0));
-  for (let number = 1; number < pages; number += 1) writeFileSync(path.join(folder, `page-${number}.md`), page(`Made-up page ${number}`, number));
+  for (let number = 1; number < pages; number += 1)
+    writeFileSync(path.join(folder, `page-${number}.md`), page(`Made-up page ${number}`, number));
 }
 
 function page(title: string, number: number): string {
-  const paragraphs = Array.from({ length: 12 }, (_none, index) => paragraph(number * 31 + index)).map((text, index) => (index % 4 === 0 ? `## Part ${index / 4 + 1} of ${number}\n\n${text}` : text));
+  const paragraphs = Array.from({ length: 12 }, (_none, index) =>
+    paragraph(number * 31 + index),
+  ).map((text, index) =>
+    index % 4 === 0 ? `## Part ${index / 4 + 1} of ${number}\n\n${text}` : text,
+  );
   return `---
 title: ${title}
 description: A page that was made to measure how long pages take.
@@ -43,7 +51,10 @@ function paragraph(seed: number): string {
 }
 
 function sentence(seed: number): string {
-  const words = Array.from({ length: 9 + (seed % 6) }, (_none, index) => WORDS[(seed * 13 + index * (1 + (seed % 5))) % WORDS.length] ?? 'and');
+  const words = Array.from(
+    { length: 9 + (seed % 6) },
+    (_none, index) => WORDS[(seed * 13 + index * (1 + (seed % 5))) % WORDS.length] ?? 'and',
+  );
   const text = words.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

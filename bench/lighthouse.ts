@@ -9,11 +9,19 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 
 const report = z.object({
   categories: z.record(z.string(), z.object({ score: z.number().nullable() })),
-  audits: z.record(z.string(), z.object({ score: z.number().nullable(), numericValue: z.number().optional() })),
+  audits: z.record(
+    z.string(),
+    z.object({ score: z.number().nullable(), numericValue: z.number().optional() }),
+  ),
 });
 
 /** What Lighthouse says of a page on a slow phone: scores of 100 by category, milliseconds until the first words, and the audits that failed. */
-export type Judged = { address: string; scores: Record<string, number>; firstWords: number; failed: string[] };
+export type Judged = {
+  address: string;
+  scores: Record<string, number>;
+  firstWords: number;
+  failed: string[];
+};
 
 /**
  * Serves `out/` and lets Lighthouse look at pages of it, one after the other.
@@ -22,25 +30,45 @@ export type Judged = { address: string; scores: Record<string, number>; firstWor
  */
 export async function judge(addresses: readonly string[]): Promise<Judged[]> {
   const browser = findBrowser();
-  if (browser === undefined) throw new Error('Lighthouse needs Chromium or Chrome. Install one, or set BROWSER_PATH to it.');
+  if (browser === undefined)
+    throw new Error('Lighthouse needs Chromium or Chrome. Install one, or set BROWSER_PATH to it.');
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/serve.ts'], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/serve.ts'], {
+    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   try {
     await once(server.stdout, 'data');
-    return addresses.map((address) => judgePage(`http://127.0.0.1:${port}${address}`, address, browser));
+    return addresses.map((address) =>
+      judgePage(`http://127.0.0.1:${port}${address}`, address, browser),
+    );
   } finally {
     server.kill('SIGTERM');
   }
 }
 
 function judgePage(url: string, address: string, browser: string): Judged {
-  const words = ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', '--output-path=stdout', '--chrome-flags=--headless=new --no-sandbox'];
-  const run = spawnSync('npx', words, { encoding: 'utf8', env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 64 * 1024 * 1024 });
+  const words = [
+    '--yes',
+    LIGHTHOUSE,
+    url,
+    '--quiet',
+    '--output=json',
+    '--output-path=stdout',
+    '--chrome-flags=--headless=new --no-sandbox',
+  ];
+  const run = spawnSync('npx', words, {
+    encoding: 'utf8',
+    env: { ...process.env, CHROME_PATH: browser },
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (run.status !== 0) throw new Error(`Lighthouse failed:\n${run.stderr}`);
   const { categories, audits } = report.parse(JSON.parse(run.stdout));
   return {
     address,
-    scores: Object.fromEntries(Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)])),
+    scores: Object.fromEntries(
+      Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]),
+    ),
     firstWords: Math.round(audits['first-contentful-paint']?.numericValue ?? Number.NaN),
     failed: Object.entries(audits).flatMap(([id, { score }]) => (score === 0 ? [id] : [])),
   };

@@ -2,7 +2,12 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Seconds on the clock, seconds of processor, and the most memory that a command and its children held at once. */
-export type Measured = { seconds: number; processorSeconds: number; peakMegabytes: number | undefined; output: string };
+export type Measured = {
+  seconds: number;
+  processorSeconds: number;
+  peakMegabytes: number | undefined;
+  output: string;
+};
 
 const LOOK_EVERY = 200;
 
@@ -11,12 +16,19 @@ const LOOK_EVERY = 200;
  *
  * @throws when the command fails, with what it printed
  */
-export async function measure(words: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
+export async function measure(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Measured> {
   const before = process.hrtime.bigint();
   const processorBefore = childrenSeconds();
-  const child = spawn(process.execPath, words, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (output += text));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => void (output += text));
   let peak = 0;
   const looking = setInterval(() => void (peak = Math.max(peak, memoryOf(child.pid))), LOOK_EVERY);
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -46,10 +58,13 @@ function memoryOf(root: number | undefined): number {
   if (root === undefined) return 0;
   const processes = list().flatMap((pid) => {
     const fields = statOf(pid);
-    return fields === undefined ? [] : [{ pid, parent: Number(fields[1]), kilobytes: Number(fields[21]) * 4 }];
+    return fields === undefined
+      ? []
+      : [{ pid, parent: Number(fields[1]), kilobytes: Number(fields[21]) * 4 }];
   });
   const family = new Set([root]);
-  for (const member of family) for (const { pid, parent } of processes) if (parent === member) family.add(pid);
+  for (const member of family)
+    for (const { pid, parent } of processes) if (parent === member) family.add(pid);
   return processes.reduce((sum, { pid, kilobytes }) => sum + (family.has(pid) ? kilobytes : 0), 0);
 }
 

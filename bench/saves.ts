@@ -14,10 +14,19 @@ export type SaveTimes = { toProblems: number; toPreview: number };
  * @param page the page's file in it, and `address` where the site shows it
  * @throws when the editor does not start
  */
-export async function measureSaves(folder: string, page: string, address: string, times: number): Promise<SaveTimes[]> {
+export async function measureSaves(
+  folder: string,
+  page: string,
+  address: string,
+  times: number,
+): Promise<SaveTimes[]> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const editor = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open'], { env: { ...process.env, CONTENT_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const editor = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open'],
+    { env: { ...process.env, CONTENT_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   try {
     await started(editor);
     const [, preview = ''] = /data-origin="([^"]+)"/.exec(await textOf(`${origin}/`)) ?? [];
@@ -50,7 +59,9 @@ function started(editor: ChildProcess): Promise<void> {
     editor.stdout?.on('data', (data: Buffer) => {
       if (data.toString().includes('The editor is at')) resolve();
     });
-    editor.once('exit', () => { reject(new Error('The editor did not start.')); });
+    editor.once('exit', () => {
+      reject(new Error('The editor did not start.'));
+    });
   });
 }
 
@@ -62,17 +73,25 @@ function follow(address: string): { next: () => { changed: Promise<void>; told: 
       for (const [, event] of text.matchAll(/^event: (\w+)$/gm)) {
         // A look that is told before the notice of a change is about an earlier one.
         if (event === 'look' && waiting.some((one) => one.event === 'changed')) continue;
-        waiting.filter((one) => one.event === event).forEach((one) => { one.resolve(); });
+        waiting
+          .filter((one) => one.event === event)
+          .forEach((one) => {
+            one.resolve();
+          });
         waiting = waiting.filter((one) => one.event !== event);
       }
     });
   });
-  const wait = (event: string) => new Promise<void>((resolve) => { waiting.push({ event, resolve }); });
+  const wait = (event: string) =>
+    new Promise<void>((resolve) => {
+      waiting.push({ event, resolve });
+    });
   return { next: () => ({ changed: wait('changed'), told: wait('look') }) };
 }
 
 async function untilShown(address: string, words: string): Promise<void> {
-  while (!(await textOf(address)).includes(words)) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!(await textOf(address)).includes(words))
+    await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 function textOf(address: string): Promise<string> {
@@ -80,7 +99,9 @@ function textOf(address: string): Promise<string> {
     get(address, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (more: string) => (text += more));
-      response.once('end', () => { resolve(text); });
+      response.once('end', () => {
+        resolve(text);
+      });
     }).once('error', reject);
   });
 }

@@ -4,7 +4,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** What one page weighs, in bytes; `script` is all of its scripts together, brotli. */
-export type PageSize = { address: string; raw: number; gzip: number; brotli: number; script: number };
+export type PageSize = {
+  address: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+  script: number;
+};
 
 /** @param out the folder of a built site */
 export function sizesOf(out: string): PageSize[] {
@@ -13,9 +19,14 @@ export function sizesOf(out: string): PageSize[] {
     .sort()
     .map((file) => {
       const html = readFileSync(path.join(out, file));
-      const scripts = scriptsOf(parse(html.toString())).map((address) => brotli(readFileSync(path.join(out, address))));
+      const scripts = scriptsOf(parse(html.toString())).map((address) =>
+        brotli(readFileSync(path.join(out, address))),
+      );
       return {
-        address: `/${file.split(path.sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`,
+        address: `/${file
+          .split(path.sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1')}`,
         raw: html.length,
         gzip: gzipSync(html, { level: constants.Z_BEST_COMPRESSION }).length,
         brotli: brotli(html),
@@ -25,12 +36,17 @@ export function sizesOf(out: string): PageSize[] {
 }
 
 function brotli(bytes: Uint8Array): number {
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+  }).length;
 }
 
 function scriptsOf(node: DefaultTreeAdapterTypes.Node): string[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(scriptsOf) : [];
-  const own = 'tagName' in node && node.tagName === 'script' ? node.attrs.filter(({ name }) => name === 'src').map(({ value }) => value) : [];
+  const own =
+    'tagName' in node && node.tagName === 'script'
+      ? node.attrs.filter(({ name }) => name === 'src').map(({ value }) => value)
+      : [];
   return [...own, ...below];
 }
 

@@ -4,5 +4,15 @@ import type { Fixture } from './fixture';
 
 export const anonymityTableFixture = {
   name: 'anonymity-table',
-  examples: [{ title: 'Each level', element: <AnonymityTable caption="Who will know it was me?" rows={[emergencySample, reportSample, talkSample, bareSample]} /> }],
+  examples: [
+    {
+      title: 'Each level',
+      element: (
+        <AnonymityTable
+          caption="Who will know it was me?"
+          rows={[emergencySample, reportSample, talkSample, bareSample]}
+        />
+      ),
+    },
+  ],
 } satisfies Fixture;

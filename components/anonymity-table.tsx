@@ -4,7 +4,9 @@ import type { ContactView } from './contact-view';
 const columns = ['Contact', 'Your name', 'In detail', 'Calling you back'];
 
 /** A contact as the table compares it. */
-export type AnonymityRow = Pick<ContactView, 'address' | 'anonymity' | 'name'> & { callsBack?: string | undefined };
+export type AnonymityRow = Pick<ContactView, 'address' | 'anonymity' | 'name'> & {
+  callsBack?: string | undefined;
+};
 
 /**
  * "Who will know it was me?": a table on a wide screen, a card for each contact on a phone.

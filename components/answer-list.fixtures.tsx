@@ -13,7 +13,11 @@ export const answerListFixture = {
               answers: [
                 { text: 'Yes', href: '/report/call-999/' },
                 { text: 'No', href: '/report/what-happened/' },
-                { text: "I'm not sure", href: '/report/call-999/', hint: 'If you are not sure, treat it as yes.' },
+                {
+                  text: "I'm not sure",
+                  href: '/report/call-999/',
+                  hint: 'If you are not sure, treat it as yes.',
+                },
               ],
             },
           ]}
@@ -28,11 +32,20 @@ export const answerListFixture = {
             {
               heading: 'About a child I know',
               answers: [
-                { text: 'Someone online is talking sexually to, pressuring, or trying to meet a child I know', href: '/report/who-you-are/' },
-                { text: 'A sexual picture or video of a child I know has been shared', href: '/report/demands/' },
+                {
+                  text: 'Someone online is talking sexually to, pressuring, or trying to meet a child I know',
+                  href: '/report/who-you-are/',
+                },
+                {
+                  text: 'A sexual picture or video of a child I know has been shared',
+                  href: '/report/demands/',
+                },
               ],
             },
-            { heading: 'Something else', answers: [{ text: "I'm not sure", href: '/report/talk-it-over/' }] },
+            {
+              heading: 'Something else',
+              answers: [{ text: "I'm not sure", href: '/report/talk-it-over/' }],
+            },
           ]}
         />
       ),

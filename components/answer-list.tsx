@@ -7,7 +7,13 @@ export type AnswerLink = { text: string; href: string; hint?: string | undefined
 export type AnswerGroup = { heading?: string | undefined; answers: AnswerLink[] };
 
 /** The answers of a question, each a link as wide as the page. */
-export function AnswerList({ groups, level = 2 }: { groups: AnswerGroup[]; level?: HeadingLevel | undefined }) {
+export function AnswerList({
+  groups,
+  level = 2,
+}: {
+  groups: AnswerGroup[];
+  level?: HeadingLevel | undefined;
+}) {
   return groups.map(({ heading, answers }) => (
     <section className="group" key={heading ?? ''}>
       {heading && <Heading level={level}>{heading}</Heading>}

@@ -9,7 +9,13 @@ export const azListFixture = {
       element: (
         <AzList
           groups={[
-            { letter: 'A', links: [{ href: '/after/', text: 'After you report' }, { href: '/anonymity/', text: 'Anonymity', hint: 'Who will know it was you?' }] },
+            {
+              letter: 'A',
+              links: [
+                { href: '/after/', text: 'After you report' },
+                { href: '/anonymity/', text: 'Anonymity', hint: 'Who will know it was you?' },
+              ],
+            },
             { letter: 'C', links: [{ href: '/contacts/', text: 'Contacts' }] },
           ]}
         />

@@ -1,5 +1,8 @@
 /** Everything that begins with one letter. */
-export type LetterGroup = { letter: string; links: { href: string; text: string; hint?: string | undefined }[] };
+export type LetterGroup = {
+  letter: string;
+  links: { href: string; text: string; hint?: string | undefined }[];
+};
 
 /** Every page and contact by its first letter, with the letters as links at the top. */
 export function AzList({ groups }: { groups: LetterGroup[] }) {

@@ -3,5 +3,10 @@ import type { Fixture } from './fixture';
 
 export const backLinkFixture = {
   name: 'back-link',
-  examples: [{ title: 'To the question before', element: <BackLink href="/report/" text="Back to the first question" /> }],
+  examples: [
+    {
+      title: 'To the question before',
+      element: <BackLink href="/report/" text="Back to the first question" />,
+    },
+  ],
 } satisfies Fixture;

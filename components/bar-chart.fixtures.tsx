@@ -18,6 +18,18 @@ export const barChartFixture = {
         />
       ),
     },
-    { title: 'Counts, one of them none', element: <BarChart title="Sample cases a month" unit="cases" bars={[{ label: 'January', value: 0 }, { label: 'February', value: 1250 }]} /> },
+    {
+      title: 'Counts, one of them none',
+      element: (
+        <BarChart
+          title="Sample cases a month"
+          unit="cases"
+          bars={[
+            { label: 'January', value: 0 },
+            { label: 'February', value: 1250 },
+          ]}
+        />
+      ),
+    },
   ],
 } satisfies Fixture;

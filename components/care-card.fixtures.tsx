@@ -20,7 +20,21 @@ export const careCardFixture = {
         </CareCard>
       ),
     },
-    { title: 'Report', element: <CareCard kind="report" title="Tell the police if:"><p>a child may be at risk, but not this minute.</p></CareCard> },
-    { title: 'Talk it over', element: <CareCard kind="talk" title="Talk to a helpline if:"><p>you are not sure what you have seen.</p></CareCard> },
+    {
+      title: 'Report',
+      element: (
+        <CareCard kind="report" title="Tell the police if:">
+          <p>a child may be at risk, but not this minute.</p>
+        </CareCard>
+      ),
+    },
+    {
+      title: 'Talk it over',
+      element: (
+        <CareCard kind="talk" title="Talk to a helpline if:">
+          <p>you are not sure what you have seen.</p>
+        </CareCard>
+      ),
+    },
   ],
 } satisfies Fixture;

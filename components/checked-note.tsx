@@ -5,7 +5,14 @@ export function CheckedNote({ checked }: { checked: string }) {
   return (
     <p className="note">
       <b>Check before you rely on this.</b>
-      {checked === 'undated' ? ' What we read had no date.' : <> What we read is from <DateText date={checked} />.</>}
+      {checked === 'undated' ? (
+        ' What we read had no date.'
+      ) : (
+        <>
+          {' '}
+          What we read is from <DateText date={checked} />.
+        </>
+      )}
     </p>
   );
 }

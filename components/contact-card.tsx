@@ -8,12 +8,20 @@ import { OpeningHours } from './opening-hours';
 import { TelLink } from './tel-link';
 
 /** Whom to call, at which number, for what, and the other ways in. */
-export function ContactCard({ contact, level }: { contact: ContactView; level?: HeadingLevel | undefined }) {
+export function ContactCard({
+  contact,
+  level,
+}: {
+  contact: ContactView;
+  level?: HeadingLevel | undefined;
+}) {
   return (
     <CareCard kind={contact.kind} title={contact.name} level={level}>
       <FirstWay contact={contact} />
       <p>{contact.for}</p>
-      <ContactRoutes contact={contact.phone === undefined ? { ...contact, web: undefined } : contact} />
+      <ContactRoutes
+        contact={contact.phone === undefined ? { ...contact, web: undefined } : contact}
+      />
       <ContactTerms contact={contact} />
       {contact.isOld && <CheckedNote checked={contact.checked} />}
       <p className="more">
@@ -24,7 +32,13 @@ export function ContactCard({ contact, level }: { contact: ContactView; level?: 
 }
 
 /** A contact that comes second: its first way in and what it is for. The rest stands on its own page. */
-export function ShortContactCard({ contact, level }: { contact: ContactView; level?: HeadingLevel | undefined }) {
+export function ShortContactCard({
+  contact,
+  level,
+}: {
+  contact: ContactView;
+  level?: HeadingLevel | undefined;
+}) {
   return (
     <CareCard kind={contact.kind} title={contact.name} href={contact.address} level={level}>
       <FirstWay contact={contact} isSecond />

@@ -6,7 +6,10 @@ export const contactFactsFixture = {
   name: 'contact-facts',
   examples: [
     { title: 'Everything known', element: <ContactFacts contact={reportSample} /> },
-    { title: 'Emergency: the number is not a link', element: <ContactFacts contact={emergencySample} /> },
+    {
+      title: 'Emergency: the number is not a link',
+      element: <ContactFacts contact={emergencySample} />,
+    },
     { title: 'Little known', element: <ContactFacts contact={bareSample} /> },
   ],
 } satisfies Fixture;

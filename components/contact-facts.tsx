@@ -11,7 +11,11 @@ import { OpeningHours } from './opening-hours';
 import { TelLink } from './tel-link';
 
 /** A contact with all that its own page says. */
-export type ContactFactsView = ContactView & Pick<Contact, 'bankHolidays' | 'callsBack' | 'checkedHow' | 'coverage' | 'notFor' | 'owner' | 'who'>;
+export type ContactFactsView = ContactView &
+  Pick<
+    Contact,
+    'bankHolidays' | 'callsBack' | 'checkedHow' | 'coverage' | 'notFor' | 'owner' | 'who'
+  >;
 
 const checks = {
   'saved-copy': 'read on a saved copy of their page',
@@ -27,14 +31,29 @@ export function ContactFacts({ contact }: { contact: ContactFactsView }) {
         <Fact name="For" value={contact.for} />
         <Fact name="Not for" value={contact.notFor} />
         <Fact name="Who may use it" value={listed(contact.who)} />
-        <Fact name="Call" value={contact.phone && <Number contact={contact} phone={contact.phone} />} />
+        <Fact
+          name="Call"
+          value={contact.phone && <Number contact={contact} phone={contact.phone} />}
+        />
         <Fact name="Other ways" value={hasRoutes(contact) && <ContactRoutes contact={contact} />} />
-        <Fact name="Without speaking" value={contact.nonVoice === 'none offered' ? 'They offer no way that we know of.' : <ContactRoutes contact={contact} onlyWithoutVoice />} />
+        <Fact
+          name="Without speaking"
+          value={
+            contact.nonVoice === 'none offered' ? (
+              'They offer no way that we know of.'
+            ) : (
+              <ContactRoutes contact={contact} onlyWithoutVoice />
+            )
+          }
+        />
         <Fact name="Open" value={<OpeningHours contact={contact} />} />
         <Fact name="Bank holidays" value={contact.bankHolidays} />
         <Fact name="Cost" value={contact.cost} />
         <Fact name="Covers" value={listed(contact.coverage.map((nation) => nationNames[nation]))} />
-        <Fact name="Your name" value={`${anonymityWords[contact.anonymity.level]} ${contact.anonymity.detail}`} />
+        <Fact
+          name="Your name"
+          value={`${anonymityWords[contact.anonymity.level]} ${contact.anonymity.detail}`}
+        />
         <Fact name="Calling you back" value={contact.callsBack} />
         <Fact name="Checked" value={<Checked contact={contact} />} />
       </dl>
@@ -59,7 +78,8 @@ function Number({ contact, phone }: { contact: ContactFactsView; phone: string }
 }
 
 function Checked({ contact }: { contact: ContactFactsView }) {
-  if (contact.checked === 'undated') return `What was ${checks[contact.checkedHow]} had no date. Kept right by ${contact.owner}.`;
+  if (contact.checked === 'undated')
+    return `What was ${checks[contact.checkedHow]} had no date. Kept right by ${contact.owner}.`;
   return (
     <>
       <DateText date={contact.checked} />
@@ -69,5 +89,7 @@ function Checked({ contact }: { contact: ContactFactsView }) {
 }
 
 function hasRoutes(contact: ContactFactsView): boolean {
-  return [contact.web, contact.email, contact.sms, contact.textphone, contact.bsl].some((route) => route !== undefined);
+  return [contact.web, contact.email, contact.sms, contact.textphone, contact.bsl].some(
+    (route) => route !== undefined,
+  );
 }

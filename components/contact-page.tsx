@@ -7,7 +7,12 @@ import { Prose } from './prose';
 import { SourceList, type SourceNote } from './source-list';
 
 /** Everything about one contact: when to use it, every way to reach it, and where the facts come from. */
-export function ContactPage({ site, address, breadcrumbs, contact }: {
+export function ContactPage({
+  site,
+  address,
+  breadcrumbs,
+  contact,
+}: {
   site: SiteFrame;
   address: string;
   breadcrumbs: { parents: PageLink[]; current: string };

@@ -4,7 +4,10 @@ import type { ContactView } from './contact-view';
 import { TelLink } from './tel-link';
 
 /** The facts that a list of routes needs. */
-export type RoutesOf = Pick<ContactView, 'address' | 'bsl' | 'email' | 'nonVoice' | 'sms' | 'textphone' | 'web' | 'webLabel'>;
+export type RoutesOf = Pick<
+  ContactView,
+  'address' | 'bsl' | 'email' | 'nonVoice' | 'sms' | 'textphone' | 'web' | 'webLabel'
+>;
 
 /** A way in: its name and its words with the link. */
 export type Route = { name: string; words: ReactNode };
@@ -13,7 +16,13 @@ export type Route = { name: string; words: ReactNode };
  * The ways to reach a contact other than by voice, as a list. With `onlyWithoutVoice` it
  * holds the routes that the contact itself offers to people who cannot speak.
  */
-export function ContactRoutes({ contact, onlyWithoutVoice = false }: { contact: RoutesOf; onlyWithoutVoice?: boolean }) {
+export function ContactRoutes({
+  contact,
+  onlyWithoutVoice = false,
+}: {
+  contact: RoutesOf;
+  onlyWithoutVoice?: boolean;
+}) {
   const routes = onlyWithoutVoice ? offeredRoutes(contact) : givenRoutes(contact);
   if (routes.length === 0) return null;
   return (
@@ -44,13 +53,17 @@ export function waysWithoutVoice({ nonVoice }: Pick<ContactView, 'nonVoice'>): s
 }
 
 function givenRoutes(contact: RoutesOf): Route[] {
-  return [web(contact), email(contact), sms(contact), textphone(contact), bsl(contact)].filter((route) => route !== undefined);
+  return [web(contact), email(contact), sms(contact), textphone(contact), bsl(contact)].filter(
+    (route) => route !== undefined,
+  );
 }
 
 /** The routes that a contact offers to people who cannot speak, in its own order. */
 export function offeredRoutes(contact: RoutesOf): Route[] {
   if (contact.nonVoice === 'none offered') return [];
-  return contact.nonVoice.map((name) => routeTo(name, contact)).filter((route) => route !== undefined);
+  return contact.nonVoice
+    .map((name) => routeTo(name, contact))
+    .filter((route) => route !== undefined);
 }
 
 function routeTo(name: NonVoiceRoute, contact: RoutesOf): Route | undefined {
@@ -73,24 +86,58 @@ function routeTo(name: NonVoiceRoute, contact: RoutesOf): Route | undefined {
 }
 
 function web({ web: href, webLabel }: RoutesOf): Route | undefined {
-  return href === undefined ? undefined : { name: 'web', words: <a href={href}>{webLabel ?? 'Go to their website'}</a> };
+  return href === undefined
+    ? undefined
+    : { name: 'web', words: <a href={href}>{webLabel ?? 'Go to their website'}</a> };
 }
 
 function email({ email: address }: RoutesOf): Route | undefined {
   if (address === undefined) return undefined;
-  return { name: 'email', words: <>Email <a href={`mailto:${address}`}>{address}</a></> };
+  return {
+    name: 'email',
+    words: (
+      <>
+        Email <a href={`mailto:${address}`}>{address}</a>
+      </>
+    ),
+  };
 }
 
 function sms({ sms: texts }: RoutesOf): Route | undefined {
   if (texts === undefined) return undefined;
   const before = texts.text === undefined ? 'Text ' : `Text ${texts.text} to `;
-  return { name: 'sms', words: <>{before}<TelLink number={texts.number} scheme="sms" />{texts.note && <> <span>{texts.note}</span></>}</> };
+  return {
+    name: 'sms',
+    words: (
+      <>
+        {before}
+        <TelLink number={texts.number} scheme="sms" />
+        {texts.note && (
+          <>
+            {' '}
+            <span>{texts.note}</span>
+          </>
+        )}
+      </>
+    ),
+  };
 }
 
 function textphone({ textphone: number }: RoutesOf): Route | undefined {
-  return number === undefined ? undefined : { name: 'textphone', words: <>Textphone or Relay UK <TelLink number={number} /></> };
+  return number === undefined
+    ? undefined
+    : {
+        name: 'textphone',
+        words: (
+          <>
+            Textphone or Relay UK <TelLink number={number} />
+          </>
+        ),
+      };
 }
 
 function bsl({ bsl: href }: RoutesOf): Route | undefined {
-  return href === undefined ? undefined : { name: 'bsl', words: <a href={href}>Sign in British Sign Language (BSL)</a> };
+  return href === undefined
+    ? undefined
+    : { name: 'bsl', words: <a href={href}>Sign in British Sign Language (BSL)</a> };
 }

@@ -39,7 +39,13 @@ export type ContentPageView = {
 type Part = GeneratedPartProps | { kind: 'worries'; home: ComponentProps<typeof HomeStart> };
 
 /** A page of guidance: warnings first, then the words, then whom to contact, then where it all comes from. */
-export function ContentPage({ site, address, breadcrumbs, page, part }: {
+export function ContentPage({
+  site,
+  address,
+  breadcrumbs,
+  page,
+  part,
+}: {
   site: SiteFrame;
   address: string;
   breadcrumbs?: { parents: PageLink[]; current: string } | undefined;
@@ -48,7 +54,11 @@ export function ContentPage({ site, address, breadcrumbs, page, part }: {
 }) {
   return (
     <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
-      {part?.kind === 'worries' ? <Home page={page} home={part.home} /> : <Guidance page={page} part={part} />}
+      {part?.kind === 'worries' ? (
+        <Home page={page} home={part.home} />
+      ) : (
+        <Guidance page={page} part={part} />
+      )}
     </PageLayout>
   );
 }
@@ -71,7 +81,9 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
         <WarningBlock key={warning.title} {...warning} />
       ))}
       {page.headings.length > 0 && <OnThisPage headings={page.headings} />}
-      {page.stages.length > 0 && <StageLine label="The steps after a report" stages={page.stages} />}
+      {page.stages.length > 0 && (
+        <StageLine label="The steps after a report" stages={page.stages} />
+      )}
       <Prose html={page.html} />
       {page.chart && <BarChart {...page.chart} />}
       {part && <GeneratedPart {...part} />}

@@ -19,7 +19,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
 }
 
 whenParsed(() => {
-  for (const tools of document.querySelectorAll<HTMLElement>('[data-copy-tools]')) tools.hidden = false;
+  for (const tools of document.querySelectorAll<HTMLElement>('[data-copy-tools]'))
+    tools.hidden = false;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text]')) {
     button.addEventListener('click', () => void copy(button));
   }

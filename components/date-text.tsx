@@ -20,7 +20,11 @@ const months = [
  */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
-  const words = [day === undefined ? undefined : String(Number(day)), months[Number(month) - 1], year];
+  const words = [
+    day === undefined ? undefined : String(Number(day)),
+    months[Number(month) - 1],
+    year,
+  ];
   return words.filter((word) => word !== undefined).join(' ');
 }
 

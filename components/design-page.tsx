@@ -7,7 +7,13 @@ import type { PageLink } from './page-link';
  * Every component in every state, for whoever changes the look. What a page holds only once,
  * such as its header, stands around the examples and is not shown among them again.
  */
-export function DesignPage({ site, address, title, breadcrumbs, fixtures }: {
+export function DesignPage({
+  site,
+  address,
+  title,
+  breadcrumbs,
+  fixtures,
+}: {
   site: SiteFrame;
   address: string;
   title: string;
@@ -17,7 +23,10 @@ export function DesignPage({ site, address, title, breadcrumbs, fixtures }: {
   const shown = fixtures.filter(({ isOncePerPage }) => !isOncePerPage);
   return (
     <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
-      <PageHeading title={title} lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them." />
+      <PageHeading
+        title={title}
+        lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them."
+      />
       {shown.map(({ name, examples }) => (
         <div key={name} id={`part-${name}`}>
           <h2>{name}</h2>

@@ -3,5 +3,17 @@ import type { Fixture } from './fixture';
 
 export const doorListFixture = {
   name: 'door-list',
-  examples: [{ title: 'Two doors', element: <DoorList doors={[{ href: '/report/', text: 'Find out whom to tell' }, { href: '/contacts/', text: 'See every contact' }]} /> }],
+  examples: [
+    {
+      title: 'Two doors',
+      element: (
+        <DoorList
+          doors={[
+            { href: '/report/', text: 'Find out whom to tell' },
+            { href: '/contacts/', text: 'See every contact' },
+          ]}
+        />
+      ),
+    },
+  ],
 } satisfies Fixture;

@@ -1,5 +1,6 @@
 /** The scripts of `components/<name>.browser.ts`. Each only adds to a page that works without it. */
-export type EnhancementName = 'copy-address' | 'copy-text' | 'exit-link' | 'open-now' | 'poster-names' | 'prepare-form';
+export type EnhancementName =
+  'copy-address' | 'copy-text' | 'exit-link' | 'open-now' | 'poster-names' | 'prepare-form';
 
 /**
  * Asks for a script, beside what it enhances. React puts a script that is `async` into the head

@@ -1,4 +1,10 @@
-import { countShift, noPresses, pressesLeft, PRESSES_TO_LEAVE, TIME_TO_LEAVE } from './shift-presses';
+import {
+  countShift,
+  noPresses,
+  pressesLeft,
+  PRESSES_TO_LEAVE,
+  TIME_TO_LEAVE,
+} from './shift-presses';
 
 const EXIT = 'a[data-exit-link]';
 const NEUTRAL_TITLE = 'Loading';
@@ -64,7 +70,10 @@ function expire(): void {
 }
 
 function takesText(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -86,7 +95,15 @@ function onKey(event: KeyboardEvent): void {
 function onClick(event: MouseEvent): void {
   const exit = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(EXIT);
   // Somebody who opens it in a new tab means to stay here as well.
-  if (!exit || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (
+    !exit ||
+    event.button !== 0 ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey ||
+    event.altKey
+  )
+    return;
   event.preventDefault();
   leave(exit.href);
 }

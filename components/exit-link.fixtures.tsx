@@ -4,5 +4,10 @@ import type { Fixture } from './fixture';
 export const exitLinkFixture = {
   name: 'exit-link',
   isOncePerPage: true,
-  examples: [{ title: 'At the foot of a phone, at the top of a wide screen', element: <ExitLink href="https://www.example.com/weather" /> }],
+  examples: [
+    {
+      title: 'At the foot of a phone, at the top of a wide screen',
+      element: <ExitLink href="https://www.example.com/weather" />,
+    },
+  ],
 } satisfies Fixture;

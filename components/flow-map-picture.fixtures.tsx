@@ -6,5 +6,10 @@ const svg =
 
 export const flowMapPictureFixture = {
   name: 'flow-map-picture',
-  examples: [{ title: 'A drawing and its caption', element: <FlowMapPicture svg={svg} caption="The same stands below as text." /> }],
+  examples: [
+    {
+      title: 'A drawing and its caption',
+      element: <FlowMapPicture svg={svg} caption="The same stands below as text." />,
+    },
+  ],
 } satisfies Fixture;

@@ -1,8 +1,16 @@
 import type { Fixture } from './fixture';
 import { FlowOutline, type FlowOutcome } from './flow-outline';
 
-const emergency = { kind: 'outcome', title: 'Call 999 now', address: '/report/call-999/' } satisfies FlowOutcome;
-const police = { kind: 'outcome', title: 'Tell the police', address: '/report/tell-police/' } satisfies FlowOutcome;
+const emergency = {
+  kind: 'outcome',
+  title: 'Call 999 now',
+  address: '/report/call-999/',
+} satisfies FlowOutcome;
+const police = {
+  kind: 'outcome',
+  title: 'Tell the police',
+  address: '/report/tell-police/',
+} satisfies FlowOutcome;
 
 export const flowOutlineFixture = {
   name: 'flow-outline',
@@ -19,7 +27,15 @@ export const flowOutlineFixture = {
               { text: 'Yes', leadsTo: emergency },
               {
                 text: 'No',
-                leadsTo: { kind: 'question', title: 'What are you worried about?', address: '/report/what-happened/', answers: [{ text: 'An adult worries me', leadsTo: police }, { text: "I'm not sure", leadsTo: police }] },
+                leadsTo: {
+                  kind: 'question',
+                  title: 'What are you worried about?',
+                  address: '/report/what-happened/',
+                  answers: [
+                    { text: 'An adult worries me', leadsTo: police },
+                    { text: "I'm not sure", leadsTo: police },
+                  ],
+                },
               },
               { text: "I'm not sure", leadsTo: emergency },
             ],

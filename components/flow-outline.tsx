@@ -1,5 +1,10 @@
 /** A question with what each of its answers leads to. */
-export type FlowQuestion = { kind: 'question'; title: string; address: string; answers: { text: string; leadsTo: FlowQuestion | FlowOutcome }[] };
+export type FlowQuestion = {
+  kind: 'question';
+  title: string;
+  address: string;
+  answers: { text: string; leadsTo: FlowQuestion | FlowOutcome }[];
+};
 
 /** An end of the flow. */
 export type FlowOutcome = { kind: 'outcome'; title: string; address: string };

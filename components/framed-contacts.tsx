@@ -9,7 +9,13 @@ export type FramedContactsProps = {
 };
 
 /** The card with a few contacts that other sites show in a frame. Every link leaves the frame. `isPreview` as for the other card. */
-export function FramedContacts({ title, contacts, link, addressInWords, isPreview = false }: FramedContactsProps & { isPreview?: boolean }) {
+export function FramedContacts({
+  title,
+  contacts,
+  link,
+  addressInWords,
+  isPreview = false,
+}: FramedContactsProps & { isPreview?: boolean }) {
   const Title = isPreview ? 'p' : 'h1';
   return (
     <div className="framed">
@@ -48,7 +54,11 @@ function Reach({ name, phone, web, webLabel, address }: BriefContact) {
   return (
     <p>
       <b>{name}</b>
-      <a className="framed-reach framed-number" href={`tel:${phone.replaceAll(' ', '')}`} target="_top">
+      <a
+        className="framed-reach framed-number"
+        href={`tel:${phone.replaceAll(' ', '')}`}
+        target="_top"
+      >
         {phone}
       </a>
     </p>

@@ -12,7 +12,14 @@ export type FramedReportProps = {
  * The card that other sites show in a frame. Every link leaves the frame; where a frame may not,
  * the address can still be read. `isPreview` on a page that has its own main heading.
  */
-export function FramedReport({ question, emergencyNumber, link, addressInWords, disclaimer, isPreview = false }: FramedReportProps & { isPreview?: boolean }) {
+export function FramedReport({
+  question,
+  emergencyNumber,
+  link,
+  addressInWords,
+  disclaimer,
+  isPreview = false,
+}: FramedReportProps & { isPreview?: boolean }) {
   const Title = isPreview ? 'p' : 'h1';
   return (
     <div className="framed">

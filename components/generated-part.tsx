@@ -25,7 +25,9 @@ export function GeneratedPart(part: GeneratedPartProps) {
     case 'a-z':
       return <AzList groups={part.groups} />;
     case 'anonymity':
-      return <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />;
+      return (
+        <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />
+      );
     case 'changes':
       return <Changes {...part} />;
     case 'contacts':

@@ -9,8 +9,17 @@ export const glossaryListFixture = {
       element: (
         <GlossaryList
           terms={[
-            { id: 'sample-grooming', term: 'grooming', html: '<p>When somebody wins the trust of a child in order to harm them.</p>' },
-            { id: 'sample-dsl', term: 'DSL', standsFor: 'designated safeguarding lead', html: '<p>The person at a school who deals with worries about a child.</p>' },
+            {
+              id: 'sample-grooming',
+              term: 'grooming',
+              html: '<p>When somebody wins the trust of a child in order to harm them.</p>',
+            },
+            {
+              id: 'sample-dsl',
+              term: 'DSL',
+              standsFor: 'designated safeguarding lead',
+              html: '<p>The person at a school who deals with worries about a child.</p>',
+            },
           ]}
         />
       ),

@@ -1,7 +1,12 @@
 import { Prose } from './prose';
 
 /** A term with its meaning, made from Markdown. */
-export type GlossaryTerm = { id: string; term: string; standsFor?: string | undefined; html: string };
+export type GlossaryTerm = {
+  id: string;
+  term: string;
+  standsFor?: string | undefined;
+  html: string;
+};
 
 /** The terms of the site with their meanings. Each has an address: `#` and its id. */
 export function GlossaryList({ terms }: { terms: GlossaryTerm[] }) {

@@ -7,7 +7,11 @@ import { TelLink } from './tel-link';
 import { WorryList } from './worry-list';
 
 /** The first things on the home page: danger, then the worries that lead into the questions, then the two doors. */
-export function HomeStart({ emergency, dangerSigns, worries }: {
+export function HomeStart({
+  emergency,
+  dangerSigns,
+  worries,
+}: {
   emergency: ContactView | undefined;
   dangerSigns: string[];
   worries: AnswerGroup[];

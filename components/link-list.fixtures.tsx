@@ -3,5 +3,17 @@ import { LinkList } from './link-list';
 
 export const linkListFixture = {
   name: 'link-list',
-  examples: [{ title: 'Two links', element: <LinkList links={[{ href: '/report/', text: 'Answer the questions' }, { href: '/contacts/', text: 'See every contact' }]} /> }],
+  examples: [
+    {
+      title: 'Two links',
+      element: (
+        <LinkList
+          links={[
+            { href: '/report/', text: 'Answer the questions' },
+            { href: '/contacts/', text: 'See every contact' },
+          ]}
+        />
+      ),
+    },
+  ],
 } satisfies Fixture;

@@ -53,5 +53,9 @@ export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsPr
 
 function Preview({ snippet, frames }: { snippet: Snippet; frames: LinkToUsProps['frames'] }) {
   if (snippet.previewHtml !== undefined) return <Prose html={snippet.previewHtml} />;
-  return snippet.id === 'frame' ? <FramedReport {...frames.report} isPreview /> : <FramedContacts {...frames.contacts} isPreview />;
+  return snippet.id === 'frame' ? (
+    <FramedReport {...frames.report} isPreview />
+  ) : (
+    <FramedContacts {...frames.contacts} isPreview />
+  );
 }

@@ -4,7 +4,11 @@ import { Enhancement } from './enhancement';
 import { openNowMark } from './open-now-mark';
 
 /** When a contact is open, in words; when that is not known, where to look. */
-export function OpeningHours({ contact }: { contact: Pick<ContactView, 'hoursInWords' | 'openingTimes' | 'web'> }) {
+export function OpeningHours({
+  contact,
+}: {
+  contact: Pick<ContactView, 'hoursInWords' | 'openingTimes' | 'web'>;
+}) {
   if (contact.hoursInWords.length > 0) {
     return (
       <>

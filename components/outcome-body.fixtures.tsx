@@ -1,4 +1,10 @@
-import { bareSample, emergencySample, formSample, reportSample, talkSample } from './contact-view.fixtures';
+import {
+  bareSample,
+  emergencySample,
+  formSample,
+  reportSample,
+  talkSample,
+} from './contact-view.fixtures';
 import type { Fixture } from './fixture';
 import { OutcomeBody, type OutcomeBodyProps } from './outcome-body';
 
@@ -6,7 +12,12 @@ import { OutcomeBody, type OutcomeBodyProps } from './outcome-body';
 export const fullOutcome = {
   first: reportSample,
   withoutSpeaking: [reportSample],
-  warnings: [{ title: 'Do not copy or send pictures of children', html: '<p>Do not look again, copy, screenshot or forward them, not even to the police.</p>' }],
+  warnings: [
+    {
+      title: 'Do not copy or send pictures of children',
+      html: '<p>Do not look again, copy, screenshot or forward them, not even to the police.</p>',
+    },
+  ],
   haveReady: [
     "The child's first name and age, and whether they are safe now.",
     'What happened, in your words and theirs.',
@@ -14,9 +25,22 @@ export const fullOutcome = {
     'The app or game, usernames, links and phone numbers.',
     'What you have kept, and who else knows.',
   ],
-  next: ['You get a reference number. Write it down.', 'A specialist may call you back.', 'It can take days. Call again with your reference if you hear nothing.'],
-  never: ['Do not answer as your child.', 'Do not confront the person.', 'Do not delete messages or accounts.', 'Do not blame the child.'],
-  ifNobodyAnswers: ['If the line is busy, use the online form.', 'If the form does not work, call the sample helpline.', 'If a child is in danger, call 999. Do not wait until morning.'],
+  next: [
+    'You get a reference number. Write it down.',
+    'A specialist may call you back.',
+    'It can take days. Call again with your reference if you hear nothing.',
+  ],
+  never: [
+    'Do not answer as your child.',
+    'Do not confront the person.',
+    'Do not delete messages or accounts.',
+    'Do not blame the child.',
+  ],
+  ifNobodyAnswers: [
+    'If the line is busy, use the online form.',
+    'If the form does not work, call the sample helpline.',
+    'If a child is in danger, call 999. Do not wait until morning.',
+  ],
   alsoPossible: [talkSample, formSample],
   readMore: [{ href: '/after/', text: 'After you report, step by step' }],
   prepare: {
@@ -51,6 +75,15 @@ export const outcomeBodyFixture = {
         />
       ),
     },
-    { title: 'A first contact that needs a voice', element: <OutcomeBody {...fullOutcome} first={bareSample} withoutSpeaking={[talkSample, reportSample]} /> },
+    {
+      title: 'A first contact that needs a voice',
+      element: (
+        <OutcomeBody
+          {...fullOutcome}
+          first={bareSample}
+          withoutSpeaking={[talkSample, reportSample]}
+        />
+      ),
+    },
   ],
 } satisfies Fixture;

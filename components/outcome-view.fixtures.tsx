@@ -8,8 +8,19 @@ export const outcomeViewFixture = {
   examples: [
     {
       title: 'With words of its own and a way back',
-      element: <OutcomeView {...fullOutcome} sources={[]} title="Tell the police today" html="<p>You do not have to be sure.</p>" back={{ href: '/report/', text: 'Back to the question before' }} />,
+      element: (
+        <OutcomeView
+          {...fullOutcome}
+          sources={[]}
+          title="Tell the police today"
+          html="<p>You do not have to be sure.</p>"
+          back={{ href: '/report/', text: 'Back to the question before' }}
+        />
+      ),
     },
-    { title: 'Without', element: <OutcomeView {...fullOutcome} sources={[]} title="Tell the police today" /> },
+    {
+      title: 'Without',
+      element: <OutcomeView {...fullOutcome} sources={[]} title="Tell the police today" />,
+    },
   ],
 } satisfies Fixture;

@@ -6,7 +6,13 @@ import { Prose } from './prose';
 import { SourceList, type SourceNote } from './source-list';
 
 /** The end of the flow. `html` is its body, made from Markdown; `back` the question before. */
-export function OutcomeView({ title, html, back, sources, ...body }: OutcomeBodyProps & {
+export function OutcomeView({
+  title,
+  html,
+  back,
+  sources,
+  ...body
+}: OutcomeBodyProps & {
   title: string;
   html?: string | undefined;
   back?: PageLink | undefined;

@@ -4,5 +4,7 @@ import { PageContacts } from './page-contacts';
 
 export const pageContactsFixture = {
   name: 'page-contacts',
-  examples: [{ title: 'At the end of a page', element: <PageContacts contacts={[reportSample]} /> }],
+  examples: [
+    { title: 'At the end of a page', element: <PageContacts contacts={[reportSample]} /> },
+  ],
 } satisfies Fixture;

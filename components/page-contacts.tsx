@@ -2,7 +2,13 @@ import { ContactCard } from './contact-card';
 import type { ContactView } from './contact-view';
 
 /** The contacts of a page, the one to use first at the top. */
-export function PageContacts({ title = 'Who to contact', contacts }: { title?: string | undefined; contacts: ContactView[] }) {
+export function PageContacts({
+  title = 'Who to contact',
+  contacts,
+}: {
+  title?: string | undefined;
+  contacts: ContactView[];
+}) {
   if (contacts.length === 0) return null;
   return (
     <section>

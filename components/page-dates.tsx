@@ -1,7 +1,17 @@
 import { DateText } from './date-text';
 
 /** When the page was last read against its sources, by whom, and when it is due again. Dates as `2026-11-22`. */
-export function PageDates({ reviewed, owner, due, isOverdue }: { reviewed: string; owner: string; due: string; isOverdue: boolean }) {
+export function PageDates({
+  reviewed,
+  owner,
+  due,
+  isOverdue,
+}: {
+  reviewed: string;
+  owner: string;
+  due: string;
+  isOverdue: boolean;
+}) {
   return (
     <p className="dates">
       {'Reviewed: '}

@@ -29,14 +29,26 @@ export const pageLayoutFixture = {
       title: 'The home page',
       element: (
         <PageLayout site={site} current="/">
-          <PageHeading title="Who to tell" lead="Worried about a child online? Find out whom to tell." />
+          <PageHeading
+            title="Who to tell"
+            lead="Worried about a child online? Find out whom to tell."
+          />
         </PageLayout>
       ),
     },
     {
       title: 'A page in a section',
       element: (
-        <PageLayout site={site} current="/stings/law/" breadcrumbs={{ parents: [{ href: '/', text: 'Home' }, { href: '/stings/', text: 'Stings' }] }}>
+        <PageLayout
+          site={site}
+          current="/stings/law/"
+          breadcrumbs={{
+            parents: [
+              { href: '/', text: 'Home' },
+              { href: '/stings/', text: 'Stings' },
+            ],
+          }}
+        >
           <PageHeading title="The law in plain words" />
         </PageLayout>
       ),

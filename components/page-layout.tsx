@@ -21,7 +21,12 @@ export type SiteFrame = {
  * Everything around the words of a page. Belongs directly inside `<body>`: the order of
  * the parts on a phone depends on it. Leave out `breadcrumbs` on the home page.
  */
-export function PageLayout({ site, current, breadcrumbs, children }: {
+export function PageLayout({
+  site,
+  current,
+  breadcrumbs,
+  children,
+}: {
   site: SiteFrame;
   /** The address of this page: `/stings/law/`. */
   current: string;

@@ -35,7 +35,11 @@ function Card({ words, title, isFirst }: { words: PosterWords; title: string; is
       {fields.map(({ name, label }) => (
         <div key={name} className="poster-write">
           <p>{label}</p>
-          {isFirst ? <NameField name={name} label={`${label} ${title}`} /> : <p className="poster-copy" dir="auto" data-poster-copy={name} />}
+          {isFirst ? (
+            <NameField name={name} label={`${label} ${title}`} />
+          ) : (
+            <p className="poster-copy" dir="auto" data-poster-copy={name} />
+          )}
         </div>
       ))}
     </div>

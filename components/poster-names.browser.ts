@@ -6,7 +6,8 @@ function enhance(posters: HTMLElement): void {
   const copies = [...posters.querySelectorAll<HTMLElement>('[data-poster-copy]')];
 
   const fill = (name: string | undefined, words: string): void => {
-    for (const field of fields) if (field.dataset.posterName === name && field.value !== words) field.value = words;
+    for (const field of fields)
+      if (field.dataset.posterName === name && field.value !== words) field.value = words;
     for (const copy of copies) if (copy.dataset.posterCopy === name) copy.textContent = words;
   };
   const clear = (): void => {
@@ -18,9 +19,11 @@ function enhance(posters: HTMLElement): void {
   });
   // Whoever takes the device next must not find it with the browser's Back.
   addEventListener('pagehide', clear);
-  for (const box of posters.querySelectorAll<HTMLElement>('[data-poster-fields]')) box.hidden = false;
+  for (const box of posters.querySelectorAll<HTMLElement>('[data-poster-fields]'))
+    box.hidden = false;
 }
 
 whenParsed(() => {
-  for (const posters of document.querySelectorAll<HTMLElement>('[data-poster-names]')) enhance(posters);
+  for (const posters of document.querySelectorAll<HTMLElement>('[data-poster-names]'))
+    enhance(posters);
 });

@@ -41,14 +41,23 @@ export function Posters({ posters, code }: PostersProps) {
           <label htmlFor="lead-place">Where your safeguarding lead can be found</label>
           <NameField name="lead" id="lead-place" />
         </div>
-        <p className="poster-narrow">On a screen as narrow as this one you see the poster when you print it. You can also download it blank, below.</p>
+        <p className="poster-narrow">
+          On a screen as narrow as this one you see the poster when you print it. You can also
+          download it blank, below.
+        </p>
       </div>
       {posters.map((poster) =>
-        poster.size === 'cards' ? <PosterCards key={poster.id} {...poster} /> : <PosterPage key={poster.id} {...poster} />,
+        poster.size === 'cards' ? (
+          <PosterCards key={poster.id} {...poster} />
+        ) : (
+          <PosterPage key={poster.id} {...poster} />
+        ),
       )}
       <div className="poster-files">
         <h2>Blank ones to download</h2>
-        <LinkList links={posters.map(({ title, file }) => ({ href: file, text: `${title} (PDF)` }))} />
+        <LinkList
+          links={posters.map(({ title, file }) => ({ href: file, text: `${title} (PDF)` }))}
+        />
       </div>
       <Enhancement name="poster-names" />
     </section>

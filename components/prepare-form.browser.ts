@@ -66,7 +66,10 @@ function fit(field: HTMLTextAreaElement): void {
 function partsOf(form: HTMLFormElement) {
   return [...form.querySelectorAll('fieldset')].map((part) => ({
     title: part.querySelector('legend')?.textContent ?? '',
-    fields: [...part.querySelectorAll('textarea')].map((field) => ({ label: field.labels[0]?.textContent ?? '', value: field.value })),
+    fields: [...part.querySelectorAll('textarea')].map((field) => ({
+      label: field.labels[0]?.textContent ?? '',
+      value: field.value,
+    })),
   }));
 }
 

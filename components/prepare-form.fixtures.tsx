@@ -9,8 +9,23 @@ export const prepareFormFixture = {
       element: (
         <PrepareForm
           parts={[
-            { id: 'sample-child', title: 'The child', fields: [{ id: 'sample-name', label: 'First name and age', lines: 1 }] },
-            { id: 'sample-where', title: 'Where online', fields: [{ id: 'sample-links', label: 'Usernames and links', hint: 'One is enough.', lines: 3 }] },
+            {
+              id: 'sample-child',
+              title: 'The child',
+              fields: [{ id: 'sample-name', label: 'First name and age', lines: 1 }],
+            },
+            {
+              id: 'sample-where',
+              title: 'Where online',
+              fields: [
+                {
+                  id: 'sample-links',
+                  label: 'Usernames and links',
+                  hint: 'One is enough.',
+                  lines: 3,
+                },
+              ],
+            },
           ]}
         />
       ),

@@ -37,7 +37,10 @@ export function PrepareForm({ parts }: { parts: SheetPart[] }) {
       <p role="status" data-prepare-status="" />
       {/* Only a script can empty a page that the browser keeps in memory. */}
       <noscript>
-        <p>Scripts are off in this browser. Empty the sheet or close the tab before you leave, or Back may show it again.</p>
+        <p>
+          Scripts are off in this browser. Empty the sheet or close the tab before you leave, or
+          Back may show it again.
+        </p>
       </noscript>
       <PartStyles name="sheet" />
       <PartStyles name="tools" />
@@ -52,7 +55,15 @@ function Field({ id, label, hint, lines }: SheetField) {
     <>
       <label htmlFor={id}>{label}</label>
       {hint !== undefined && <p id={hintId}>{hint}</p>}
-      <textarea id={id} rows={lines} aria-describedby={hintId} autoComplete="off" autoCorrect="off" spellCheck={false} {...{ writingsuggestions: 'false' }} />
+      <textarea
+        id={id}
+        rows={lines}
+        aria-describedby={hintId}
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        {...{ writingsuggestions: 'false' }}
+      />
     </>
   );
 }

@@ -1,7 +1,13 @@
 import type { PageLink } from './page-link';
 
 /** The pages before and after this one in its section. */
-export function PreviousNext({ previous, next }: { previous?: PageLink | undefined; next?: PageLink | undefined }) {
+export function PreviousNext({
+  previous,
+  next,
+}: {
+  previous?: PageLink | undefined;
+  next?: PageLink | undefined;
+}) {
   if (previous === undefined && next === undefined) return null;
   return (
     <ul className="turn">

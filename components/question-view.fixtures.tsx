@@ -14,7 +14,20 @@ export const questionViewFixture = {
   name: 'question-view',
   isOncePerPage: true,
   examples: [
-    { title: 'With words of its own and a way back', element: <QuestionView title="Who are you to the child?" html="<p>Choose the nearest.</p>" groups={groups} back={{ href: '/report/', text: 'Back to the question before' }} /> },
-    { title: 'Without', element: <QuestionView title="Is a child in danger now?" groups={groups} /> },
+    {
+      title: 'With words of its own and a way back',
+      element: (
+        <QuestionView
+          title="Who are you to the child?"
+          html="<p>Choose the nearest.</p>"
+          groups={groups}
+          back={{ href: '/report/', text: 'Back to the question before' }}
+        />
+      ),
+    },
+    {
+      title: 'Without',
+      element: <QuestionView title="Is a child in danger now?" groups={groups} />,
+    },
   ],
 } satisfies Fixture;

@@ -5,7 +5,12 @@ import { PageHeading } from './page-heading';
 import { Prose } from './prose';
 
 /** A question of the flow. `html` is its body, made from Markdown; `back` the question before. */
-export function QuestionView({ title, html, groups, back }: {
+export function QuestionView({
+  title,
+  html,
+  groups,
+  back,
+}: {
   title: string;
   html?: string | undefined;
   groups: AnswerGroup[];

@@ -9,8 +9,16 @@ export const sectionListFixture = {
       element: (
         <SectionList
           pages={[
-            { title: 'What to keep', address: '/parents/what-to-keep/', description: 'What helps a report, and what you must not touch.' },
-            { title: 'Talking with your child', address: '/parents/talking/', description: 'How to begin, and what not to promise.' },
+            {
+              title: 'What to keep',
+              address: '/parents/what-to-keep/',
+              description: 'What helps a report, and what you must not touch.',
+            },
+            {
+              title: 'Talking with your child',
+              address: '/parents/talking/',
+              description: 'How to begin, and what not to promise.',
+            },
           ]}
         />
       ),

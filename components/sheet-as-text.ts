@@ -8,7 +8,12 @@ export type FilledPart = { title: string; fields: { label: string; value: string
  */
 export function sheetAsText(parts: readonly FilledPart[]): string {
   return parts
-    .map(({ title, fields }) => ({ title, lines: fields.filter(({ value }) => value.trim() !== '').map(({ label, value }) => `${label}: ${value.trim()}`) }))
+    .map(({ title, fields }) => ({
+      title,
+      lines: fields
+        .filter(({ value }) => value.trim() !== '')
+        .map(({ label, value }) => `${label}: ${value.trim()}`),
+    }))
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => [title, ...lines].join('\n'))
     .join('\n\n');

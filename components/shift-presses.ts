@@ -37,7 +37,10 @@ export function countShift(presses: ShiftPresses, move: KeyMove): ShiftPresses {
   if (!move.isShift || move.isCombined || move.inField) return noPresses;
   if (move.kind === 'down') return pressDown(presses, move);
   if (!presses.isDown) return noPresses;
-  return { ended: [...presses.ended.filter((at) => move.at - at <= TIME_TO_LEAVE), move.at], isDown: false };
+  return {
+    ended: [...presses.ended.filter((at) => move.at - at <= TIME_TO_LEAVE), move.at],
+    isDown: false,
+  };
 }
 
 function pressDown(presses: ShiftPresses, { isRepeat }: KeyMove): ShiftPresses {

@@ -12,7 +12,25 @@ export const siteFooterFixture = {
   name: 'site-footer',
   isOncePerPage: true,
   examples: [
-    { title: 'Not the police', element: <SiteFooter name="Who to tell" organisation={{ name: 'a sample charity', isPolice: false }} links={links} /> },
-    { title: 'A police force in its own name', element: <SiteFooter name="Who to tell" organisation={{ name: 'a sample force', isPolice: true }} links={links} /> },
+    {
+      title: 'Not the police',
+      element: (
+        <SiteFooter
+          name="Who to tell"
+          organisation={{ name: 'a sample charity', isPolice: false }}
+          links={links}
+        />
+      ),
+    },
+    {
+      title: 'A police force in its own name',
+      element: (
+        <SiteFooter
+          name="Who to tell"
+          organisation={{ name: 'a sample force', isPolice: true }}
+          links={links}
+        />
+      ),
+    },
   ],
 } satisfies Fixture;

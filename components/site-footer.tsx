@@ -1,7 +1,11 @@
 import type { PageLink } from './page-link';
 
 /** Who runs the site, what it is not, and the links that belong on every page. */
-export function SiteFooter({ name, organisation, links }: {
+export function SiteFooter({
+  name,
+  organisation,
+  links,
+}: {
   name: string;
   organisation: { name: string; isPolice: boolean };
   links: PageLink[];

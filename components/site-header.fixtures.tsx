@@ -13,8 +13,17 @@ export const siteHeaderFixture = {
   name: 'site-header',
   isOncePerPage: true,
   examples: [
-    { title: 'On the home page', element: <SiteHeader name="Who to tell" menu={menu} current="/" /> },
-    { title: 'On a page of the menu', element: <SiteHeader name="Who to tell" menu={menu} current="/stings/" /> },
-    { title: 'Deeper in a section', element: <SiteHeader name="Who to tell" menu={menu} current="/stings/law/" /> },
+    {
+      title: 'On the home page',
+      element: <SiteHeader name="Who to tell" menu={menu} current="/" />,
+    },
+    {
+      title: 'On a page of the menu',
+      element: <SiteHeader name="Who to tell" menu={menu} current="/stings/" />,
+    },
+    {
+      title: 'Deeper in a section',
+      element: <SiteHeader name="Who to tell" menu={menu} current="/stings/law/" />,
+    },
   ],
 } satisfies Fixture;

@@ -2,7 +2,15 @@ import { Mark } from './mark';
 import type { PageLink } from './page-link';
 
 /** Name and menu. `current` is the address of this page; a menu link whose section holds it is marked too. */
-export function SiteHeader({ name, menu, current }: { name: string; menu: PageLink[]; current: string }) {
+export function SiteHeader({
+  name,
+  menu,
+  current,
+}: {
+  name: string;
+  menu: PageLink[];
+  current: string;
+}) {
   return (
     <header className="header">
       <div className="column">

@@ -4,5 +4,10 @@ import { SkipLink } from './skip-link';
 export const skipLinkFixture = {
   name: 'skip-link',
   isOncePerPage: true,
-  examples: [{ title: 'Seen while it has the focus', element: <SkipLink exitHref="https://www.example.com/weather" /> }],
+  examples: [
+    {
+      title: 'Seen while it has the focus',
+      element: <SkipLink exitHref="https://www.example.com/weather" />,
+    },
+  ],
 } satisfies Fixture;

@@ -9,8 +9,27 @@ export const sourceLedgerFixture = {
       element: (
         <SourceLedger
           sources={[
-            { id: 'sample-police-2017', publisher: 'Sample Police', title: 'Statement on groups', date: '2017-04-19', url: 'https://police.example/statement', read: '2026-11-22', html: '<p>Supports what is said about groups. Gives no figures.</p>', pages: [{ href: '/stings/', text: 'Why not to run a sting' }, { href: '/stings/law/', text: 'The law in plain words' }] },
-            { id: 'sample-news-2018', publisher: 'Sample News', title: 'Warning to parents', read: '2026-11-22', html: '<p>Supports nothing yet.</p>', pages: [] },
+            {
+              id: 'sample-police-2017',
+              publisher: 'Sample Police',
+              title: 'Statement on groups',
+              date: '2017-04-19',
+              url: 'https://police.example/statement',
+              read: '2026-11-22',
+              html: '<p>Supports what is said about groups. Gives no figures.</p>',
+              pages: [
+                { href: '/stings/', text: 'Why not to run a sting' },
+                { href: '/stings/law/', text: 'The law in plain words' },
+              ],
+            },
+            {
+              id: 'sample-news-2018',
+              publisher: 'Sample News',
+              title: 'Warning to parents',
+              read: '2026-11-22',
+              html: '<p>Supports nothing yet.</p>',
+              pages: [],
+            },
           ]}
         />
       ),

@@ -5,7 +5,11 @@ import { Prose } from './prose';
 import { SourceLine, type SourceNote } from './source-list';
 
 /** A source with what it supports and the pages that rely on it. */
-export type LedgerSource = Omit<SourceNote, 'backHref'> & { read: string; html: string; pages: PageLink[] };
+export type LedgerSource = Omit<SourceNote, 'backHref'> & {
+  read: string;
+  html: string;
+  pages: PageLink[];
+};
 
 /** Every source of the site. */
 export function SourceLedger({ sources }: { sources: LedgerSource[] }) {

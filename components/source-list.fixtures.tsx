@@ -9,10 +9,32 @@ export const sourceListFixture = {
       element: (
         <SourceList
           sources={[
-            { id: 'sample-source-1', publisher: 'Sample Police', title: 'Statement on groups', date: '2017-04-19', url: 'https://police.example/statement', backHref: '#sample-source-1-back' },
-            { id: 'sample-source-2', publisher: 'Sample News', title: 'Warning to parents', date: '2017-04' },
-            { id: 'sample-source-3', publisher: 'Sample Council', title: 'Yearly report', date: '2017' },
-            { id: 'sample-source-4', publisher: 'Sample Charity', title: 'Page without a date', url: 'https://charity.example/page' },
+            {
+              id: 'sample-source-1',
+              publisher: 'Sample Police',
+              title: 'Statement on groups',
+              date: '2017-04-19',
+              url: 'https://police.example/statement',
+              backHref: '#sample-source-1-back',
+            },
+            {
+              id: 'sample-source-2',
+              publisher: 'Sample News',
+              title: 'Warning to parents',
+              date: '2017-04',
+            },
+            {
+              id: 'sample-source-3',
+              publisher: 'Sample Council',
+              title: 'Yearly report',
+              date: '2017',
+            },
+            {
+              id: 'sample-source-4',
+              publisher: 'Sample Charity',
+              title: 'Page without a date',
+              url: 'https://charity.example/page',
+            },
           ]}
         />
       ),

@@ -38,12 +38,27 @@ export function SourceList({ sources }: { sources: SourceNote[] }) {
 }
 
 /** A source on one line: publisher, title, date; linked when its address is confirmed. */
-export function SourceLine({ publisher, title, date, url }: Pick<SourceNote, 'publisher' | 'title' | 'date' | 'url'>) {
+export function SourceLine({
+  publisher,
+  title,
+  date,
+  url,
+}: Pick<SourceNote, 'publisher' | 'title' | 'date' | 'url'>) {
   return (
     <>
       {`${publisher}, `}
-      {url === undefined ? <cite>{title}</cite> : <a href={url}><cite>{title}</cite></a>}
-      {date && <>, <DateText date={date} /></>}
+      {url === undefined ? (
+        <cite>{title}</cite>
+      ) : (
+        <a href={url}>
+          <cite>{title}</cite>
+        </a>
+      )}
+      {date && (
+        <>
+          , <DateText date={date} />
+        </>
+      )}
       {'.'}
     </>
   );

@@ -6,7 +6,18 @@ export const stageLineFixture = {
   examples: [
     {
       title: 'Steps that lead to headings',
-      element: <StageLine stages={[{ id: 'sample-keep', text: 'You get a reference number' }, { id: 'sample-order', text: 'Somebody calls you back, and asks more than once what happened' }, { id: 'sample-now', text: 'Your child may be asked to talk' }]} />,
+      element: (
+        <StageLine
+          stages={[
+            { id: 'sample-keep', text: 'You get a reference number' },
+            {
+              id: 'sample-order',
+              text: 'Somebody calls you back, and asks more than once what happened',
+            },
+            { id: 'sample-now', text: 'Your child may be asked to talk' },
+          ]}
+        />
+      ),
     },
   ],
 } satisfies Fixture;

@@ -5,7 +5,11 @@ import { Prose } from './prose';
 export type WarningView = { title: string; html: string };
 
 /** A block that must not be missed, told apart by its first word and its striped edge. */
-export function WarningBlock({ title, html, level = 2 }: WarningView & { level?: HeadingLevel | undefined }) {
+export function WarningBlock({
+  title,
+  html,
+  level = 2,
+}: WarningView & { level?: HeadingLevel | undefined }) {
   return (
     <section className="warning">
       <Heading level={level}>

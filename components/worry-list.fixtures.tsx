@@ -12,8 +12,15 @@ export const worryListFixture = {
           groups={[
             {
               answers: [
-                { text: 'Someone online is trying to meet a child I know', href: '/report/who-you-are/' },
-                { text: 'An adult I know worries me', href: '/report/an-adult-you-know/', hint: 'How they act, or something on their phone or computer.' },
+                {
+                  text: 'Someone online is trying to meet a child I know',
+                  href: '/report/who-you-are/',
+                },
+                {
+                  text: 'An adult I know worries me',
+                  href: '/report/an-adult-you-know/',
+                  hint: 'How they act, or something on their phone or computer.',
+                },
               ],
             },
           ]}

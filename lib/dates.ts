@@ -9,7 +9,9 @@
 export function addMonths(date: string, months: number): string {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
   const target = new Date(Date.UTC(year, month - 1 + months, 1));
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  const lastDay = new Date(
+    Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   target.setUTCDate(Math.min(day, lastDay));
   return target.toISOString().slice(0, 10);
 }
@@ -19,7 +21,20 @@ export function isOverdue(checked: string, everyMonths: number, today: string): 
   return checked === 'undated' || addMonths(checked, everyMonths) < today;
 }
 
-export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /**
  * A date in words, as exactly as it is known.
@@ -29,7 +44,9 @@ export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June
  */
 export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
-  return [day === undefined ? undefined : String(Number(day)), monthNames[Number(month) - 1], year].filter((word) => word !== undefined).join(' ');
+  return [day === undefined ? undefined : String(Number(day)), monthNames[Number(month) - 1], year]
+    .filter((word) => word !== undefined)
+    .join(' ');
 }
 
 /**

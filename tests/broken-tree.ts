@@ -1,4 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync, existsSync, mkdirSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  existsSync,
+  mkdirSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
@@ -13,7 +24,9 @@ const recipeSchema = z.strictObject({
   /** Files that get another name, old to new. */
   rename: z.record(z.string(), z.string()).default({}),
   /** Files saved again in another way of writing letters as bytes, or with another sign at the end of each line. */
-  saveAs: z.record(z.string(), z.enum(['utf16', 'latin1', 'with-bom', 'windows-lines'])).default({}),
+  saveAs: z
+    .record(z.string(), z.enum(['utf16', 'latin1', 'with-bom', 'windows-lines']))
+    .default({}),
   /** Files made of these bytes, in base64. */
   bytes: z.record(z.string(), z.string()).default({}),
   /** Files that are made this many bytes long without taking room on the disk. */
@@ -31,7 +44,10 @@ export function makeTree(slip: string | undefined): { folder: string; remove: ()
   cpSync(BASE, folder, { recursive: true });
   if (slip !== undefined) {
     const changes = path.join(BROKEN, slip);
-    cpSync(changes, folder, { recursive: true, filter: (from) => !['expected.txt', 'recipe.json'].includes(path.basename(from)) });
+    cpSync(changes, folder, {
+      recursive: true,
+      filter: (from) => !['expected.txt', 'recipe.json'].includes(path.basename(from)),
+    });
     applyRecipe(folder, readRecipe(changes));
   }
   return {
@@ -57,13 +73,15 @@ export function applyRecipe(folder: string, recipe: Partial<Recipe>): void {
     room(to);
     renameSync(at(from), at(to));
   }
-  for (const [file, how] of Object.entries(saveAs)) writeFileSync(at(file), encode(readFileSync(at(file), 'utf8'), how));
+  for (const [file, how] of Object.entries(saveAs))
+    writeFileSync(at(file), encode(readFileSync(at(file), 'utf8'), how));
   for (const [file, base64] of Object.entries(bytes)) {
     room(file);
     writeFileSync(at(file), Buffer.from(base64, 'base64'));
   }
   for (const [file, length] of Object.entries(size)) truncateSync(at(file), length);
-  for (const [file, to] of Object.entries(link)) symlinkSync(path.resolve(folder, '..', to), at(file));
+  for (const [file, to] of Object.entries(link))
+    symlinkSync(path.resolve(folder, '..', to), at(file));
 }
 
 function encode(text: string, how: Recipe['saveAs'][string]): Buffer {

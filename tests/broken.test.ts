@@ -9,7 +9,8 @@ import { findJargon } from './jargon';
 
 const folder = path.join(import.meta.dirname, 'broken');
 const slips = readdirSync(folder).filter((name) => !name.startsWith('_'));
-const expectedOf = (slip: string): string => readFileSync(path.join(folder, slip, 'expected.txt'), 'utf8');
+const expectedOf = (slip: string): string =>
+  readFileSync(path.join(folder, slip, 'expected.txt'), 'utf8');
 
 function problemsOf(slip: string | undefined, change: (tree: string) => void = () => undefined) {
   const tree = makeTree(slip);
@@ -26,12 +27,21 @@ describe('the small valid site that every slip starts from', () => {
     expect(describeProblems(problemsOf(undefined))).toBe('');
   });
 
-  test.each(['with-bom', 'windows-lines'] as const)('is simply read when a file is saved %s', (how) => {
-    const problems = problemsOf(undefined, (tree) => {
-      applyRecipe(tree, { saveAs: { 'pages/help.md': how, 'contacts/police-101.md': how, 'report/_scenarios.md': how } });
-    });
-    expect(describeProblems(problems)).toBe('');
-  });
+  test.each(['with-bom', 'windows-lines'] as const)(
+    'is simply read when a file is saved %s',
+    (how) => {
+      const problems = problemsOf(undefined, (tree) => {
+        applyRecipe(tree, {
+          saveAs: {
+            'pages/help.md': how,
+            'contacts/police-101.md': how,
+            'report/_scenarios.md': how,
+          },
+        });
+      });
+      expect(describeProblems(problems)).toBe('');
+    },
+  );
 });
 
 describe('everyday slips', () => {
@@ -49,11 +59,14 @@ describe('everyday slips', () => {
     expect(findJargon(expectedOf(slip))).toEqual([]);
   });
 
-  test.each(slips)('%s is told in a sentence about the mistake and a sentence about what to do', (slip) => {
-    const [where, message, fix, ...rest] = expectedOf(slip).split('\n');
-    expect(where).toMatch(/^content\/[^ ].*, line \d+$/);
-    expect(message).toMatch(/^ {2}\S.*[.?]$/);
-    expect(fix).toMatch(/^ {2}\S/);
-    expect(rest).toEqual(['']);
-  });
+  test.each(slips)(
+    '%s is told in a sentence about the mistake and a sentence about what to do',
+    (slip) => {
+      const [where, message, fix, ...rest] = expectedOf(slip).split('\n');
+      expect(where).toMatch(/^content\/[^ ].*, line \d+$/);
+      expect(message).toMatch(/^ {2}\S.*[.?]$/);
+      expect(fix).toMatch(/^ {2}\S/);
+      expect(rest).toEqual(['']);
+    },
+  );
 });

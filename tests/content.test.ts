@@ -5,6 +5,9 @@ import { checkContent } from '../lib/checks/stages';
 import { today } from '../lib/content/settings';
 
 test('the content of this site has nothing to put right', () => {
-  const { problems } = checkContent(path.join(import.meta.dirname, '../content'), today(process.env));
+  const { problems } = checkContent(
+    path.join(import.meta.dirname, '../content'),
+    today(process.env),
+  );
   expect(describeProblems(problems)).toBe('');
 });

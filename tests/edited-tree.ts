@@ -9,7 +9,9 @@ import { makeTree } from './broken-tree';
 export const TODAY = '2026-11-22';
 
 /** New files as they are, or changes to those of the base tree: pairs of what stands there and what is put in its place. */
-export type Edits = Readonly<Record<string, string | readonly (readonly [from: string, to: string])[]>>;
+export type Edits = Readonly<
+  Record<string, string | readonly (readonly [from: string, to: string])[]>
+>;
 
 /** The small site of tests/broken/_base with some edits, and what is wrong with it. */
 export function problemsAfter(edits: Edits): Problem[] {
@@ -25,7 +27,8 @@ export function messagesAfter(edits: Edits): string[] {
 export function loadedAfter(edits: Edits = {}): Loaded {
   return inEdited(edits, (folder) => {
     const { loaded, problems } = loadContent(folder);
-    if (loaded === undefined) throw new Error(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n'));
+    if (loaded === undefined)
+      throw new Error(problems.map((problem) => `${problem.file}: ${problem.message}`).join('\n'));
     return loaded;
   });
 }

@@ -3,7 +3,11 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 
 /** A card belongs to the page that shows it, so search engines are sent to the site itself. */
-export const metadata: Metadata = { referrer: 'no-referrer', robots: { index: false }, formatDetection: { telephone: false, email: false, address: false } };
+export const metadata: Metadata = {
+  referrer: 'no-referrer',
+  robots: { index: false },
+  formatDetection: { telephone: false, email: false, address: false },
+};
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 

@@ -34,5 +34,6 @@ export function applyChanges(contentDir: string, changes: FileChanges): void {
     return [{ beside, target }];
   });
   for (const { beside, target } of written) renameSync(beside, target);
-  for (const [file, text] of changes) if (text === undefined) rmSync(path.join(contentDir, file), { force: true });
+  for (const [file, text] of changes)
+    if (text === undefined) rmSync(path.join(contentDir, file), { force: true });
 }

@@ -11,7 +11,9 @@ export type Move = { from: string; to: string };
  * @example movesOf('/stings/', '/groups/', pages) // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
  */
 export function movesOf(from: string, to: string, pages: readonly Page[]): Move[] {
-  return pages.filter((page) => page.address.startsWith(from)).map((page) => ({ from: page.address, to: to + page.address.slice(from.length) }));
+  return pages
+    .filter((page) => page.address.startsWith(from))
+    .map((page) => ({ from: page.address, to: to + page.address.slice(from.length) }));
 }
 
 /**
@@ -21,8 +23,20 @@ export function movesOf(from: string, to: string, pages: readonly Page[]): Move[
  * @param files the paths of all its files
  * @param today as `2026-11-22`
  */
-export function movePages(moves: readonly Move[], { pages }: Content, files: readonly string[], textOf: (path: string) => string, today: string): FileChanges {
-  const newPaths = new Map(moves.flatMap((move) => pages.filter((page) => page.address === move.from).map((page) => [page.path, pathFor(page, move.to)] as const)));
+export function movePages(
+  moves: readonly Move[],
+  { pages }: Content,
+  files: readonly string[],
+  textOf: (path: string) => string,
+  today: string,
+): FileChanges {
+  const newPaths = new Map(
+    moves.flatMap((move) =>
+      pages
+        .filter((page) => page.address === move.from)
+        .map((page) => [page.path, pathFor(page, move.to)] as const),
+    ),
+  );
   const changes = new Map<string, string | undefined>();
   for (const path of files) {
     const text = textOf(path);
@@ -42,7 +56,10 @@ function pathFor(page: Page, address: string): string {
 
 /** An address is replaced only where it stands whole: `/stings/` inside `/stings/law/` is another page. */
 function replaceAddress(text: string, { from, to }: Move): string {
-  const pattern = new RegExp(`(?<=[\\s("'\\[,])${from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\s)"'\\],#]|$)`, 'g');
+  const pattern = new RegExp(
+    `(?<=[\\s("'\\[,])${from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\s)"'\\],#]|$)`,
+    'g',
+  );
   return text.replaceAll(pattern, to);
 }
 
@@ -50,7 +67,11 @@ function addRedirects(text: string, moves: readonly Move[], today: string): stri
   return editFrontMatter(text, (document) => {
     const list: unknown = document.get('redirects', true);
     // A page now stands at the new address, so nothing may lead away from there any longer.
-    if (isSeq(list)) list.items = list.items.filter((_item, index) => !moves.some((move) => move.to === document.getIn(['redirects', index, 'from'])));
+    if (isSeq(list))
+      list.items = list.items.filter(
+        (_item, index) =>
+          !moves.some((move) => move.to === document.getIn(['redirects', index, 'from'])),
+      );
     for (const { from, to } of moves) appendTo(document, 'redirects', { from, to, since: today });
   });
 }

@@ -36,7 +36,10 @@ export const questionsFor: Record<NewKind, { option: string; ask: string }[]> = 
     { option: 'title', ask: 'What to do, in neutral words' },
     { option: 'after', ask: 'Name of the question it follows, such as what-happened' },
     { option: 'answer', ask: 'Answer there that leads to it' },
-    { option: 'contacts', ask: 'Names of its contacts, the first to use first, such as police-101, childline' },
+    {
+      option: 'contacts',
+      ask: 'Names of its contacts, the first to use first, such as police-101, childline',
+    },
   ],
 };
 
@@ -62,7 +65,12 @@ export function newFile(input: NewFileInput): NewFile {
   switch (kind) {
     case 'page': {
       const path = `pages${answer('section') || '/'}${fileNameFor(answer('title'))}.md`;
-      const keys = { title: answer('title'), description: answer('description'), reviewed: today, owner };
+      const keys = {
+        title: answer('title'),
+        description: answer('description'),
+        reviewed: today,
+        owner,
+      };
       return { path, changes: new Map([[path, file(keys, answer('description'))]]) };
     }
     case 'contact': {
@@ -74,7 +82,10 @@ export function newFile(input: NewFileInput): NewFile {
         who: ['adults'],
         web: answer('web'),
         coverage: ['england', 'wales', 'scotland', 'northern-ireland'],
-        anonymity: { level: 'not-known', detail: 'We have not found out yet. Ask them before you say who you are.' },
+        anonymity: {
+          level: 'not-known',
+          detail: 'We have not found out yet. Ask them before you say who you are.',
+        },
         nonVoice: ['web'],
         checked: today,
         checkedHow: 'live-page',
@@ -82,12 +93,33 @@ export function newFile(input: NewFileInput): NewFile {
         owner,
       };
       const page = content.pages.find((one) => one.address === answer('page'));
-      const link = page === undefined ? [] : [[page.path, editFrontMatter(input.textOf(page.path), (document) => { appendTo(document, 'contacts', fileNameFor(answer('name'))); })] as const];
+      const link =
+        page === undefined
+          ? []
+          : [
+              [
+                page.path,
+                editFrontMatter(input.textOf(page.path), (document) => {
+                  appendTo(document, 'contacts', fileNameFor(answer('name')));
+                }),
+              ] as const,
+            ];
       return { path, changes: new Map([[path, file(keys, answer('for'))], ...link]) };
     }
     case 'source': {
       const path = `sources/${fileNameFor(`${answer('publisher')} ${answer('title')}`)}.md`;
-      return { path, changes: new Map([[path, file({ publisher: answer('publisher'), title: answer('title'), read: today }, answer('supports'))]]) };
+      return {
+        path,
+        changes: new Map([
+          [
+            path,
+            file(
+              { publisher: answer('publisher'), title: answer('title'), read: today },
+              answer('supports'),
+            ),
+          ],
+        ]),
+      };
     }
     case 'question': {
       const keys = {
@@ -104,26 +136,48 @@ export function newFile(input: NewFileInput): NewFile {
       const keys = {
         kind: 'outcome',
         title: answer('title'),
-        contacts: answer('contacts').split(/[ ,]+/).filter((name) => name !== ''),
-        haveReady: ['What happened, when and where.', 'Names, usernames and links, if you have them.'],
+        contacts: answer('contacts')
+          .split(/[ ,]+/)
+          .filter((name) => name !== ''),
+        haveReady: [
+          'What happened, when and where.',
+          'Names, usernames and links, if you have them.',
+        ],
         next: ['Somebody takes the first details. Ask for a reference number and keep it.'],
         never: ['Do not confront anybody, and do not look for more yourself.'],
         reviewed: today,
         owner,
       };
-      return newStep(input, keys, 'You do not have to be sure, and you do not have to know everything.');
+      return newStep(
+        input,
+        keys,
+        'You do not have to be sure, and you do not have to know everything.',
+      );
     }
   }
 }
 
-function newStep({ answers, content, textOf }: NewFileInput, keys: { title: string }, words: string): NewFile {
+function newStep(
+  { answers, content, textOf }: NewFileInput,
+  keys: { title: string },
+  words: string,
+): NewFile {
   const name = fileNameFor(keys.title);
   const path = `report/${name}.md`;
-  const before = content.steps.find((step) => step.id === answers.after?.trim() && step.kind === 'question');
+  const before = content.steps.find(
+    (step) => step.id === answers.after?.trim() && step.kind === 'question',
+  );
   const link =
     before === undefined
       ? []
-      : [[before.path, editFrontMatter(textOf(before.path), (document) => { appendTo(document, 'answers', { text: (answers.answer ?? '').trim(), goTo: name }); })] as const];
+      : [
+          [
+            before.path,
+            editFrontMatter(textOf(before.path), (document) => {
+              appendTo(document, 'answers', { text: (answers.answer ?? '').trim(), goTo: name });
+            }),
+          ] as const,
+        ];
   return { path, changes: new Map([[path, file(keys, words)], ...link]) };
 }
 

@@ -16,16 +16,42 @@ export const addressesAreFree: Check = (loaded) => {
   const first = new Map<string, Page>();
   const shared = pages.flatMap((page): Problem[] => {
     const taken = TAKEN.find(({ begins }) => begins.test(page.address));
-    if (taken) return [atStart(page.path, `This page would stand at "${page.address}", where ${taken.by} stand.`, 'Move the file to another folder, or give it another name.')];
+    if (taken)
+      return [
+        atStart(
+          page.path,
+          `This page would stand at "${page.address}", where ${taken.by} stand.`,
+          'Move the file to another folder, or give it another name.',
+        ),
+      ];
     const other = first.get(page.address);
-    if (other) return [atStart(page.path, `This page and "${other.path}" would both stand at "${page.address}".`, 'Keep one of the two files, or give one of them another name.')];
+    if (other)
+      return [
+        atStart(
+          page.path,
+          `This page and "${other.path}" would both stand at "${page.address}".`,
+          'Keep one of the two files, or give one of them another name.',
+        ),
+      ];
     first.set(page.address, page);
     return [];
   });
-  const here = new Map([...pages, ...contacts, ...steps].map((document) => [document.address, document.path]));
+  const here = new Map(
+    [...pages, ...contacts, ...steps].map((document) => [document.address, document.path]),
+  );
   const covered = redirects.flatMap(({ from }, index) => {
     const file = here.get(from);
-    return file === undefined ? [] : [atKey(loaded, { path: 'redirects.md' }, ['redirects', index, 'from'], `The old address "${from}" would lead away from the page that stands there now, "${file}".`, 'Take this redirect away, or move the page.')];
+    return file === undefined
+      ? []
+      : [
+          atKey(
+            loaded,
+            { path: 'redirects.md' },
+            ['redirects', index, 'from'],
+            `The old address "${from}" would lead away from the page that stands there now, "${file}".`,
+            'Take this redirect away, or move the page.',
+          ),
+        ];
   });
   return [...shared, ...covered];
 };

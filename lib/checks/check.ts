@@ -6,8 +6,20 @@ import type { Loaded } from '../content/load';
 export type Check = (loaded: Loaded) => Problem[];
 
 /** A problem at a key of a file's front matter. */
-export function atKey(loaded: Loaded, document: Pick<Document, 'path'>, key: KeyPath, message: string, fix: string): Problem {
-  return { level: 'problem', file: document.path, ...loaded.locate(document.path, key), message, fix };
+export function atKey(
+  loaded: Loaded,
+  document: Pick<Document, 'path'>,
+  key: KeyPath,
+  message: string,
+  fix: string,
+): Problem {
+  return {
+    level: 'problem',
+    file: document.path,
+    ...loaded.locate(document.path, key),
+    message,
+    fix,
+  };
 }
 
 /** A problem at a place in a file's words. Positions of the Markdown tree are lines of the file. */

@@ -13,7 +13,17 @@ export const contactsAreRight: Check = (loaded) => {
     ...missingWays(loaded, contact),
     ...backwardHours(loaded, contact),
     ...overlappingHours(loaded, contact),
-    ...(used.has(contact.id) ? [] : [atKey(loaded, contact, ['name'], 'No page and no outcome sends anybody to this contact.', 'Name it in the "contacts" of a page or an outcome, or take the file away.')]),
+    ...(used.has(contact.id)
+      ? []
+      : [
+          atKey(
+            loaded,
+            contact,
+            ['name'],
+            'No page and no outcome sends anybody to this contact.',
+            'Name it in the "contacts" of a page or an outcome, or take the file away.',
+          ),
+        ]),
   ]);
 };
 
@@ -26,25 +36,73 @@ function impossibleNumbers(loaded: Loaded, contact: Contact): Problem[] {
     if (number === undefined) return [];
     const plain = number.replaceAll(' ', '');
     if (phoneRanges.drama.test(plain)) {
-      return [atKey(loaded, contact, key, `${number} is one of the numbers kept for films and plays. Nobody answers it.`, 'Write the real number.')];
+      return [
+        atKey(
+          loaded,
+          contact,
+          key,
+          `${number} is one of the numbers kept for films and plays. Nobody answers it.`,
+          'Write the real number.',
+        ),
+      ];
     }
-    if (phoneRanges.short.test(plain) || (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'))) return [];
-    return [atKey(loaded, contact, key, `${number} cannot be a telephone number in the UK.`, 'Compare it with the organisation\'s own page, digit by digit.')];
+    if (
+      phoneRanges.short.test(plain) ||
+      (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'))
+    )
+      return [];
+    return [
+      atKey(
+        loaded,
+        contact,
+        key,
+        `${number} cannot be a telephone number in the UK.`,
+        "Compare it with the organisation's own page, digit by digit.",
+      ),
+    ];
   });
 }
 
 function missingWays(loaded: Loaded, contact: Contact): Problem[] {
   if (contact.nonVoice === 'none offered') return [];
-  const has = { web: contact.web, chat: contact.web, email: contact.email, sms: contact.sms, textphone: contact.textphone, bsl: contact.bsl ?? contact.web, post: contact.web };
+  const has = {
+    web: contact.web,
+    chat: contact.web,
+    email: contact.email,
+    sms: contact.sms,
+    textphone: contact.textphone,
+    bsl: contact.bsl ?? contact.web,
+    post: contact.web,
+  };
   return contact.nonVoice.flatMap((way, index) =>
-    has[way] === undefined ? [atKey(loaded, contact, ['nonVoice', index], `"${way}" is said to be a way without speaking, but there is no line that says where.`, `Add the key "${way === 'chat' || way === 'post' ? 'web' : way}", or take the word away.`)] : [],
+    has[way] === undefined
+      ? [
+          atKey(
+            loaded,
+            contact,
+            ['nonVoice', index],
+            `"${way}" is said to be a way without speaking, but there is no line that says where.`,
+            `Add the key "${way === 'chat' || way === 'post' ? 'web' : way}", or take the word away.`,
+          ),
+        ]
+      : [],
   );
 }
 
 function backwardHours(loaded: Loaded, contact: Contact): Problem[] {
   if (!Array.isArray(contact.hours)) return [];
   return contact.hours.flatMap(({ from, to }, index) =>
-    from < to ? [] : [atKey(loaded, contact, ['hours', index, 'to'], `The line closes at ${to} but opens at ${from}.`, 'Hours past midnight are two entries: one up to "24:00", and one from "00:00" on the next day.')],
+    from < to
+      ? []
+      : [
+          atKey(
+            loaded,
+            contact,
+            ['hours', index, 'to'],
+            `The line closes at ${to} but opens at ${from}.`,
+            'Hours past midnight are two entries: one up to "24:00", and one from "00:00" on the next day.',
+          ),
+        ],
   );
 }
 
@@ -52,8 +110,22 @@ function overlappingHours(loaded: Loaded, contact: Contact): Problem[] {
   const { hours } = contact;
   if (!Array.isArray(hours)) return [];
   return hours.flatMap(({ days, from, to }, index) => {
-    const day = days.find((one) => hours.slice(0, index).some((earlier) => earlier.days.includes(one) && earlier.from < to && from < earlier.to));
-    return day === undefined ? [] : [atKey(loaded, contact, ['hours', index, 'days'], `The hours on ${daysInWords([day])} are said twice, and the two overlap.`, 'Keep one of them, or let one begin when the other ends.')];
+    const day = days.find((one) =>
+      hours
+        .slice(0, index)
+        .some((earlier) => earlier.days.includes(one) && earlier.from < to && from < earlier.to),
+    );
+    return day === undefined
+      ? []
+      : [
+          atKey(
+            loaded,
+            contact,
+            ['hours', index, 'days'],
+            `The hours on ${daysInWords([day])} are said twice, and the two overlap.`,
+            'Keep one of them, or let one begin when the other ends.',
+          ),
+        ];
   });
 }
 
@@ -61,11 +133,16 @@ function namedContacts({ content }: Loaded): ReadonlySet<string> {
   return new Set([
     content.site.emergency,
     ...content.pages.flatMap((page) => [...page.contacts, ...linked(page.body)]),
-    ...content.steps.flatMap((step) => [...(step.kind === 'outcome' ? step.contacts : []), ...linked(step.body)]),
+    ...content.steps.flatMap((step) => [
+      ...(step.kind === 'outcome' ? step.contacts : []),
+      ...linked(step.body),
+    ]),
     ...content.contacts.flatMap((contact) => linked(contact.body)),
   ]);
 }
 
 function linked(body: string): string[] {
-  return [...body.matchAll(/\]\((?:contact:|\/contacts\/)([a-z0-9-]+)/g)].flatMap((match) => match[1] ?? []);
+  return [...body.matchAll(/\]\((?:contact:|\/contacts\/)([a-z0-9-]+)/g)].flatMap(
+    (match) => match[1] ?? [],
+  );
 }

@@ -11,13 +11,28 @@ import { checkContent, sortByPlace, type CheckResult } from './stages';
  * @param today as `2026-11-22`
  * @throws when the content folder does not exist
  */
-export async function checkEverything(contentDir: string, projectDir: string, today: string): Promise<CheckResult> {
-  const saveTrees = keepTrees(projectDir, versionsOf(projectDir, ['remark-parse', 'remark-gfm', 'micromark', 'mdast-util-from-markdown']));
+export async function checkEverything(
+  contentDir: string,
+  projectDir: string,
+  today: string,
+): Promise<CheckResult> {
+  const saveTrees = keepTrees(
+    projectDir,
+    versionsOf(projectDir, ['remark-parse', 'remark-gfm', 'micromark', 'mdast-util-from-markdown']),
+  );
   const checked = checkContent(contentDir, today);
   saveTrees();
   if (checked.content === undefined || checked.loaded === undefined) return checked;
   const language = await checkLanguage(checked.loaded, projectDir);
   const problems = language.filter(({ level }) => level === 'problem');
-  const advice = sortByPlace([...checked.advice, ...language.filter(({ level }) => level === 'advice')]);
-  return { ...checked, content: problems.length > 0 ? undefined : checked.content, problems: sortByPlace(problems), advice };
+  const advice = sortByPlace([
+    ...checked.advice,
+    ...language.filter(({ level }) => level === 'advice'),
+  ]);
+  return {
+    ...checked,
+    content: problems.length > 0 ? undefined : checked.content,
+    problems: sortByPlace(problems),
+    advice,
+  };
 }

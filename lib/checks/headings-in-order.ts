@@ -11,7 +11,8 @@ const TITLE_LEVEL = 1;
 const DEEPEST_LEVEL = 4;
 
 /** The title is the only first-level heading; the words begin at `##`, never skip a level, and never use the same heading twice. */
-export const headingsInOrder: Check = ({ content }) => documentsOf(content).flatMap((document) => [...headingLevels(document), ...boldLines(document)]);
+export const headingsInOrder: Check = ({ content }) =>
+  documentsOf(content).flatMap((document) => [...headingLevels(document), ...boldLines(document)]);
 
 function headingLevels(document: Document): Problem[] {
   const problems: Problem[] = [];
@@ -30,16 +31,35 @@ function headingLevels(document: Document): Problem[] {
 type Fault = { message: string; fix: string };
 
 function findFault({ depth }: Heading, words: string, before: number): Fault | undefined {
-  if (words.trim() === '') return { message: 'This heading has no words.', fix: 'Write them after the # signs, or take the line away.' };
-  if (depth === TITLE_LEVEL) return { message: 'This heading has one #, which is kept for the title at the top of the file.', fix: 'Begin it with ## instead.' };
-  if (depth > DEEPEST_LEVEL) return { message: `This heading has ${depth} # signs. The most is ${DEEPEST_LEVEL}.`, fix: 'Make two pages of it, or use fewer levels.' };
+  if (words.trim() === '')
+    return {
+      message: 'This heading has no words.',
+      fix: 'Write them after the # signs, or take the line away.',
+    };
+  if (depth === TITLE_LEVEL)
+    return {
+      message: 'This heading has one #, which is kept for the title at the top of the file.',
+      fix: 'Begin it with ## instead.',
+    };
+  if (depth > DEEPEST_LEVEL)
+    return {
+      message: `This heading has ${depth} # signs. The most is ${DEEPEST_LEVEL}.`,
+      fix: 'Make two pages of it, or use fewer levels.',
+    };
   if (depth <= before + 1) return undefined;
-  const neighbour = before === TITLE_LEVEL ? 'the title above it counts as one' : `the one before it has ${before}`;
-  return { message: `This heading has ${depth} # signs, but ${neighbour}. It skips a level.`, fix: `Begin it with ${'#'.repeat(before + 1)} instead.` };
+  const neighbour =
+    before === TITLE_LEVEL ? 'the title above it counts as one' : `the one before it has ${before}`;
+  return {
+    message: `This heading has ${depth} # signs, but ${neighbour}. It skips a level.`,
+    fix: `Begin it with ${'#'.repeat(before + 1)} instead.`,
+  };
 }
 
 function twice(words: string): Fault {
-  return { message: `The heading "${words}" stands twice on this page.`, fix: 'Change one of them, so that people and links can tell the two apart.' };
+  return {
+    message: `The heading "${words}" stands twice on this page.`,
+    fix: 'Change one of them, so that people and links can tell the two apart.',
+  };
 }
 
 /** A line that is bold from end to end looks like a heading and is none for people who listen to the page. */
@@ -47,6 +67,13 @@ function boldLines(document: Document): Problem[] {
   return parseMarkdown(document).children.flatMap((block) => {
     const [only, ...others] = block.type === 'paragraph' ? block.children : [];
     if (only?.type !== 'strong' || others.length > 0) return [];
-    return [atNode(document, block, 'This line is bold where a heading should be.', `Write it as a heading: ## ${toString(only)}`)];
+    return [
+      atNode(
+        document,
+        block,
+        'This line is bold where a heading should be.',
+        `Write it as a heading: ## ${toString(only)}`,
+      ),
+    ];
   });
 }

@@ -20,14 +20,21 @@ const WORD_LIST = 'cspell-words.txt';
 export async function checkLanguage(loaded: Loaded, projectDir: string): Promise<Problem[]> {
   const kept = keptJudgements(projectDir);
   const readings = await readDocuments(loaded, kept.readings);
-  const spelling = await wordsAreSpeltRight(loaded, readWordList(textOf(path.join(projectDir, WORD_LIST))), kept);
+  const spelling = await wordsAreSpeltRight(
+    loaded,
+    readWordList(textOf(path.join(projectDir, WORD_LIST))),
+    kept,
+  );
   kept.save();
   return [...readingIsEasy(readings), ...spelling];
 }
 
 /** What earlier runs found with the same versions of the tools. */
 export function keptJudgements(projectDir: string): KeptResults {
-  return keptResults(projectDir, versionsOf(projectDir, ['retext-readability', '@cspell/dict-en-gb']));
+  return keptResults(
+    projectDir,
+    versionsOf(projectDir, ['retext-readability', '@cspell/dict-en-gb']),
+  );
 }
 
 /**
@@ -40,7 +47,11 @@ export function versionsOf(projectDir: string, packages: readonly string[]): str
 }
 
 function versionOf(projectDir: string, tool: string): string {
-  return /"version": *"([^"]+)"/.exec(textOf(path.join(projectDir, 'node_modules', tool, 'package.json')))?.[1] ?? 'unknown';
+  return (
+    /"version": *"([^"]+)"/.exec(
+      textOf(path.join(projectDir, 'node_modules', tool, 'package.json')),
+    )?.[1] ?? 'unknown'
+  );
 }
 
 function textOf(file: string): string {

@@ -15,11 +15,14 @@ export const namesExist: Check = (loaded) => {
     if (earlier) earlier.push(reference);
     else missing.set(key, [reference]);
   }
-  return [...missing.values()].map((references) => explain(references, [...known[references[0].kind]]));
+  return [...missing.values()].map((references) =>
+    explain(references, [...known[references[0].kind]]),
+  );
 };
 
 function knownNames(content: Content): Record<ReferenceKind, ReadonlySet<string>> {
-  const ids = (documents: readonly { id: string }[]) => new Set(documents.map((document) => document.id));
+  const ids = (documents: readonly { id: string }[]) =>
+    new Set(documents.map((document) => document.id));
   return {
     contact: ids(content.contacts),
     source: ids(content.sources),
@@ -29,21 +32,43 @@ function knownNames(content: Content): Record<ReferenceKind, ReadonlySet<string>
   };
 }
 
-const FOLDER = { contact: 'contacts', source: 'sources', warning: 'warnings', step: 'report' } as const;
+const FOLDER = {
+  contact: 'contacts',
+  source: 'sources',
+  warning: 'warnings',
+  step: 'report',
+} as const;
 const PLACES_SHOWN = 4;
 
-function explain([first, ...others]: [Reference, ...Reference[]], known: readonly string[]): Problem {
+function explain(
+  [first, ...others]: [Reference, ...Reference[]],
+  known: readonly string[],
+): Problem {
   const { file, kind, to, says } = first;
   const { line, column } = first.place();
   const missing = `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`;
   const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
-  return { level: 'problem', file, line, column, message, fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to) };
+  return {
+    level: 'problem',
+    file,
+    line,
+    column,
+    message,
+    fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to),
+  };
 }
 
 function fixTyping(kind: ReferenceKind, to: string, known: readonly string[]): string {
-  if (kind !== 'page') return didYouMean(closest(to, known), `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`);
+  if (kind !== 'page')
+    return didYouMean(
+      closest(to, known),
+      `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`,
+    );
   const withSlash = `${to}/`;
-  return didYouMean(known.includes(withSlash) ? withSlash : closest(to, known), 'Use the address of a page that exists.');
+  return didYouMean(
+    known.includes(withSlash) ? withSlash : closest(to, known),
+    'Use the address of a page that exists.',
+  );
 }
 
 /** A name that many places agree on is hardly mistyped: its file was moved, renamed or taken away. */
@@ -54,7 +79,9 @@ function fixMany(kind: ReferenceKind, to: string): string {
 }
 
 function alsoNamed(others: readonly Reference[]): string {
-  const places = others.slice(0, PLACES_SHOWN).map(({ file, place }) => `${file} (line ${place().line})`);
+  const places = others
+    .slice(0, PLACES_SHOWN)
+    .map(({ file, place }) => `${file} (line ${place().line})`);
   const more = others.length - places.length;
   return `The same name stands in ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
 }

@@ -19,7 +19,11 @@ const LEFT_OVER = [
 const NOT_PUBLISHED = new Set(['README.md', 'site.md', 'redirects.md']);
 
 /** No note to oneself, gap to fill in or mark of a translation is published. */
-export const nothingIsLeftOver: Check = ({ files }) => files.flatMap((file) => [...inKeys(file), ...(NOT_PUBLISHED.has(file.path) ? [] : inWords(file))]);
+export const nothingIsLeftOver: Check = ({ files }) =>
+  files.flatMap((file) => [
+    ...inKeys(file),
+    ...(NOT_PUBLISHED.has(file.path) ? [] : inWords(file)),
+  ]);
 
 function inKeys(file: ContentFile): Problem[] {
   return textsInKeys(file).flatMap(({ path, text }) => {
@@ -31,7 +35,15 @@ function inKeys(file: ContentFile): Problem[] {
 function inWords(file: ContentFile): Problem[] {
   return file.body.split('\n').flatMap((text, index) => {
     const found = find(text);
-    return found === undefined ? [] : [problem(file, { line: file.bodyStartsAfterLine + index + 1, column: found.column }, found.words)];
+    return found === undefined
+      ? []
+      : [
+          problem(
+            file,
+            { line: file.bodyStartsAfterLine + index + 1, column: found.column },
+            found.words,
+          ),
+        ];
   });
 }
 
@@ -43,6 +55,16 @@ function find(text: string): { words: string; column: number } | undefined {
   return undefined;
 }
 
-function problem(file: ContentFile, place: { line: number; column: number }, words: string): Problem {
-  return { level: 'problem', file: file.path, ...place, message: `"${words}" looks like something to be filled in or taken away before it is published.`, fix: 'Write what belongs there, or take it away.' };
+function problem(
+  file: ContentFile,
+  place: { line: number; column: number },
+  words: string,
+): Problem {
+  return {
+    level: 'problem',
+    file: file.path,
+    ...place,
+    message: `"${words}" looks like something to be filled in or taken away before it is published.`,
+    fix: 'Write what belongs there, or take it away.',
+  };
 }

@@ -6,11 +6,47 @@ import { atKey, type Check } from './check';
 export const oneOfEach: Check = (loaded) => {
   const { content } = loaded;
   return [
-    ...twice(loaded, [...content.pages, ...content.steps], (document) => document.title, 'title', 'title', 'People could not tell the two apart. Change one of the titles.'),
-    ...twice(loaded, content.contacts, (contact) => contact.name, 'name', 'name', 'Change one of the names, or keep one of the files.'),
-    ...twice(loaded, content.contacts, (contact) => contact.phone, 'phone', 'number', 'A number stands in one file only. Keep it in one, and take the other line away.'),
-    ...twice(loaded, content.sources, (source) => source.url, 'url', 'address', 'Keep one of the two files, and let the footnotes name it.'),
-    ...twice(loaded, content.redirects.map((redirect, index) => ({ ...redirect, path: 'redirects.md', index })), (redirect) => redirect.from, 'from', 'old address', 'Keep one of the two.', (redirect) => ['redirects', redirect.index, 'from']),
+    ...twice(
+      loaded,
+      [...content.pages, ...content.steps],
+      (document) => document.title,
+      'title',
+      'title',
+      'People could not tell the two apart. Change one of the titles.',
+    ),
+    ...twice(
+      loaded,
+      content.contacts,
+      (contact) => contact.name,
+      'name',
+      'name',
+      'Change one of the names, or keep one of the files.',
+    ),
+    ...twice(
+      loaded,
+      content.contacts,
+      (contact) => contact.phone,
+      'phone',
+      'number',
+      'A number stands in one file only. Keep it in one, and take the other line away.',
+    ),
+    ...twice(
+      loaded,
+      content.sources,
+      (source) => source.url,
+      'url',
+      'address',
+      'Keep one of the two files, and let the footnotes name it.',
+    ),
+    ...twice(
+      loaded,
+      content.redirects.map((redirect, index) => ({ ...redirect, path: 'redirects.md', index })),
+      (redirect) => redirect.from,
+      'from',
+      'old address',
+      'Keep one of the two.',
+      (redirect) => ['redirects', redirect.index, 'from'],
+    ),
   ];
 };
 
@@ -32,6 +68,14 @@ function twice<Item extends Pick<Document, 'path'>>(
       first.set(value.toLowerCase(), document);
       return [];
     }
-    return [atKey(loaded, document, keyPath(document), `The ${word} "${value}" stands in "${earlier.path}" too.`, fix)];
+    return [
+      atKey(
+        loaded,
+        document,
+        keyPath(document),
+        `The ${word} "${value}" stands in "${earlier.path}" too.`,
+        fix,
+      ),
+    ];
   });
 }

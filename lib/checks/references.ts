@@ -24,12 +24,20 @@ type FileReference = Pick<Reference, 'kind' | 'to' | 'says'> & { path: KeyPath }
 
 /** Every place where a file names another: in its keys and in its words. */
 export function listReferences(loaded: Loaded): Reference[] {
-  return [...inKeys(loaded), ...documentsOf(loaded.content).flatMap((document) => inWords(document))];
+  return [
+    ...inKeys(loaded),
+    ...documentsOf(loaded.content).flatMap((document) => inWords(document)),
+  ];
 }
 
 function inKeys(loaded: Loaded): Reference[] {
   const { content } = loaded;
-  const placed = (file: string, references: readonly FileReference[]): Reference[] => references.map(({ path, ...reference }) => ({ ...reference, file, place: () => loaded.locate(file, path) }));
+  const placed = (file: string, references: readonly FileReference[]): Reference[] =>
+    references.map(({ path, ...reference }) => ({
+      ...reference,
+      file,
+      place: () => loaded.locate(file, path),
+    }));
   const { site } = content;
   return [
     ...placed(site.path, [
@@ -40,18 +48,38 @@ function inKeys(loaded: Loaded): Reference[] {
     ]),
     ...placed(
       'redirects.md',
-      content.redirects.map(({ from, to }, index) => ({ path: ['redirects', index, 'to'], kind: 'page', to, says: `The old address "${from}" leads to "${to}"` })),
+      content.redirects.map(({ from, to }, index) => ({
+        path: ['redirects', index, 'to'],
+        kind: 'page',
+        to,
+        says: `The old address "${from}" leads to "${to}"`,
+      })),
     ),
     ...content.pages.flatMap((page) =>
-      placed(page.path, [...names(['contacts'], 'contact', page.contacts), ...names(['warnings'], 'warning', page.warnings), ...names(['chart', 'sources'], 'source', page.chart?.sources ?? [])]),
+      placed(page.path, [
+        ...names(['contacts'], 'contact', page.contacts),
+        ...names(['warnings'], 'warning', page.warnings),
+        ...names(['chart', 'sources'], 'source', page.chart?.sources ?? []),
+      ]),
     ),
-    ...[...content.contacts, ...content.terms].flatMap((document) => placed(document.path, names(['sources'], 'source', document.sources))),
+    ...[...content.contacts, ...content.terms].flatMap((document) =>
+      placed(document.path, names(['sources'], 'source', document.sources)),
+    ),
     ...content.steps.flatMap((step) =>
       placed(
         step.path,
         step.kind === 'question'
-          ? step.answers.map(({ text, goTo }, index): FileReference => ({ path: ['answers', index, 'goTo'], kind: 'step', to: goTo, says: `The answer "${text}" goes to "${goTo}"` }))
-          : [...names(['contacts'], 'contact', step.contacts), ...names(['warnings'], 'warning', step.warnings), ...names(['readMore'], 'page', step.readMore)],
+          ? step.answers.map(({ text, goTo }, index): FileReference => ({
+              path: ['answers', index, 'goTo'],
+              kind: 'step',
+              to: goTo,
+              says: `The answer "${text}" goes to "${goTo}"`,
+            }))
+          : [
+              ...names(['contacts'], 'contact', step.contacts),
+              ...names(['warnings'], 'warning', step.warnings),
+              ...names(['readMore'], 'page', step.readMore),
+            ],
       ),
     ),
   ];
@@ -67,8 +95,19 @@ function names(path: KeyPath, kind: ReferenceKind, list: readonly string[]): Fil
 
 function inWords(document: Document): Reference[] {
   const found: Reference[] = [];
-  const add = (node: { position?: { start: Place } | undefined }, kind: ReferenceKind, to: string, says: string) => {
-    found.push({ file: document.path, place: () => node.position?.start ?? { line: 1, column: 1 }, kind, to, says });
+  const add = (
+    node: { position?: { start: Place } | undefined },
+    kind: ReferenceKind,
+    to: string,
+    says: string,
+  ) => {
+    found.push({
+      file: document.path,
+      place: () => node.position?.start ?? { line: 1, column: 1 },
+      kind,
+      to,
+      says,
+    });
   };
   for (const node of nodesOf(parseMarkdown(document))) {
     if (node.type === 'footnoteReference') {
@@ -79,8 +118,10 @@ function inWords(document: Document): Reference[] {
     const words = toString(node);
     const contact = /^contact:(.*)$/.exec(node.url)?.[1];
     const address = /^(\/(?!\/)[^#]*)/.exec(node.url)?.[1];
-    if (contact !== undefined) add(node, 'contact', contact, `The link "${words}" names the contact "${contact}"`);
-    if (address !== undefined) add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
+    if (contact !== undefined)
+      add(node, 'contact', contact, `The link "${words}" names the contact "${contact}"`);
+    if (address !== undefined)
+      add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
   }
   return found;
 }

@@ -7,7 +7,12 @@ import type { Content, Problem } from '../content/model';
  * @param folder what the paths begin with: `content`
  */
 export function describeProblems(problems: readonly Problem[], folder = 'content'): string {
-  return problems.map((problem) => `${folder}/${problem.file}, line ${problem.line}\n  ${problem.message}\n  ${problem.fix}\n`).join('\n');
+  return problems
+    .map(
+      (problem) =>
+        `${folder}/${problem.file}, line ${problem.line}\n  ${problem.message}\n  ${problem.fix}\n`,
+    )
+    .join('\n');
 }
 
 /** One message for more files than this is one message, and their names. */
@@ -19,11 +24,14 @@ const FILES_ONE_BY_ONE = 3;
  */
 export function gatherAlike(problems: readonly Problem[]): Problem[] {
   const alike = new Map<string, Problem[]>();
-  for (const problem of problems) alike.set(problem.message, [...(alike.get(problem.message) ?? []), problem]);
+  for (const problem of problems)
+    alike.set(problem.message, [...(alike.get(problem.message) ?? []), problem]);
   return problems.flatMap((problem) => {
     const same = alike.get(problem.message) ?? [];
     if (same.length <= FILES_ONE_BY_ONE) return [problem];
-    return problem === same[0] ? [{ ...problem, message: `${problem.message} The same is true of ${same.length - 1} more.` }] : [];
+    return problem === same[0]
+      ? [{ ...problem, message: `${problem.message} The same is true of ${same.length - 1} more.` }]
+      : [];
   });
 }
 
@@ -56,8 +64,13 @@ function inProperty(text: string): string {
 }
 
 /** Problems and advice for other tools, as one JSON document. Paths begin with the folder. */
-export function describeAsJson(problems: readonly Problem[], advice: readonly Problem[], folder = 'content'): string {
-  const withFolder = (list: readonly Problem[]) => list.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+export function describeAsJson(
+  problems: readonly Problem[],
+  advice: readonly Problem[],
+  folder = 'content',
+): string {
+  const withFolder = (list: readonly Problem[]) =>
+    list.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
   return JSON.stringify({ problems: withFolder(problems), advice: withFolder(advice) }, null, 2);
 }
 
@@ -68,6 +81,7 @@ export function describeCount(problems: number): string {
 
 /** The kind word at the end, with what was looked at. */
 export function describeSuccess(content: Content): string {
-  const count = (list: readonly unknown[], word: string) => `${list.length} ${list.length === 1 ? word : `${word}s`}`;
+  const count = (list: readonly unknown[], word: string) =>
+    `${list.length} ${list.length === 1 ? word : `${word}s`}`;
   return `Everything checks out: ${count(content.pages, 'page')}, ${count(content.steps, 'step')}, ${count(content.contacts, 'contact')}, ${count(content.sources, 'source')}.`;
 }

@@ -18,7 +18,13 @@ const ALWAYS: Line = { week: [[0, WHOLE_WEEK]], notOn: () => new Set() };
 /** These take a message at any hour; the other ways without voice keep the contact's hours. */
 const AT_ANY_HOUR: readonly NonVoiceRoute[] = ['web', 'email', 'post'];
 
-const longDate = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const longDate = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
 
 /**
  * At every minute of the year ahead, each outcome has a contact that can be called and one that can be
@@ -33,14 +39,29 @@ export function somebodyAnswers(today: string): Check {
     const outcomes = loaded.content.steps.filter((step) => step.kind === 'outcome');
     return outcomes.flatMap((outcome) => {
       const named = outcome.contacts.flatMap((id) => contacts.get(id) ?? []);
-      const voice = firstGap(named.flatMap((contact) => voiceLine(contact, today)), today);
-      const silent = firstGap(named.flatMap((contact) => silentLine(contact, today)), today);
-      const gap = (moment: string | undefined, how: string): Problem[] => (moment === undefined ? [] : [nobody(outcome, moment, how)]);
-      return voice === silent ? gap(voice, 'reached') : [...gap(voice, 'called'), ...gap(silent, 'reached without speaking')];
+      const voice = firstGap(
+        named.flatMap((contact) => voiceLine(contact, today)),
+        today,
+      );
+      const silent = firstGap(
+        named.flatMap((contact) => silentLine(contact, today)),
+        today,
+      );
+      const gap = (moment: string | undefined, how: string): Problem[] =>
+        moment === undefined ? [] : [nobody(outcome, moment, how)];
+      return voice === silent
+        ? gap(voice, 'reached')
+        : [...gap(voice, 'called'), ...gap(silent, 'reached without speaking')];
     });
 
     function nobody(outcome: Outcome, moment: string, how: string): Problem {
-      return atKey(loaded, outcome, ['contacts'], `${moment}, none of these contacts is sure to be open and can be ${how}.`, 'Add a contact that is, such as one whose hours are "always".');
+      return atKey(
+        loaded,
+        outcome,
+        ['contacts'],
+        `${moment}, none of these contacts is sure to be open and can be ${how}.`,
+        'Add a contact that is, such as one whose hours are "always".',
+      );
     }
   };
 }
@@ -51,7 +72,9 @@ function voiceLine(contact: Contact, today: string): Line[] {
 
 function silentLine(contact: Contact, today: string): Line[] {
   if (contact.nonVoice === 'none offered') return [];
-  return [contact.nonVoice.some((way) => AT_ANY_HOUR.includes(way)) ? ALWAYS : lineOf(contact, today)];
+  return [
+    contact.nonVoice.some((way) => AT_ANY_HOUR.includes(way)) ? ALWAYS : lineOf(contact, today),
+  ];
 }
 
 function lineOf(contact: Contact, today: string): Line {
@@ -75,14 +98,17 @@ function firstGap(lines: readonly Line[], today: string): string | undefined {
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
     const date = addDays(today, days);
     const minute = firstMinuteAlone(lines, date);
-    if (minute < DAY) return `On ${longDate.format(new Date(date)).replace(',', '')} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
+    if (minute < DAY)
+      return `On ${longDate.format(new Date(date)).replace(',', '')} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
   }
   return undefined;
 }
 
 /** The first minute of a day at which no line is open; the length of a day when there is none. */
 function firstMinuteAlone(lines: readonly Line[], date: string): number {
-  const open = joined(lines.filter((line) => !line.notOn().has(date)).flatMap((line) => hoursOn(date, line.week)));
+  const open = joined(
+    lines.filter((line) => !line.notOn().has(date)).flatMap((line) => hoursOn(date, line.week)),
+  );
   const [first] = open;
   return first?.[0] === 0 ? first[1] : 0;
 }

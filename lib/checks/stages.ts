@@ -4,7 +4,12 @@ import { addressesAreFree } from './addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts-are-right';
 import { datesAreHonest } from './dates-are-honest';
-import { dangerComesFirst, flowHasAWay, outcomesReachEverybody, questionsCanBeAnswered } from './flow-is-sound';
+import {
+  dangerComesFirst,
+  flowHasAWay,
+  outcomesReachEverybody,
+  questionsCanBeAnswered,
+} from './flow-is-sound';
 import { flowTitlesAreNeutral } from './flow-titles-are-neutral';
 import { headingsInOrder } from './headings-in-order';
 import { linkWords } from './link-words';
@@ -22,7 +27,12 @@ import { warningsAreShown } from './warnings-are-shown';
 import { wordsArePlain } from './words-are-plain';
 
 /** `content` is there when nothing is wrong; `problems` stop publication, `advice` never does. */
-export type CheckResult = { content: Content | undefined; loaded: Loaded | undefined; problems: Problem[]; advice: Problem[] };
+export type CheckResult = {
+  content: Content | undefined;
+  loaded: Loaded | undefined;
+  problems: Problem[];
+  advice: Problem[];
+};
 
 /**
  * The stages of the check, in order. A stage runs only when the one before it found
@@ -33,11 +43,37 @@ export type CheckResult = { content: Content | undefined; loaded: Loaded | undef
  */
 export function stages(today: string): { name: string; checks: Check[] }[] {
   return [
-    { name: 'references', checks: [addressesAreFree, namesExist, wordsArePlain, marksAreWhole, linksLeadSomewhere, linkWords] },
-    { name: 'flow', checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody] },
+    {
+      name: 'references',
+      checks: [
+        addressesAreFree,
+        namesExist,
+        wordsArePlain,
+        marksAreWhole,
+        linksLeadSomewhere,
+        linkWords,
+      ],
+    },
+    {
+      name: 'flow',
+      checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody],
+    },
     { name: 'contacts', checks: [contactsAreRight] },
     { name: 'hours', checks: [somebodyAnswers(today)] },
-    { name: 'whole', checks: [oneOfEach, pagesHaveWords, nothingIsLeftOver, headingsInOrder, numbersStandOnce, warningsAreShown, flowTitlesAreNeutral, datesAreHonest(today), storiesEndWell] },
+    {
+      name: 'whole',
+      checks: [
+        oneOfEach,
+        pagesHaveWords,
+        nothingIsLeftOver,
+        headingsInOrder,
+        numbersStandOnce,
+        warningsAreShown,
+        flowTitlesAreNeutral,
+        datesAreHonest(today),
+        storiesEndWell,
+      ],
+    },
     { name: 'prose', checks: proseChecks(today) },
   ];
 }
@@ -52,18 +88,27 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
 export function checkContent(contentDir: string, today: string): CheckResult {
   const read = loadContent(contentDir);
   const { loaded } = read;
-  if (loaded === undefined) return { content: undefined, loaded, problems: sortByPlace(read.problems), advice: [] };
+  if (loaded === undefined)
+    return { content: undefined, loaded, problems: sortByPlace(read.problems), advice: [] };
   const advice: Problem[] = [];
   for (const stage of stages(today)) {
     const found = stage.checks.flatMap((check) => check(loaded));
     const problems = found.filter((problem) => problem.level === 'problem');
     advice.push(...found.filter((problem) => problem.level === 'advice'));
-    if (problems.length > 0) return { content: undefined, loaded, problems: sortByPlace(problems), advice: sortByPlace(advice) };
+    if (problems.length > 0)
+      return {
+        content: undefined,
+        loaded,
+        problems: sortByPlace(problems),
+        advice: sortByPlace(advice),
+      };
   }
   return { content: loaded.content, loaded, problems: [], advice: sortByPlace(advice) };
 }
 
 /** Problems in the order in which an editor goes through the files. */
 export function sortByPlace(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1));
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
 }

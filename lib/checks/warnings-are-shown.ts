@@ -16,13 +16,23 @@ export const warningsAreShown: Check = (loaded) => {
         const found = findPhrase(words, warning);
         if (found === undefined) return [];
         const all = [...document.warnings, warning.id].join(', ');
-        return [atKey(loaded, document, ['warnings'], `The words speak of "${found}" without the warning "${warning.title}".`, `Add the line: warnings: [${all}]`)];
+        return [
+          atKey(
+            loaded,
+            document,
+            ['warnings'],
+            `The words speak of "${found}" without the warning "${warning.title}".`,
+            `Add the line: warnings: [${all}]`,
+          ),
+        ];
       });
   });
 };
 
 function findPhrase(words: string, warning: Warning): string | undefined {
-  return warning.requiredBy.find((phrase) => new RegExp(`(?<![\\p{L}])${escape(phrase)}(?![\\p{L}])`, 'iu').test(words));
+  return warning.requiredBy.find((phrase) =>
+    new RegExp(`(?<![\\p{L}])${escape(phrase)}(?![\\p{L}])`, 'iu').test(words),
+  );
 }
 
 function escape(phrase: string): string {
@@ -33,7 +43,10 @@ function escape(phrase: string): string {
 function wordsOf(document: (Page | Outcome) & Document): string {
   const parts = [document.title];
   visit(parseMarkdown(document), ['paragraph', 'heading'], (node) => {
-    const kept = { ...node, children: 'children' in node ? node.children.filter((child) => child.type !== 'link') : [] };
+    const kept = {
+      ...node,
+      children: 'children' in node ? node.children.filter((child) => child.type !== 'link') : [],
+    };
     parts.push(toString(kept));
   });
   return parts.join('\n');

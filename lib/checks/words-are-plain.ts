@@ -18,23 +18,43 @@ function checkDocument(document: Document): Problem[] {
   for (const node of nodesOf(parseMarkdown(document))) {
     switch (node.type) {
       case 'definition':
-        add(node, 'This is the address of a link whose words stand somewhere else on the page.', 'Write it straight behind the words: [what to keep](/parents/what-to-keep/)');
+        add(
+          node,
+          'This is the address of a link whose words stand somewhere else on the page.',
+          'Write it straight behind the words: [what to keep](/parents/what-to-keep/)',
+        );
         break;
       case 'footnoteDefinition':
         // The definitions that reading adds stand behind the last line.
         if ((node.position?.start.line ?? 0) <= end) {
-          add(node, 'This footnote is written on the page itself.', 'Make a file in "sources" for it, and keep only the mark in the words: [^name-of-the-file]');
+          add(
+            node,
+            'This footnote is written on the page itself.',
+            'Make a file in "sources" for it, and keep only the mark in the words: [^name-of-the-file]',
+          );
         }
         break;
       case 'html':
-        add(node, `There is HTML in the words, "${firstWords(node.value)}", and it would not be shown.`, 'Write it in Markdown, or take it away.');
+        add(
+          node,
+          `There is HTML in the words, "${firstWords(node.value)}", and it would not be shown.`,
+          'Write it in Markdown, or take it away.',
+        );
         break;
       case 'image':
       case 'imageReference':
-        add(node, 'There is a picture in the words. This site shows none, so that pages stay small and calm.', 'Say it in words.');
+        add(
+          node,
+          'There is a picture in the words. This site shows none, so that pages stay small and calm.',
+          'Say it in words.',
+        );
         break;
       case 'code':
-        add(node, 'These lines begin with spaces or fences, so they would be shown as computer code.', 'Begin the line at the edge.');
+        add(
+          node,
+          'These lines begin with spaces or fences, so they would be shown as computer code.',
+          'Begin the line at the edge.',
+        );
         break;
       default:
         break;

@@ -16,9 +16,14 @@ function tell(problems: readonly Problem[], contentFolder: string): void {
   const inProject = (problem: Problem): boolean => problem.file === PUBLISHED_ADDRESSES_FILE;
   const texts = [
     describeProblems(problems.filter(inProject), '.'),
-    describeProblems(problems.filter((problem) => !inProject(problem)), contentFolder),
+    describeProblems(
+      problems.filter((problem) => !inProject(problem)),
+      contentFolder,
+    ),
   ];
-  console.error(`${texts.filter((text) => text !== '').join('\n')}\n${describeCount(problems.length)}`);
+  console.error(
+    `${texts.filter((text) => text !== '').join('\n')}\n${describeCount(problems.length)}`,
+  );
 }
 
 function success(site: Files, folder: string): string {
@@ -40,7 +45,14 @@ async function build(signal: AbortSignal): Promise<number> {
   siteAddress(env, checked.content.site.address);
   console.log(describeSuccess(checked.content));
   const say = (text: string): void => void process.stdout.write(text);
-  const { site, problems } = await buildSite({ contentDir: content, outDir: out, projectDir, env, signal, say });
+  const { site, problems } = await buildSite({
+    contentDir: content,
+    outDir: out,
+    projectDir,
+    env,
+    signal,
+    say,
+  });
   if (site === undefined) {
     tell(problems, shown);
     return 1;
@@ -52,7 +64,10 @@ async function build(signal: AbortSignal): Promise<number> {
 /** `npm run build`: checks the content, makes the site, and publishes it when all is well. */
 async function main(): Promise<number> {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stop.abort(STOPPED[signal]); });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop.abort(STOPPED[signal]);
+    });
   try {
     return await build(stop.signal);
   } catch (error) {

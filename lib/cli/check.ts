@@ -2,7 +2,14 @@ import { readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { checkEverything } from '../checks/everything';
-import { describeAsJson, describeCount, describeForGitHub, describeProblems, describeSuccess, gatherAlike } from '../checks/report';
+import {
+  describeAsJson,
+  describeCount,
+  describeForGitHub,
+  describeProblems,
+  describeSuccess,
+  gatherAlike,
+} from '../checks/report';
 import type { CheckResult } from '../checks/stages';
 import { contentDir, today } from '../content/settings';
 import { readOptions, runCommand, UsageError } from './command';
@@ -19,9 +26,16 @@ const MANY_FILES = 2000;
 
 /** `npm run check`: says what is wrong with the content, or that nothing is. */
 async function main(): Promise<number> {
-  const { values } = readOptions(process.argv.slice(2), { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } }, USAGE);
+  const { values } = readOptions(
+    process.argv.slice(2),
+    { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
+    USAGE,
+  );
   const format = FORMATS.find((one) => one === values.format);
-  if (format === undefined) throw new UsageError(`--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`);
+  if (format === undefined)
+    throw new UsageError(
+      `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
+    );
   const folder = contentDir(process.env, process.cwd());
   const code = await check(folder, format);
   if (values.watch) checkAgain(folder, format);
@@ -45,12 +59,20 @@ function print({ content, problems, advice }: CheckResult, format: Format, folde
     return;
   }
   if (format === 'github') {
-    console.log([describeForGitHub(problems, folder), describeForGitHub(gatherAlike(advice), folder)].filter((text) => text !== '').join('\n'));
+    console.log(
+      [describeForGitHub(problems, folder), describeForGitHub(gatherAlike(advice), folder)]
+        .filter((text) => text !== '')
+        .join('\n'),
+    );
   } else {
-    if (advice.length > 0) console.log(`Advice, which stops nothing:\n\n${describeProblems(gatherAlike(advice), folder)}`);
+    if (advice.length > 0)
+      console.log(
+        `Advice, which stops nothing:\n\n${describeProblems(gatherAlike(advice), folder)}`,
+      );
     if (problems.length > 0) console.error(describeProblems(problems, folder));
   }
-  if (content === undefined) console.error(inColour(describeCount(problems.length), 'red', process.stderr));
+  if (content === undefined)
+    console.error(inColour(describeCount(problems.length), 'red', process.stderr));
   else console.log(inColour(describeSuccess(content), 'green', process.stdout));
 }
 

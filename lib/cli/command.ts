@@ -25,12 +25,18 @@ export async function runCommand(command: () => number | Promise<number>): Promi
  * @param usage the line to type, shown when an option is not known
  * @throws UsageError for an unknown option or one without its value
  */
-export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(words: readonly string[], options: Options, usage: string) {
+export function readOptions<Options extends NonNullable<ParseArgsConfig['options']>>(
+  words: readonly string[],
+  options: Options,
+  usage: string,
+) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     const [first = ''] = error instanceof Error ? error.message.split('. ') : [];
     const option = /'(-[^']*)'/.exec(first)?.[1]?.split(' ')[0];
-    throw new UsageError(`${option === undefined ? 'These words cannot be used.' : `The option ${option} is not known, or has no value after it.`} Type: ${usage}`);
+    throw new UsageError(
+      `${option === undefined ? 'These words cannot be used.' : `The option ${option} is not known, or has no value after it.`} Type: ${usage}`,
+    );
   }
 }

@@ -17,7 +17,11 @@ const USAGE = 'npm run diff -- --since HEAD --html change.html';
 
 /** `npm run diff`: says what the working copy changes for visitors, compared with what was last committed. */
 async function main(): Promise<number> {
-  const { values } = readOptions(process.argv.slice(2), { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } }, USAGE);
+  const { values } = readOptions(
+    process.argv.slice(2),
+    { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } },
+    USAGE,
+  );
   const folder = contentDir(process.env, process.cwd());
   const before = committed(folder, values.since);
   const after = load(folder, path.basename(folder));
@@ -28,9 +32,14 @@ async function main(): Promise<number> {
   }
   console.log(comparisonAsText(comparison));
   const routesChanged = comparison.routesChanged.length > 0;
-  if (routesChanged) console.log(`\nThe questions before\n${drawing(before)}\n\nThe questions after\n${drawing(after)}`);
+  if (routesChanged)
+    console.log(
+      `\nThe questions before\n${drawing(before)}\n\nThe questions after\n${drawing(after)}`,
+    );
   if (values.html !== undefined) {
-    const drawings = routesChanged ? { before: await picture(before), after: await picture(after) } : undefined;
+    const drawings = routesChanged
+      ? { before: await picture(before), after: await picture(after) }
+      : undefined;
     writeFileSync(values.html, comparisonAsHtml(comparison, 'What changes for visitors', drawings));
     console.log(`\nThe same as a page: ${values.html}`);
   }
@@ -53,15 +62,24 @@ const ARCHIVE_BYTES_AT_MOST = 256 * 1024 * 1024;
 
 function git(folder: string, words: string[], revision: string): Buffer {
   try {
-    return execFileSync('git', words, { cwd: folder, maxBuffer: ARCHIVE_BYTES_AT_MOST, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', words, {
+      cwd: folder,
+      maxBuffer: ARCHIVE_BYTES_AT_MOST,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
-    throw new UsageError(`The content of "${revision}" cannot be found. The folder must be in a Git repository that has it. Type: ${USAGE}`);
+    throw new UsageError(
+      `The content of "${revision}" cannot be found. The folder must be in a Git repository that has it. Type: ${USAGE}`,
+    );
   }
 }
 
 function load(folder: string, name: string): Content {
   const { loaded, problems } = loadContent(folder);
-  if (loaded === undefined) throw new UsageError(`${describeProblems(problems, name)}\nPut this right first; then the change can be shown.`);
+  if (loaded === undefined)
+    throw new UsageError(
+      `${describeProblems(problems, name)}\nPut this right first; then the change can be shown.`,
+    );
   return loaded.content;
 }
 

@@ -15,8 +15,17 @@ import { readOptions, runCommand, UsageError } from './command';
 const USAGE = 'npm run edit -- --port 4400 --no-preview --no-open';
 
 async function main(): Promise<number> {
-  const { values } = readOptions(process.argv.slice(2), { port: { type: 'string', default: '4400' }, 'no-preview': { type: 'boolean', default: false }, 'no-open': { type: 'boolean', default: false } }, USAGE);
-  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) throw new UsageError(`--port is "${values.port}". It must be a whole number from 1 to 65535.`);
+  const { values } = readOptions(
+    process.argv.slice(2),
+    {
+      port: { type: 'string', default: '4400' },
+      'no-preview': { type: 'boolean', default: false },
+      'no-open': { type: 'boolean', default: false },
+    },
+    USAGE,
+  );
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+    throw new UsageError(`--port is "${values.port}". It must be a whole number from 1 to 65535.`);
   const projectDir = process.cwd();
   const folder = contentDir(process.env, projectDir);
   const root = findRoot(folder);
@@ -28,7 +37,10 @@ async function main(): Promise<number> {
   const editor = createEditorServer({
     folder,
     projectDir,
-    place: { folderName: path.basename(root), contentPath: path.relative(root, folder).split(path.sep).join('/') },
+    place: {
+      folderName: path.basename(root),
+      contentPath: path.relative(root, folder).split(path.sep).join('/'),
+    },
     assets,
     mark: leaveMark(root),
     previewOrigin: preview?.origin,
@@ -36,8 +48,13 @@ async function main(): Promise<number> {
     report: console.error,
   });
   await listen(editor, Number(values.port), preview);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stop(editor, preview); });
-  console.log(`The editor is at ${origin}/ Open it in Chrome or Edge, and choose this folder: ${root}\nStop it with Ctrl+C.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop(editor, preview);
+    });
+  console.log(
+    `The editor is at ${origin}/ Open it in Chrome or Edge, and choose this folder: ${root}\nStop it with Ctrl+C.`,
+  );
   if (!values['no-open']) openBrowser(`${origin}/`);
   return 0;
 }
@@ -50,13 +67,19 @@ function leaveMark(root: string): string {
   return mark;
 }
 
-async function listen(editor: EditorServer, port: number, preview: Preview | undefined): Promise<void> {
+async function listen(
+  editor: EditorServer,
+  port: number,
+  preview: Preview | undefined,
+): Promise<void> {
   try {
     editor.server.listen(port, '127.0.0.1');
     await once(editor.server, 'listening');
   } catch {
     stop(editor, preview);
-    throw new UsageError(`Port ${port} is taken by another program, perhaps by another editor. Stop that one, or choose another port: npm run edit -- --port ${port < 65_535 ? port + 1 : 4400}`);
+    throw new UsageError(
+      `Port ${port} is taken by another program, perhaps by another editor. Stop that one, or choose another port: npm run edit -- --port ${port < 65_535 ? port + 1 : 4400}`,
+    );
   }
 }
 

@@ -13,7 +13,8 @@ function main(): number {
   if (stray !== undefined) throw new UsageError(`"${stray}" is not used here. Type: npm run facts`);
   const folder = contentDir(process.env, process.cwd());
   const { loaded, problems } = loadContent(folder);
-  if (loaded === undefined) throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);
+  if (loaded === undefined)
+    throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);
   const facts = traceFacts(loaded);
   console.log(describeFacts(facts, path.relative(process.cwd(), folder) || '.'));
   return withoutSource(facts).length === 0 ? 0 : 1;

@@ -7,9 +7,16 @@ import { readOptions, runCommand, UsageError } from './command';
 
 /** `npm run links`: opens every address outside the site once and says which are dead, moved or silent. Needs a network. */
 async function main(): Promise<number> {
-  const { values } = readOptions(process.argv.slice(2), { timeout: { type: 'string', default: '20' } }, 'npm run links -- --timeout 20');
+  const { values } = readOptions(
+    process.argv.slice(2),
+    { timeout: { type: 'string', default: '20' } },
+    'npm run links -- --timeout 20',
+  );
   const seconds = Number(values.timeout);
-  if (!Number.isFinite(seconds) || seconds <= 0) throw new UsageError(`--timeout is "${values.timeout}". It must be a number of seconds, such as 20.`);
+  if (!Number.isFinite(seconds) || seconds <= 0)
+    throw new UsageError(
+      `--timeout is "${values.timeout}". It must be a number of seconds, such as 20.`,
+    );
   const { loaded, problems } = loadContent(contentDir(process.env, process.cwd()));
   if (loaded === undefined) throw new UsageError(describeProblems(problems));
   const links = externalLinks(loaded.content);

@@ -11,7 +11,10 @@ const PICTURE = 'flow-map.svg';
 /** `npm run map`: prints the flow as text and draws it into a picture beside it. */
 async function main(): Promise<number> {
   try {
-    const { content, problems } = checkContent(contentDir(process.env, process.cwd()), today(process.env));
+    const { content, problems } = checkContent(
+      contentDir(process.env, process.cwd()),
+      today(process.env),
+    );
     if (content === undefined) {
       console.error(`${describeProblems(problems)}\n${describeCount(problems.length)}`);
       return 1;
@@ -30,7 +33,8 @@ async function main(): Promise<number> {
 
 /** Outside a page the drawing has no stylesheet, so it gets a small one of its own. */
 function withOwnColours(svg: string): string {
-  const style = '<style>svg{font:14px sans-serif;text-anchor:middle;dominant-baseline:central}path,rect{fill:none;stroke:#1a2023}.outcome rect{stroke-width:2}</style>';
+  const style =
+    '<style>svg{font:14px sans-serif;text-anchor:middle;dominant-baseline:central}path,rect{fill:none;stroke:#1a2023}.outcome rect{stroke-width:2}</style>';
   return svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${style}`);
 }
 

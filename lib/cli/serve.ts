@@ -12,7 +12,10 @@ async function serve(folder: string): Promise<void> {
   const server = createSiteServer(folder, { report: console.error });
   await listen(server, settings);
   // Before the address is printed: whoever waits for it may stop the server at once.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => { stop(server); });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      stop(server);
+    });
   const bound = server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : settings.port;
   console.log(`The site is at ${webAddress({ ...settings, port })} Stop it with Ctrl+C.`);
@@ -31,7 +34,9 @@ async function listen(server: SiteServer, settings: Settings): Promise<void> {
 function stop(server: SiteServer): void {
   server.close();
   server.closeIdleConnections();
-  setTimeout(() => { server.closeAllConnections(); }, grace).unref();
+  setTimeout(() => {
+    server.closeAllConnections();
+  }, grace).unref();
 }
 
 try {

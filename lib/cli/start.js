@@ -4,7 +4,15 @@
 // its parts changes: hundreds of small files take longer to load than the content takes
 // to check. Plain JavaScript, because it runs before anything can read TypeScript.
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import console from 'node:console';
 import path from 'node:path';
 import process from 'node:process';
@@ -32,7 +40,9 @@ await import(pathToFileURL(findKept() ?? (await make())).href);
 function findKept() {
   try {
     const { file, parts } = JSON.parse(readFileSync(path.join(kept, `${name}.json`), 'utf8'));
-    return existsSync(file) && Object.entries(parts).every(([part, mark]) => markOf(part) === mark) ? file : undefined;
+    return existsSync(file) && Object.entries(parts).every(([part, mark]) => markOf(part) === mark)
+      ? file
+      : undefined;
   } catch {
     return undefined;
   }
@@ -60,9 +70,13 @@ async function make() {
     metafile: true,
     logLevel: 'error',
     // Packages of the older kind ask for others with "require", which such a file has not.
-    banner: { js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
   });
-  const parts = Object.fromEntries([...Object.keys(metafile.inputs), ...ALSO].map((part) => [part, markOf(part)]));
+  const parts = Object.fromEntries(
+    [...Object.keys(metafile.inputs), ...ALSO].map((part) => [part, markOf(part)]),
+  );
   forgetEarlier();
   mkdirSync(kept, { recursive: true });
   const list = path.join(kept, `${name}.json`);

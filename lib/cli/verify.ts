@@ -7,7 +7,8 @@ import { outDir } from '../publish/out-dir';
 import { PublishError } from '../publish/publish-error';
 import { verifySite } from '../publish/verify';
 
-const USAGE = 'Write the address of the running site after the command: npm run verify -- https://who-to-tell.example.org';
+const USAGE =
+  'Write the address of the running site after the command: npm run verify -- https://who-to-tell.example.org';
 
 function siteOrigin(given: string | undefined): string {
   if (given === undefined) throw new SettingError(USAGE);
@@ -16,17 +17,23 @@ function siteOrigin(given: string | undefined): string {
     throw new SettingError(`"${given}" is not the address of a site. ${USAGE}`);
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new SettingError(`"${given}" is an address inside a site. Leave out what comes after ${url.origin}.`);
+    throw new SettingError(
+      `"${given}" is an address inside a site. Leave out what comes after ${url.origin}.`,
+    );
   }
   return url.origin;
 }
 
 async function readLocalManifest(given: string | undefined): Promise<Manifest> {
   const projectDir = process.cwd();
-  const file = given ?? path.join(outDir(process.env, projectDir, contentDir(process.env, projectDir)), MANIFEST_PATH);
+  const file =
+    given ??
+    path.join(outDir(process.env, projectDir, contentDir(process.env, projectDir)), MANIFEST_PATH);
   const shown = path.relative(projectDir, file) || file;
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new SettingError(`There is no file ${shown} to compare the site with. Run "npm run build" first, or name a saved ${MANIFEST_PATH} after the address.`);
+    throw new SettingError(
+      `There is no file ${shown} to compare the site with. Run "npm run build" first, or name a saved ${MANIFEST_PATH} after the address.`,
+    );
   });
   return readManifest(text, shown);
 }
@@ -37,10 +44,14 @@ async function verify([address, manifestFile]: readonly string[]): Promise<numbe
   const differences = await verifySite(origin, manifest, fetch);
   for (const { path: file, what } of differences) console.error(`${addressOf(file)} ${what}.`);
   if (differences.length === 0) {
-    console.log(`${origin} is what was published: ${manifest.files.length} files, revision ${manifest.revision.slice(0, 12)}.`);
+    console.log(
+      `${origin} is what was published: ${manifest.files.length} files, revision ${manifest.revision.slice(0, 12)}.`,
+    );
     return 0;
   }
-  console.error(`\n${origin} is not what was published: ${differences.length} of ${manifest.files.length + 1} files differ.`);
+  console.error(
+    `\n${origin} is not what was published: ${differences.length} of ${manifest.files.length + 1} files differ.`,
+  );
   return 1;
 }
 

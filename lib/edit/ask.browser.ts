@@ -12,7 +12,10 @@ export function ask({ title, text, save }: SaveQuestion): Promise<boolean> {
   dialog.showModal();
   back.focus();
   return new Promise((resolve) => {
-    for (const choice of buttons) choice.addEventListener('click', () => { dialog.close(choice.value); });
+    for (const choice of buttons)
+      choice.addEventListener('click', () => {
+        dialog.close(choice.value);
+      });
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve(dialog.returnValue === 'yes');
@@ -27,7 +30,9 @@ export function notify(text: string, action?: { label: string; run: () => void }
   notice.className = 'notice';
   notice.setAttribute('role', 'alert');
   const close = button('Close', 'close');
-  close.addEventListener('click', () => { notice.remove(); });
+  close.addEventListener('click', () => {
+    notice.remove();
+  });
   notice.append(element('p', text));
   if (action !== undefined) {
     const act = button(action.label, 'act');

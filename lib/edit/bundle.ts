@@ -1,6 +1,14 @@
 import { build, type Plugin } from 'esbuild';
 import { createHash, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { inOurWords } from './wording';
 
@@ -21,11 +29,17 @@ export async function bundleEditor(projectDir: string): Promise<string> {
   const unfinished = path.join(shelf, `unfinished-${randomUUID()}`);
   mkdirSync(unfinished, { recursive: true });
   await makeScripts(sources, unfinished);
-  cpSync(path.join(projectDir, 'node_modules/@sveltia/cms/npm/assets'), path.join(unfinished, 'form/assets'), { recursive: true, filter: (file) => !file.endsWith('.map') });
+  cpSync(
+    path.join(projectDir, 'node_modules/@sveltia/cms/npm/assets'),
+    path.join(unfinished, 'form/assets'),
+    { recursive: true, filter: (file) => !file.endsWith('.map') },
+  );
   cpSync(path.join(sources, 'shell.css'), path.join(unfinished, 'shell.css'));
   cpSync(path.join(sources, 'form.css'), path.join(unfinished, 'form/form.css'));
   takePlace(unfinished, folder);
-  for (const old of readdirSync(shelf)) if (path.join(shelf, old) !== folder && !old.startsWith('unfinished-')) rmSync(path.join(shelf, old), { recursive: true, force: true });
+  for (const old of readdirSync(shelf))
+    if (path.join(shelf, old) !== folder && !old.startsWith('unfinished-'))
+      rmSync(path.join(shelf, old), { recursive: true, force: true });
   return folder;
 }
 
@@ -41,14 +55,19 @@ function takePlace(unfinished: string, folder: string): void {
 
 function versionOf(projectDir: string, sources: string): string {
   const hash = createHash('sha256');
-  for (const part of PARTS) hash.update(readFileSync(path.join(projectDir, 'node_modules', part, 'package.json')));
-  for (const file of readdirSync(sources).sort()) hash.update(file).update(readFileSync(path.join(sources, file)));
+  for (const part of PARTS)
+    hash.update(readFileSync(path.join(projectDir, 'node_modules', part, 'package.json')));
+  for (const file of readdirSync(sources).sort())
+    hash.update(file).update(readFileSync(path.join(sources, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
 async function makeScripts(sources: string, folder: string): Promise<void> {
   await build({
-    entryPoints: { shell: path.join(sources, 'shell.browser.ts'), 'form/form': path.join(sources, 'form.browser.ts') },
+    entryPoints: {
+      shell: path.join(sources, 'shell.browser.ts'),
+      'form/form': path.join(sources, 'form.browser.ts'),
+    },
     outdir: folder,
     chunkNames: 'form/chunks/[name]-[hash]',
     assetNames: 'form/assets/[name]-[hash]',
@@ -68,8 +87,13 @@ async function makeScripts(sources: string, folder: string): Promise<void> {
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup(builder) {
-    builder.onResolve({ filter: /^(@shikijs\/|leaflet|terra-draw|svgo|exifr)/ }, ({ path: name }) => ({ path: name, namespace: 'left-out' }));
-    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export default {};' }));
+    builder.onResolve(
+      { filter: /^(@shikijs\/|leaflet|terra-draw|svgo|exifr)/ },
+      ({ path: name }) => ({ path: name, namespace: 'left-out' }),
+    );
+    builder.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'export default {};',
+    }));
   },
 };
 
@@ -78,8 +102,14 @@ const fitIn: Plugin = {
   name: 'fit-in',
   setup(builder) {
     builder.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: inOurWords(readFileSync(file, 'utf8')).replaceAll(/url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g, "local('none')"),
+      contents: inOurWords(readFileSync(file, 'utf8')).replaceAll(
+        /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g,
+        "local('none')",
+      ),
     }));
-    builder.onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]en-[A-Z]+\.json$/ }, ({ path: file }) => ({ contents: inOurWords(readFileSync(file, 'utf8')), loader: 'json' }));
+    builder.onLoad(
+      { filter: /@sveltia[\\/]cms[\\/]locales[\\/]en-[A-Z]+\.json$/ },
+      ({ path: file }) => ({ contents: inOurWords(readFileSync(file, 'utf8')), loader: 'json' }),
+    );
   },
 };

@@ -14,18 +14,33 @@ type Common = { name: string; label: string; hint: string; required: boolean };
 
 function fieldFor(key: Key, offered: Offered): Field {
   const { value } = key;
-  const common: Common = { name: key.name, label: key.title, hint: hintOf(key.description), required: key.required };
+  const common: Common = {
+    name: key.name,
+    label: key.title,
+    hint: hintOf(key.description),
+    required: key.required,
+  };
   switch (value.kind) {
     case 'always':
       return { name: key.name, widget: 'hidden', default: value.word };
     case 'choice':
       return { ...common, widget: 'select', options: value.options.map(choice) };
     case 'number':
-      return { ...common, widget: 'number', value_type: value.whole ? 'int' : 'float', ...limits(value.least, value.most) };
+      return {
+        ...common,
+        widget: 'number',
+        value_type: value.whole ? 'int' : 'float',
+        ...limits(value.least, value.most),
+      };
     case 'yes or no':
       return { ...common, widget: 'boolean', default: false };
     case 'group':
-      return { ...common, widget: 'object', fields: fieldsFor(value.keys, offered), collapsed: 'auto' };
+      return {
+        ...common,
+        widget: 'object',
+        fields: fieldsFor(value.keys, offered),
+        collapsed: 'auto',
+      };
     case 'list':
       return listField(common, value, offered);
     case 'word or list':
@@ -40,8 +55,16 @@ type Text = Extract<Value, { kind: 'text' }>;
 
 function listField(common: Common, { item, least, most }: List, offered: Offered): Field {
   const count = limits(least === 0 ? undefined : least, most);
-  if (item.kind === 'choice') return { ...common, widget: 'select', multiple: true, options: item.options.map(choice), ...count };
-  if (item.kind === 'text' && item.relation !== undefined) return { ...pickField(common, item.relation, offered), multiple: true, ...count };
+  if (item.kind === 'choice')
+    return {
+      ...common,
+      widget: 'select',
+      multiple: true,
+      options: item.options.map(choice),
+      ...count,
+    };
+  if (item.kind === 'text' && item.relation !== undefined)
+    return { ...pickField(common, item.relation, offered), multiple: true, ...count };
   if (item.kind !== 'group') return { ...common, widget: 'list', ...count };
   const [first] = item.keys;
   return {
@@ -55,17 +78,32 @@ function listField(common: Common, { item, least, most }: List, offered: Offered
 }
 
 /** A form field holds one shape, so the word becomes one more thing to pick; `form-values.ts` turns it back. */
-function wordOrListField(common: Common, { word, list }: Extract<Value, { kind: 'word or list' }>, offered: Offered): Field {
+function wordOrListField(
+  common: Common,
+  { word, list }: Extract<Value, { kind: 'word or list' }>,
+  offered: Offered,
+): Field {
   const { item } = list;
   if (item.kind === 'choice') {
-    return { ...common, widget: 'select', multiple: true, options: [...item.options, word].map(choice), ...(common.required ? { min: 1 } : {}) };
+    return {
+      ...common,
+      widget: 'select',
+      multiple: true,
+      options: [...item.options, word].map(choice),
+      ...(common.required ? { min: 1 } : {}),
+    };
   }
   return {
     ...common,
     widget: 'list',
     types: [
       { name: wordType, label: readable(word), widget: 'object', fields: [] },
-      { name: listType, label: item.kind === 'group' ? item.keys.map((key) => key.title).join(', ') : common.label, widget: 'object', fields: item.kind === 'group' ? fieldsFor(item.keys, offered) : [] },
+      {
+        name: listType,
+        label: item.kind === 'group' ? item.keys.map((key) => key.title).join(', ') : common.label,
+        widget: 'object',
+        fields: item.kind === 'group' ? fieldsFor(item.keys, offered) : [],
+      },
     ],
   };
 }
@@ -73,10 +111,24 @@ function wordOrListField(common: Common, { word, list }: Extract<Value, { kind: 
 function textField(common: Common, value: Text, offered: Offered): Field {
   if (value.relation !== undefined) return pickField(common, value.relation, offered);
   if (value.format === 'date') {
-    return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, picker_utc: true, ...(common.required ? { default: '{{now}}' } : {}) };
+    return {
+      ...common,
+      widget: 'datetime',
+      type: 'date',
+      format: 'YYYY-MM-DD',
+      date_format: 'YYYY-MM-DD',
+      time_format: false,
+      picker_utc: true,
+      ...(common.required ? { default: '{{now}}' } : {}),
+    };
   }
   const rule = ruleOf(value);
-  const text = { ...common, ...(rule === undefined ? {} : { pattern: rule }), ...(value.most === undefined ? {} : { maxlength: value.most }), use_emoji_autocomplete: false };
+  const text = {
+    ...common,
+    ...(rule === undefined ? {} : { pattern: rule }),
+    ...(value.most === undefined ? {} : { maxlength: value.most }),
+    use_emoji_autocomplete: false,
+  };
   const isSentence = value.format === undefined && (value.most === undefined || value.most > 100);
   return isSentence ? { ...text, widget: 'text' } : { ...text, widget: 'string' };
 }
@@ -84,10 +136,23 @@ function textField(common: Common, value: Text, offered: Offered): Field {
 /** A list of what there is: files of a kind, which the form knows itself, or addresses and teams. */
 function pickField(common: Common, relation: string, offered: Offered) {
   if (relation === 'pages' || relation === 'owners') {
-    return { ...common, widget: 'select' as const, options: [...offered[relation]], dropdown_threshold: 0 };
+    return {
+      ...common,
+      widget: 'select' as const,
+      options: [...offered[relation]],
+      dropdown_threshold: 0,
+    };
   }
   const shown = relation === 'contacts' ? 'name' : 'title';
-  return { ...common, widget: 'relation' as const, collection: relation, value_field: '{{slug}}', display_fields: [`{{${shown}}}`], search_fields: [shown], dropdown_threshold: 0 };
+  return {
+    ...common,
+    widget: 'relation' as const,
+    collection: relation,
+    value_field: '{{slug}}',
+    display_fields: [`{{${shown}}}`],
+    search_fields: [shown],
+    dropdown_threshold: 0,
+  };
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -121,17 +186,29 @@ function choice(value: string): { label: string; value: string } {
 export function readable(word: string): string {
   const text = word.replaceAll('-', ' ');
   if (INITIALS.test(word)) return text.toUpperCase();
-  return PLACES.test(word) ? text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase()) : text.charAt(0).toUpperCase() + text.slice(1);
+  return PLACES.test(word)
+    ? text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const INITIALS = /^(nspcc|bsl|sms)$/;
 const PLACES = /^(england|wales|scotland|northern-ireland)$/;
 
 function limits(least: number | undefined, most: number | undefined) {
-  return { ...(least === undefined ? {} : { min: least }), ...(most === undefined ? {} : { max: most }) };
+  return {
+    ...(least === undefined ? {} : { min: least }),
+    ...(most === undefined ? {} : { max: most }),
+  };
 }
 
 /** The form writes the quotes itself; somebody who is told to type them would type them into the value. */
 function hintOf(description: string): string {
-  return description.replaceAll(/, in quotes(?=[:.])/g, '').replaceAll(/\bIn quotes[,.] ?([a-z])?/g, (_found, next: string | undefined) => next?.toUpperCase() ?? '').replaceAll(/"(\+?[\d: ]+)"/g, '$1').replaceAll(/\[([a-z, -]+)\]/g, '$1');
+  return description
+    .replaceAll(/, in quotes(?=[:.])/g, '')
+    .replaceAll(
+      /\bIn quotes[,.] ?([a-z])?/g,
+      (_found, next: string | undefined) => next?.toUpperCase() ?? '',
+    )
+    .replaceAll(/"(\+?[\d: ]+)"/g, '$1')
+    .replaceAll(/\[([a-z, -]+)\]/g, '$1');
 }

@@ -6,7 +6,9 @@ type FolderPermission = { mode?: 'read' | 'readwrite' };
 
 /* eslint-disable @typescript-eslint/consistent-type-definitions -- only an interface can be added to */
 interface Window {
-  showDirectoryPicker: (options?: FolderPermission & { id?: string }) => Promise<FileSystemDirectoryHandle>;
+  showDirectoryPicker: (
+    options?: FolderPermission & { id?: string },
+  ) => Promise<FileSystemDirectoryHandle>;
 }
 
 interface FileSystemHandle {

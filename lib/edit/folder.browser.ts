@@ -19,7 +19,15 @@ export type PickedFolder = {
  * @param contentPath the content folder inside the picked one
  * @param wrong called when another folder was picked
  */
-export function guardFolder({ mark, contentPath, wrong }: { mark: string; contentPath: string; wrong: () => void }): PickedFolder {
+export function guardFolder({
+  mark,
+  contentPath,
+  wrong,
+}: {
+  mark: string;
+  contentPath: string;
+  wrong: () => void;
+}): PickedFolder {
   let root: FileSystemDirectoryHandle | undefined;
   const known = new Map<string, string>();
 
@@ -42,7 +50,8 @@ export function guardFolder({ mark, contentPath, wrong }: { mark: string; conten
   const { requestPermission } = FileSystemHandle.prototype;
   FileSystemHandle.prototype.requestPermission = async function (options) {
     const state = await requestPermission.call(this, options);
-    const isOther = state === 'granted' && this instanceof FileSystemDirectoryHandle && !(await adopt(this));
+    const isOther =
+      state === 'granted' && this instanceof FileSystemDirectoryHandle && !(await adopt(this));
     return isOther ? 'denied' : state;
   };
 
@@ -55,7 +64,10 @@ export function guardFolder({ mark, contentPath, wrong }: { mark: string; conten
   return { read, known, isOutOfStep };
 }
 
-async function readFile(root: FileSystemDirectoryHandle, path: string): Promise<string | undefined> {
+async function readFile(
+  root: FileSystemDirectoryHandle,
+  path: string,
+): Promise<string | undefined> {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
   try {
@@ -64,7 +76,8 @@ async function readFile(root: FileSystemDirectoryHandle, path: string): Promise<
     const file = await (await folder.getFileHandle(name)).getFile();
     return await file.text();
   } catch (error) {
-    if (error instanceof DOMException && /^(NotFoundError|TypeMismatchError)$/.test(error.name)) return undefined;
+    if (error instanceof DOMException && /^(NotFoundError|TypeMismatchError)$/.test(error.name))
+      return undefined;
     throw error;
   }
 }

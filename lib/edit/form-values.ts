@@ -11,7 +11,17 @@ export type WordKeys = Readonly<Record<string, { word: string; of: 'words' | 'gr
 export function wordKeys(keys: readonly Key[]): WordKeys {
   return Object.fromEntries(
     keys.flatMap(({ name, value }) =>
-      value.kind === 'word or list' ? [[name, { word: value.word, of: value.list.item.kind === 'group' ? ('groups' as const) : ('words' as const) }]] : [],
+      value.kind === 'word or list'
+        ? [
+            [
+              name,
+              {
+                word: value.word,
+                of: value.list.item.kind === 'group' ? ('groups' as const) : ('words' as const),
+              },
+            ],
+          ]
+        : [],
     ),
   );
 }
@@ -36,9 +46,13 @@ export function toForm({ keys, body }: FileParts, words: WordKeys): Record<strin
   const shown = Object.entries(keys).map(([name, value]) => {
     const key = words[name];
     if (key === undefined) return [name, value] as const;
-    if (value === key.word) return [name, key.of === 'words' ? [value] : [{ type: wordType }]] as const;
+    if (value === key.word)
+      return [name, key.of === 'words' ? [value] : [{ type: wordType }]] as const;
     if (key.of === 'words' || !Array.isArray(value)) return [name, value] as const;
-    return [name, value.map((item: unknown) => (isGroup(item) ? { type: listType, ...item } : item))] as const;
+    return [
+      name,
+      value.map((item: unknown) => (isGroup(item) ? { type: listType, ...item } : item)),
+    ] as const;
   });
   return { ...Object.fromEntries(shown), [bodyField]: body };
 }
@@ -50,8 +64,15 @@ export function fromForm(values: Readonly<Record<string, unknown>>, words: WordK
     const key = words[name];
     if (key === undefined || !Array.isArray(value)) return [name, value] as const;
     const items = value.map((item: unknown) => item);
-    if (items.length === 1 && (items[0] === key.word || (isGroup(items[0]) && items[0].type === wordType))) return [name, key.word] as const;
-    return [name, items.filter((item) => !isGroup(item) || item.type !== wordType).map(withoutType)] as const;
+    if (
+      items.length === 1 &&
+      (items[0] === key.word || (isGroup(items[0]) && items[0].type === wordType))
+    )
+      return [name, key.word] as const;
+    return [
+      name,
+      items.filter((item) => !isGroup(item) || item.type !== wordType).map(withoutType),
+    ] as const;
   });
   return { keys: Object.fromEntries(keys), body: typeof body === 'string' ? body : '' };
 }

@@ -36,17 +36,29 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     template: '{{slug}}',
     editable: ['create' as const],
     hint,
-    pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', 'Small letters, digits and hyphens only: first-steps'] satisfies [string, string],
+    pattern: [
+      '^[a-z0-9]+(-[a-z0-9]+)*$',
+      'Small letters, digits and hyphens only: first-steps',
+    ] satisfies [string, string],
   });
   // Taking away and renaming need a redirect and a look at what leads there; the commands see to both.
-  const common = { create: true, delete: false, duplicate: false, editor: { preview: false }, sortable_fields: [] };
+  const common = {
+    create: true,
+    delete: false,
+    duplicate: false,
+    editor: { preview: false },
+    sortable_fields: [],
+  };
 
   const pages = content.sections.map((section): Collection => ({
     ...common,
     name: pagesForm(section),
     label: section === '' ? 'Pages' : `Pages: ${readable(section.split('/').join(' – '))}`,
     label_singular: 'page',
-    description: section === '' ? 'Pages at the top of the site.' : `Pages whose address begins with /${section}/`,
+    description:
+      section === ''
+        ? 'Pages at the top of the site.'
+        : `Pages whose address begins with /${section}/`,
     icon: 'article',
     folder: folder(section === '' ? 'pages' : `pages/${section}`),
     format: formatName('page'),
@@ -70,7 +82,12 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     summary: '{{title}} ({{slug}})',
     fields: fields(kind),
   });
-  const flat = (kind: string, description: string, icon: string, identifier: string): Collection => ({
+  const flat = (
+    kind: string,
+    description: string,
+    icon: string,
+    identifier: string,
+  ): Collection => ({
     ...common,
     name: `${kind}s`,
     label: `${readable(kind)}s`,
@@ -84,7 +101,15 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     summary: kind === 'source' ? '{{publisher}}: {{title}}' : `{{${identifier}}}`,
     fields: fields(kind),
   });
-  const single = (name: string, label: string, file: string, icon: string): CollectionFile => ({ name, label, icon, file: `${place.contentPath}/${file}`, format: formatName(name), editor: { preview: false }, fields: fields(name) });
+  const single = (name: string, label: string, file: string, icon: string): CollectionFile => ({
+    name,
+    label,
+    icon,
+    file: `${place.contentPath}/${file}`,
+    format: formatName(name),
+    editor: { preview: false },
+    fields: fields(name),
+  });
 
   return {
     words: Object.fromEntries([...kinds.values()].map((kind) => [kind.name, wordKeys(kind.keys)])),
@@ -106,9 +131,25 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
         steps('question', 'Questions of the report flow. Every answer leads to a step.', 'help'),
         steps('outcome', 'Ends of the report flow. Each names whom to tell first.', 'flag'),
         // The list that "Leads to" picks from: questions and outcomes together.
-        { ...common, name: 'steps', label: 'Steps', hide: true, create: false, folder: folder('report'), filter: { field: 'kind', pattern: '^(question|outcome)$' }, format: formatName('step'), identifier_field: 'title', fields: fields('outcome') },
+        {
+          ...common,
+          name: 'steps',
+          label: 'Steps',
+          hide: true,
+          create: false,
+          folder: folder('report'),
+          filter: { field: 'kind', pattern: '^(question|outcome)$' },
+          format: formatName('step'),
+          identifier_field: 'title',
+          fields: fields('outcome'),
+        },
         { divider: true },
-        flat('contact', 'Every number, address and form the public may use, each once.', 'call', 'name'),
+        flat(
+          'contact',
+          'Every number, address and form the public may use, each once.',
+          'call',
+          'name',
+        ),
         flat('source', 'Every publication that a page relies on, each once.', 'menu_book', 'title'),
         flat('warning', 'Blocks shown by rule at the top of pages.', 'warning', 'title'),
         flat('term', 'Words and letters that need a meaning.', 'dictionary', 'term'),
@@ -116,7 +157,17 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
       singletons: [
         single('site', 'The site', 'site.md', 'settings'),
         single('redirects', 'Redirects', 'redirects.md', 'alt_route'),
-        { name: 'scenarios', label: 'Scenarios', icon: 'auto_stories', file: `${place.contentPath}/report/_scenarios.md`, format: formatName('scenarios'), editor: { preview: false }, fields: [bodyOf('Scenarios', 'One a line: - A meeting is set for tonight: Yes → call-999')] },
+        {
+          name: 'scenarios',
+          label: 'Scenarios',
+          icon: 'auto_stories',
+          file: `${place.contentPath}/report/_scenarios.md`,
+          format: formatName('scenarios'),
+          editor: { preview: false },
+          fields: [
+            bodyOf('Scenarios', 'One a line: - A meeting is set for tonight: Yes → call-999'),
+          ],
+        },
       ],
     },
   };
@@ -155,12 +206,26 @@ const BODIES: Readonly<Record<string, [label: string, hint: string]>> = {
 };
 
 function withBody(kind: FileKind | undefined, offered: Offered): Field[] {
-  if (kind === undefined) throw new Error('A form is asked for a kind of file that the schemas do not have.');
-  const [label, hint] = BODIES[kind.name] ?? ['Words', 'A number is a link to its contact: [101](contact:police-101). A source stands after the full stop: [^its-name]'];
+  if (kind === undefined)
+    throw new Error('A form is asked for a kind of file that the schemas do not have.');
+  const [label, hint] = BODIES[kind.name] ?? [
+    'Words',
+    'A number is a link to its contact: [101](contact:police-101). A source stands after the full stop: [^its-name]',
+  ];
   return [...fieldsFor(kind.keys, offered), bodyOf(label, hint)];
 }
 
 /** Plain Markdown: a rich text editor would write its own way of Markdown over lines that nobody changed. */
 function bodyOf(label: string, hint: string): Field {
-  return { name: bodyField, label, hint, required: false, widget: 'markdown', modes: ['raw'], editor_components: [], use_emoji_autocomplete: false, use_markdown_shortcuts: false };
+  return {
+    name: bodyField,
+    label,
+    hint,
+    required: false,
+    widget: 'markdown',
+    modes: ['raw'],
+    editor_components: [],
+    use_emoji_autocomplete: false,
+    use_markdown_shortcuts: false,
+  };
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { contactSchema, pageSchema, redirectsSchema, siteSchema, sourceSchema, stepSchema, termSchema, warningSchema } from '../content/schemas';
+import {
+  contactSchema,
+  pageSchema,
+  redirectsSchema,
+  siteSchema,
+  sourceSchema,
+  stepSchema,
+  termSchema,
+  warningSchema,
+} from '../content/schemas';
 import { requiredKeys } from './keys';
 
 const SCHEMAS = {
@@ -19,7 +28,12 @@ const SCHEMAS = {
  * @returns the text of each file in `schemas/`, by its name: `page.schema.json`
  */
 export function makeJsonSchemas(): Map<string, string> {
-  return new Map(Object.entries(SCHEMAS).map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(describe(schema), undefined, 2)}\n`]));
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(describe(schema), undefined, 2)}\n`,
+    ]),
+  );
 }
 
 function describe(schema: z.ZodObject | typeof stepSchema): unknown {

@@ -22,14 +22,26 @@ const FILES: Readonly<Record<string, string>> = {
  */
 export function withKeyTable(page: string): string {
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from === -1 || to < from) throw new Error(`The page needs these two lines, with nothing of value between them:\n${BEGIN}\n${END}`);
+  if (from === -1 || to < from)
+    throw new Error(
+      `The page needs these two lines, with nothing of value between them:\n${BEGIN}\n${END}`,
+    );
   return `${page.slice(0, from)}${BEGIN}\n\n${makeKeyTable()}\n${page.slice(to)}`;
 }
 
 /** Every key that a file may have, kind by kind, as Markdown. */
 export function makeKeyTable(): string {
   return fileKinds()
-    .map(({ name, keys }) => [`### ${FILES[name] ?? name}`, '', '| Key | Needed | What it holds | Meaning |', '|---|---|---|---|', ...keys.flatMap((key) => rows(key, '')), ''].join('\n'))
+    .map(({ name, keys }) =>
+      [
+        `### ${FILES[name] ?? name}`,
+        '',
+        '| Key | Needed | What it holds | Meaning |',
+        '|---|---|---|---|',
+        ...keys.flatMap((key) => rows(key, '')),
+        '',
+      ].join('\n'),
+    )
     .join('\n');
 }
 
@@ -75,33 +87,50 @@ export function describeValue(value: Value): string {
     case 'group':
       return 'the keys below, each moved in by two spaces';
     case 'number':
-      return value.most === undefined ? 'a number' : `a number from ${value.least ?? 0} to ${value.most}`;
+      return value.most === undefined
+        ? 'a number'
+        : `a number from ${value.least ?? 0} to ${value.most}`;
     case 'list':
       return describeList(value);
     case 'word or list':
       return `“${value.word}”, or ${describeList(value.list)}`;
     case 'text':
-      return either([value.most === undefined ? describeText(value) : `${describeText(value)}, at most ${value.most} characters`, ...value.words]);
+      return either([
+        value.most === undefined
+          ? describeText(value)
+          : `${describeText(value)}, at most ${value.most} characters`,
+        ...value.words,
+      ]);
   }
 }
 
 function describeText({ relation, format }: Extract<Value, { kind: 'text' }>): string {
   const folder = relation === undefined ? undefined : FOLDERS[relation];
-  return folder === undefined ? (FORMATS[format ?? ''] ?? 'one line of text') : `the name of a file in ${folder}/`;
+  return folder === undefined
+    ? (FORMATS[format ?? ''] ?? 'one line of text')
+    : `the name of a file in ${folder}/`;
 }
 
 /** The folders whose files a key may name. */
-const FOLDERS: Readonly<Record<string, string>> = { contacts: 'contacts', sources: 'sources', warnings: 'warnings', steps: 'report' };
+const FOLDERS: Readonly<Record<string, string>> = {
+  contacts: 'contacts',
+  sources: 'sources',
+  warnings: 'warnings',
+  steps: 'report',
+};
 
 function describeList({ item, least, most }: Extract<Value, { kind: 'list' }>): string {
-  const count = most === undefined ? (least > 1 ? ` of at least ${least}` : '') : ` of ${least} to ${most}`;
+  const count =
+    most === undefined ? (least > 1 ? ` of at least ${least}` : '') : ` of ${least} to ${most}`;
   if (item.kind === 'group') return `a list${count}, each with the keys below`;
   if (item.kind === 'choice') return `a list${count} of these: ${item.options.join(', ')}`;
   return `a list${count}, each ${describeValue(item)}`;
 }
 
 function either(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
 function cell(text: string): string {

@@ -12,7 +12,14 @@ import {
 
 /** What a key may hold, in the few shapes that an editor meets. */
 export type Value =
-  | { kind: 'text'; format: string | undefined; pattern: string | undefined; most: number | undefined; words: string[]; relation: string | undefined }
+  | {
+      kind: 'text';
+      format: string | undefined;
+      pattern: string | undefined;
+      most: number | undefined;
+      words: string[];
+      relation: string | undefined;
+    }
   | { kind: 'choice'; options: string[] }
   | { kind: 'number'; whole: boolean; least: number | undefined; most: number | undefined }
   | { kind: 'yes or no' }
@@ -21,7 +28,13 @@ export type Value =
   | { kind: 'group'; keys: Key[] }
   | { kind: 'word or list'; word: string; list: Extract<Value, { kind: 'list' }> };
 
-export type Key = { name: string; title: string; description: string; required: boolean; value: Value };
+export type Key = {
+  name: string;
+  title: string;
+  description: string;
+  required: boolean;
+  value: Value;
+};
 
 /** A kind of file, in the words of this site, with the keys it may have. */
 export type FileKind = { name: string; keys: Key[] };
@@ -90,14 +103,24 @@ function valueOf(json: Json): Value {
   if (json.enum) return { kind: 'choice', options: json.enum.map(String) };
   switch (json.type) {
     case 'array':
-      return { kind: 'list', item: valueOf(asSchema(json.items)), least: json.minItems ?? 0, most: json.maxItems };
+      return {
+        kind: 'list',
+        item: valueOf(asSchema(json.items)),
+        least: json.minItems ?? 0,
+        most: json.maxItems,
+      };
     case 'object':
       return { kind: 'group', keys: keysOf(json) };
     case 'boolean':
       return { kind: 'yes or no' };
     case 'integer':
     case 'number':
-      return { kind: 'number', whole: json.type === 'integer', least: json.minimum, most: json.maximum };
+      return {
+        kind: 'number',
+        whole: json.type === 'integer',
+        least: json.minimum,
+        most: json.maximum,
+      };
     case 'string':
       return textOf(json);
     default:
@@ -121,13 +144,18 @@ function eitherOf(options: readonly Json[], whole: Json): Value {
   const values = options.map(valueOf);
   const words = values.flatMap((value) => (value.kind === 'always' ? [value.word] : []));
   const list = values.find((value) => value.kind === 'list');
-  if (list !== undefined && words[0] !== undefined && values.length === 2) return { kind: 'word or list', word: words[0], list };
+  if (list !== undefined && words[0] !== undefined && values.length === 2)
+    return { kind: 'word or list', word: words[0], list };
   const texts = values.filter((value) => value.kind === 'text');
-  if (texts.length + words.length !== values.length) throw new Error(`No form knows this choice: ${JSON.stringify(options)}`);
+  if (texts.length + words.length !== values.length)
+    throw new Error(`No form knows this choice: ${JSON.stringify(options)}`);
   return {
     kind: 'text',
     format: whole.format ?? texts[0]?.format,
-    pattern: [...texts.map((text) => text.pattern ?? '.*'), ...words.map((word) => `^${word}$`)].join('|'),
+    pattern: [
+      ...texts.map((text) => text.pattern ?? '.*'),
+      ...words.map((word) => `^${word}$`),
+    ].join('|'),
     most: undefined,
     words: [...words, ...texts.flatMap((text) => text.words)],
     relation: undefined,

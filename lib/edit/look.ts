@@ -8,7 +8,10 @@ import type { FormsContent } from './forms';
 import { formPlace, previewPlace } from './places';
 
 /** A problem with the two places where it can be put right and seen. */
-export type ShownProblem = Omit<Problem, 'level' | 'column'> & { form: string | undefined; preview: string };
+export type ShownProblem = Omit<Problem, 'level' | 'column'> & {
+  form: string | undefined;
+  preview: string;
+};
 
 /** The content as the editor sees it at one moment. */
 export type Look = {
@@ -61,7 +64,10 @@ export async function withLanguage(look: Look, projectDir: string): Promise<Look
   if (loaded === undefined) return look;
   const found = await checkLanguage(loaded, projectDir);
   const kinds = kindsOf(loaded.files);
-  const shownAt = (level: Problem['level']) => sortByPlace(found.filter((problem) => problem.level === level)).map((problem) => show(problem, { kinds, content }));
+  const shownAt = (level: Problem['level']) =>
+    sortByPlace(found.filter((problem) => problem.level === level)).map((problem) =>
+      show(problem, { kinds, content }),
+    );
   return { ...look, problems: shownAt('problem'), advice: [...look.advice, ...shownAt('advice')] };
 }
 
@@ -71,7 +77,10 @@ function kindsOf(files: readonly ContentFile[]): Shown['kinds'] {
   return new Map(files.map((file) => [file.path, textAt(file, 'kind')]));
 }
 
-function show({ level: _level, column: _column, ...problem }: Problem, { kinds, content }: Shown): ShownProblem {
+function show(
+  { level: _level, column: _column, ...problem }: Problem,
+  { kinds, content }: Shown,
+): ShownProblem {
   return {
     ...problem,
     // A file that could not be read is in no form.
@@ -91,7 +100,8 @@ function offeredBy(files: readonly ContentFile[], content: Content | undefined):
 }
 
 function textAt(file: ContentFile, key: string): string | undefined {
-  const value: unknown = typeof file.data === 'object' && file.data !== null ? Reflect.get(file.data, key) : undefined;
+  const value: unknown =
+    typeof file.data === 'object' && file.data !== null ? Reflect.get(file.data, key) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

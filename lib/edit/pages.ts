@@ -72,7 +72,12 @@ export const formPolicy = policy({
 });
 
 function policy(rules: Readonly<Record<string, string>>): string {
-  return Object.entries({ 'default-src': "'none'", ...rules, 'base-uri': "'none'", 'form-action': "'none'" })
+  return Object.entries({
+    'default-src': "'none'",
+    ...rules,
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  })
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
 }

@@ -20,7 +20,8 @@ export function formPlace(path: string, kind?: string): string | undefined {
   if (path === 'report/_scenarios.md') return '/collections/_singletons/entries/scenarios';
   if (folder === 'pages') return entry(pagesForm(inner.join('/')));
   if (folder === undefined || inner.length > 0) return undefined;
-  if (folder === 'report') return kind === 'question' || kind === 'outcome' ? entry(`${kind}s`) : undefined;
+  if (folder === 'report')
+    return kind === 'question' || kind === 'outcome' ? entry(`${kind}s`) : undefined;
   return /^(contacts|sources|warnings|terms)$/.test(folder) ? entry(folder) : undefined;
 }
 
@@ -36,7 +37,13 @@ export function previewPlace(path: string, content: Content | undefined): string
   if (path === 'report/_scenarios.md') return '/report/map/';
   if (/^(pages|report|contacts)\/.+\.md$/.test(path)) return addressOfFile(path);
   const shown = (part: string) => content?.pages.find((page) => page.shows === part)?.address;
-  const warned = content?.pages.find((page) => page.warnings.some((name) => path === `warnings/${name}.md`))?.address;
-  const places: Readonly<Record<string, string | undefined>> = { terms: shown('glossary'), sources: shown('sources'), warnings: warned };
+  const warned = content?.pages.find((page) =>
+    page.warnings.some((name) => path === `warnings/${name}.md`),
+  )?.address;
+  const places: Readonly<Record<string, string | undefined>> = {
+    terms: shown('glossary'),
+    sources: shown('sources'),
+    warnings: warned,
+  };
   return places[folder] ?? '/';
 }

@@ -9,11 +9,14 @@ const [editorOrigin = '', projectDir = ''] = process.argv.slice(2);
 const typesFile = path.join(projectDir, 'next-env.d.ts');
 
 const server = createServer();
-server.listen(0, '127.0.0.1', () => { void start(); });
+server.listen(0, '127.0.0.1', () => {
+  void start();
+});
 
 async function start(): Promise<void> {
   const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('The system gave the preview no port.');
+  if (bound === null || typeof bound === 'string')
+    throw new Error('The system gave the preview no port.');
   const own = `127.0.0.1:${bound.port}`;
   const types = existsSync(typesFile) ? readFileSync(typesFile, 'utf8') : undefined;
   const app = next({ dev: true, dir: projectDir, hostname: '127.0.0.1', port: bound.port });
@@ -30,13 +33,16 @@ async function start(): Promise<void> {
           response.destroy();
         });
     } else {
-      response.writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${refused.why}\n`);
+      response
+        .writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end(`${refused.why}\n`);
     }
   });
   process.send?.({ origin: `http://${own}` });
   await ready;
   // Next writes the folder of this run into a file that Git follows.
-  if (types !== undefined && readFileSync(typesFile, 'utf8') !== types) writeFileSync(typesFile, types);
+  if (types !== undefined && readFileSync(typesFile, 'utf8') !== types)
+    writeFileSync(typesFile, types);
 }
 
 /**

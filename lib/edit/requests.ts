@@ -12,14 +12,24 @@ import type { IncomingHttpHeaders } from 'node:http';
  * @example refusal({ method: 'GET', headers: { host: 'evil.example' } }, '127.0.0.1:4400')
  * // { status: 421, why: 'This server answers to 127.0.0.1:4400 only.' }
  */
-export function refusal(request: { method?: string | undefined; headers: IncomingHttpHeaders }, own: string, { framedBy }: { framedBy?: string } = {}): { status: 403 | 405 | 421; why: string } | undefined {
+export function refusal(
+  request: { method?: string | undefined; headers: IncomingHttpHeaders },
+  own: string,
+  { framedBy }: { framedBy?: string } = {},
+): { status: 403 | 405 | 421; why: string } | undefined {
   const { host, origin } = request.headers;
   if (host !== own) return { status: 421, why: `This server answers to ${own} only.` };
-  if (origin !== undefined && origin !== `http://${own}`) return { status: 403, why: 'This server answers its own pages only.' };
+  if (origin !== undefined && origin !== `http://${own}`)
+    return { status: 403, why: 'This server answers its own pages only.' };
   const from = request.headers['sec-fetch-site'];
   // A frame of the editor is on another port, which browsers call the same site. Who may frame is said in the answer.
-  const isFrame = framedBy !== undefined && from === 'same-site' && request.headers['sec-fetch-mode'] === 'navigate';
-  if (from !== undefined && from !== 'same-origin' && from !== 'none' && !isFrame) return { status: 403, why: 'This server answers its own pages only.' };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, why: 'This server can only be read: GET and HEAD.' };
+  const isFrame =
+    framedBy !== undefined &&
+    from === 'same-site' &&
+    request.headers['sec-fetch-mode'] === 'navigate';
+  if (from !== undefined && from !== 'same-origin' && from !== 'none' && !isFrame)
+    return { status: 403, why: 'This server answers its own pages only.' };
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return { status: 405, why: 'This server can only be read: GET and HEAD.' };
   return undefined;
 }

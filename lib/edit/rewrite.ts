@@ -1,4 +1,17 @@
-import { Document, isMap, isScalar, isSeq, parse, parseDocument, visit, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 
 /** The keys of a file, as read from its front matter. */
 export type Keys = Readonly<Record<string, unknown>>;
@@ -29,7 +42,8 @@ export function readParts(text: string): FileParts {
  * // '---\nname: A # kept\norder: 2\n---\n'
  */
 export function rewrite(text: string | undefined, before: FileParts, after: FileParts): string {
-  if (text === undefined) return join(render(wanted({}, before.keys, after.keys)), after.body.trim());
+  if (text === undefined)
+    return join(render(wanted({}, before.keys, after.keys)), after.body.trim());
   const { head, rest } = split(text);
   const newHead = rewriteHead(head, before.keys, after.keys);
   if (before.body.trim() !== after.body.trim()) return join(newHead, after.body.trim());
@@ -46,7 +60,8 @@ export function changedKeys(before: FileParts, after: FileParts): string[] {
 function split(text: string): { head: string; rest: string } {
   const unix = text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const found = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(unix);
-  if (found === null || !unix.startsWith('---')) throw new Error('The file does not begin with its keys between two lines of three hyphens.');
+  if (found === null || !unix.startsWith('---'))
+    throw new Error('The file does not begin with its keys between two lines of three hyphens.');
   return { head: found[1] ?? '', rest: unix.slice(found[0].length) };
 }
 
@@ -55,7 +70,9 @@ function join(head: string, body: string): string {
 }
 
 function asKeys(value: unknown): Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 /** A form gives back '' or [] for what was left empty; in a file such a key is left out. */
@@ -84,7 +101,10 @@ function equal(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.has(key) && equal(value, right.get(key)));
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && equal(value, right.get(key)))
+  );
 }
 
 /** What the keys on disk become: the changed ones as they were changed to, in their order, the rest as they are. */
@@ -107,7 +127,9 @@ function rewriteHead(head: string, before: Keys, after: Keys): string {
     const document = parseDocument(head, { keepSourceTokens: true });
     if (!isMap(document.contents)) return render(goal);
     const edits = editMap({ head, order: Object.keys(after) }, document.contents, goal, '');
-    const edited = edits.sort((a, b) => b.start - a.start || b.end - a.end).reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), head);
+    const edited = edits
+      .sort((a, b) => b.start - a.start || b.end - a.end)
+      .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), head);
     if (equal(asKeys(parse(edited)), goal)) return edited;
   } catch (error) {
     if (!(error instanceof NotInPlace)) throw error;
@@ -128,7 +150,8 @@ function editMap(source: Source, map: YAMLMap, goal: Keys, indent: string): Edit
   for (const [name, pair] of pairs) {
     const value = goal[name];
     if (value === undefined) edits.push({ ...linesOf(source, pair), text: '' });
-    else if (!same(valueOf(pair.value), value)) edits.push(...editPair(source, pair, name, value, indent));
+    else if (!same(valueOf(pair.value), value))
+      edits.push(...editPair(source, pair, name, value, indent));
   }
   for (const name of Object.keys(goal).filter((key) => !pairs.has(key))) {
     const at = placeFor(source, name, pairs, goal);
@@ -138,16 +161,30 @@ function editMap(source: Source, map: YAMLMap, goal: Keys, indent: string): Edit
 }
 
 /** After the nearest key that stands before it in the schema's order, or else at the top. */
-function placeFor(source: Source, name: string, pairs: ReadonlyMap<string, Pair>, goal: Keys): number {
+function placeFor(
+  source: Source,
+  name: string,
+  pairs: ReadonlyMap<string, Pair>,
+  goal: Keys,
+): number {
   const order = source.order.includes(name) ? source.order : Object.keys(goal);
-  const before = order.slice(0, order.indexOf(name)).reverse().find((key) => pairs.has(key));
+  const before = order
+    .slice(0, order.indexOf(name))
+    .reverse()
+    .find((key) => pairs.has(key));
   const pair = before === undefined ? undefined : pairs.get(before);
   if (pair !== undefined) return linesOf(source, pair).end;
   const [first] = pairs.values();
   return first === undefined ? source.head.length : linesOf(source, first).start;
 }
 
-function editPair(source: Source, pair: Pair, name: string, value: unknown, indent: string): Edit[] {
+function editPair(
+  source: Source,
+  pair: Pair,
+  name: string,
+  value: unknown,
+  indent: string,
+): Edit[] {
   const node = pair.value;
   if (isNode(node) && node.range) {
     if (isScalar(node) && typeof value !== 'object' && node.value !== null && isFlowScalar(node)) {
@@ -157,7 +194,8 @@ function editPair(source: Source, pair: Pair, name: string, value: unknown, inde
       if (node.flow !== true) return editList(source, node, value);
       return [{ start: node.range[0], end: node.range[1], text: renderFlow(value) }];
     }
-    if (isMap(node) && node.flow !== true && isKeys(value)) return editMap({ ...source, order: Object.keys(value) }, node, value, indentOf(source, node));
+    if (isMap(node) && node.flow !== true && isKeys(value))
+      return editMap({ ...source, order: Object.keys(value) }, node, value, indentOf(source, node));
   }
   return [{ ...linesOf(source, pair), text: shift(render({ [name]: value }), indent) }];
 }
@@ -169,7 +207,11 @@ function editList(source: Source, list: YAMLSeq, goal: readonly unknown[]): Edit
   let head = 0;
   while (head < Math.min(now.length, goal.length) && same(now[head], goal[head])) head += 1;
   let tail = 0;
-  while (tail < Math.min(now.length, goal.length) - head && same(now.at(-1 - tail), goal.at(-1 - tail))) tail += 1;
+  while (
+    tail < Math.min(now.length, goal.length) - head &&
+    same(now.at(-1 - tail), goal.at(-1 - tail))
+  )
+    tail += 1;
   const [first] = items;
   if (first === undefined) throw new NotInPlace();
   const gone = items.slice(head, items.length - tail);
@@ -178,10 +220,17 @@ function editList(source: Source, list: YAMLSeq, goal: readonly unknown[]): Edit
     const value = added[index];
     const node = list.items[head + index];
     if (value === undefined) return [{ ...place, text: '' }];
-    return editItem(source, node, value) ?? [{ start: place.start, end: place.end, text: renderItem(value, first.indent) }];
+    return (
+      editItem(source, node, value) ?? [
+        { start: place.start, end: place.end, text: renderItem(value, first.indent) },
+      ]
+    );
   });
   const at = gone.at(-1)?.end ?? items[head]?.start ?? items.at(-1)?.end ?? source.head.length;
-  const more = added.slice(gone.length).map((value) => renderItem(value, first.indent)).join('');
+  const more = added
+    .slice(gone.length)
+    .map((value) => renderItem(value, first.indent))
+    .join('');
   return [...edits.flat(), ...(more === '' ? [] : [{ start: at, end: at, text: more }])];
 }
 
@@ -223,7 +272,10 @@ function linesOf(source: Source, pair: Pair): { start: number; end: number } {
   if (start === undefined) throw new NotInPlace();
   const lineStart = startOfLine(source.head, start);
   const end = (isNode(pair.value) ? pair.value.range?.[1] : undefined) ?? start;
-  return { start: source.head.slice(lineStart, start).trim() === '' ? lineStart : start, end: endOfLine(source.head, end, start) };
+  return {
+    start: source.head.slice(lineStart, start).trim() === '' ? lineStart : start,
+    end: endOfLine(source.head, end, start),
+  };
 }
 
 function itemLines(source: Source, item: unknown): { start: number; end: number; indent: string } {
@@ -274,7 +326,8 @@ function render(keys: Keys): string {
   const document = new Document(keys);
   visit(document, {
     Scalar: (key, node) => {
-      if (key !== 'key' && typeof node.value === 'string') node.type = isName(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
+      if (key !== 'key' && typeof node.value === 'string')
+        node.type = isName(node.value) ? 'PLAIN' : 'QUOTE_DOUBLE';
     },
     Seq: (_key, node) => {
       node.flow = node.items.every((item) => isScalar(item) && isName(item.value));
@@ -284,8 +337,11 @@ function render(keys: Keys): string {
 }
 
 function renderItem(value: unknown, indent: string): string {
-  const lines = render({ x: [value] }).split('\n').slice(1);
-  if (lines.length > 1) return shift(lines.map((line) => line.replace(/^ {2}/, '')).join('\n'), indent);
+  const lines = render({ x: [value] })
+    .split('\n')
+    .slice(1);
+  if (lines.length > 1)
+    return shift(lines.map((line) => line.replace(/^ {2}/, '')).join('\n'), indent);
   return `${indent}- ${renderFlow([value]).slice(1, -1)}\n`;
 }
 
@@ -313,5 +369,8 @@ function renderScalar(value: unknown, was: Scalar): string {
 
 /** Words and full dates mean themselves without quotes; anything with another sign in it gets them. */
 function isSafeBare(value: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(value) || (/^[A-Za-z][A-Za-z0-9 ,.'’/()-]*$/.test(value) && !NOT_A_NAME.test(value.toLowerCase()));
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(value) ||
+    (/^[A-Za-z][A-Za-z0-9 ,.'’/()-]*$/.test(value) && !NOT_A_NAME.test(value.toLowerCase()))
+  );
 }

@@ -11,7 +11,9 @@ export function findRoot(contentDir: string): string {
   for (let folder = path.dirname(contentDir); ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) {
-      throw new SettingError(`No folder around "${contentDir}" is known to Git (it would hold a hidden folder .git). Get the project with Git or GitHub Desktop, and start the command there.`);
+      throw new SettingError(
+        `No folder around "${contentDir}" is known to Git (it would hold a hidden folder .git). Get the project with Git or GitHub Desktop, and start the command there.`,
+      );
     }
   }
 }

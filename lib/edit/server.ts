@@ -36,7 +36,9 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     try {
       look = lookAt(options.folder, options.today(), look);
     } catch (error) {
-      options.report(`The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`);
+      options.report(
+        `The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+      );
     }
     return look;
   };
@@ -54,7 +56,9 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   };
   const judge = () => {
     judgeLanguage().catch((error: unknown) => {
-      options.report(`The language could not be judged: ${error instanceof Error ? error.message : String(error)}`);
+      options.report(
+        `The language could not be judged: ${error instanceof Error ? error.message : String(error)}`,
+      );
     });
   };
   const stopWatching = watchFolder(options.folder, (paths) => {
@@ -71,7 +75,12 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     return look;
   };
   const server = createServer((request, response) => {
-    answer(request, response, { options, listeners, look: () => look ?? firstLook(), own: ownHost(server) });
+    answer(request, response, {
+      options,
+      listeners,
+      look: () => look ?? firstLook(),
+      own: ownHost(server),
+    });
   });
   const close = () => {
     stopWatching();
@@ -84,38 +93,74 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   return { server, close };
 }
 
-type Context = { options: EditorServerOptions; listeners: Set<ServerResponse>; look: () => Look | undefined; own: string };
+type Context = {
+  options: EditorServerOptions;
+  listeners: Set<ServerResponse>;
+  look: () => Look | undefined;
+  own: string;
+};
 
 function answer(request: IncomingMessage, response: ServerResponse, context: Context): void {
   const { options } = context;
   const refused = refusal(request, context.own);
   if (refused !== undefined) {
-    send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, { Connection: 'close' });
+    send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, {
+      Connection: 'close',
+    });
     return;
   }
   const base = `http://${context.own}`;
-  const url = URL.canParse(request.url ?? '/', base) ? new URL(request.url ?? '/', base) : undefined;
+  const url = URL.canParse(request.url ?? '/', base)
+    ? new URL(request.url ?? '/', base)
+    : undefined;
   if (url?.origin !== base) {
     sendNothing(response);
     return;
   }
   switch (url.pathname) {
     case '/':
-      send(response, 200, HTML, shellPage(context.look()?.content?.site.name ?? options.place.folderName, options.previewOrigin), { 'Content-Security-Policy': shellPolicy(options.previewOrigin) });
+      send(
+        response,
+        200,
+        HTML,
+        shellPage(
+          context.look()?.content?.site.name ?? options.place.folderName,
+          options.previewOrigin,
+        ),
+        { 'Content-Security-Policy': shellPolicy(options.previewOrigin) },
+      );
       return;
     case '/form/':
       send(response, 200, HTML, formPage, { 'Content-Security-Policy': formPolicy });
       return;
     case '/form/forms.json': {
       const offered = context.look()?.offered ?? { sections: [''], pages: [], owners: [] };
-      send(response, 200, JSON_TYPE, JSON.stringify({ ...makeForms(offered, options.place), formats, contentPath: options.place.contentPath, folderName: options.place.folderName, mark: options.mark }));
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          ...makeForms(offered, options.place),
+          formats,
+          contentPath: options.place.contentPath,
+          folderName: options.place.folderName,
+          mark: options.mark,
+        }),
+      );
       return;
     }
     case '/look.json':
       send(response, 200, JSON_TYPE, JSON.stringify(asSent(context.look())));
       return;
     case '/preview.json':
-      send(response, 200, JSON_TYPE, JSON.stringify({ address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null }));
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
+        }),
+      );
       return;
     case '/events':
       follow(request, response, context);
@@ -129,7 +174,11 @@ const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Server-sent events: `changed` names the files at once, `look` follows with what the check says. */
-function follow(request: IncomingMessage, response: ServerResponse, { listeners, look }: Context): void {
+function follow(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { listeners, look }: Context,
+): void {
   response.writeHead(200, { ...commonHeaders, 'Content-Type': 'text/event-stream' });
   response.write('retry: 1000\n\n');
   response.write(eventText('look', asSent(look())));
@@ -147,7 +196,9 @@ function asSent(look: Look | undefined) {
 
 function ownHost(server: Server): string {
   const address = server.address();
-  return typeof address === 'object' && address !== null ? `${address.address}:${address.port}` : '';
+  return typeof address === 'object' && address !== null
+    ? `${address.address}:${address.port}`
+    : '';
 }
 
 const commonHeaders = {
@@ -158,9 +209,21 @@ const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-function send(response: ServerResponse, status: number, type: string, body: string, headers: Readonly<Record<string, string>> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const refusing = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
-  response.writeHead(status, { ...commonHeaders, ...refusing, ...headers, 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+  response.writeHead(status, {
+    ...commonHeaders,
+    ...refusing,
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+  });
   response.end(response.req.method === 'HEAD' ? undefined : body);
 }
 
@@ -181,7 +244,9 @@ const TYPES: Readonly<Record<string, string>> = {
 function sendAsset(response: ServerResponse, pathname: string, assets: string): void {
   const type = TYPES[path.extname(pathname)];
   const file = path.join(assets, pathname);
-  const stats = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  const stats = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname)
+    ? statSync(file, { throwIfNoEntry: false })
+    : undefined;
   if (type === undefined || stats?.isFile() !== true) {
     sendNothing(response);
     return;

@@ -22,19 +22,30 @@ events.addEventListener('look', ({ data }: MessageEvent<string>) => {
   const look: unknown = JSON.parse(data);
   if (isLook(look)) show(look);
 });
-events.addEventListener('error', () => { problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit'; });
+events.addEventListener('error', () => {
+  problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit';
+});
 
 function show({ problems, advice }: Look): void {
   const isInOrder = problems.length === 0;
   problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
-  problemsStatus.textContent = isInOrder ? 'Everything checks out.' : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
+  problemsStatus.textContent = isInOrder
+    ? 'Everything checks out.'
+    : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
   list.replaceChildren(...problems.map(itemFor));
   adviceList.replaceChildren(...advice.map(itemFor));
   adviceBox.hidden = advice.length === 0;
   preview?.settle(isInOrder);
 }
 
-function itemFor({ file, line, message, fix, form: place, preview: seenAt }: ShownProblem): HTMLLIElement {
+function itemFor({
+  file,
+  line,
+  message,
+  fix,
+  form: place,
+  preview: seenAt,
+}: ShownProblem): HTMLLIElement {
   const item = document.createElement('li');
   const where = document.createElement(place === undefined ? 'span' : 'a');
   where.textContent = `${file}, line ${line}`;
@@ -47,7 +58,8 @@ function itemFor({ file, line, message, fix, form: place, preview: seenAt }: Sho
     });
   }
   item.append(where, paragraph(message), paragraph(fix));
-  if (place === undefined) item.append(paragraph('No form can show this file as it is. Open it with a text editor.'));
+  if (place === undefined)
+    item.append(paragraph('No form can show this file as it is. Open it with a text editor.'));
   return item;
 }
 
@@ -66,11 +78,22 @@ function open(place: string, seenAt: string): void {
 async function follow(): Promise<void> {
   const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
   if (!place.includes('/entries/')) return;
-  const answer: unknown = await (await fetch(`/preview.json?of=${encodeURIComponent(place)}`)).json();
-  if (typeof answer === 'object' && answer !== null && 'address' in answer && typeof answer.address === 'string') preview?.go(answer.address);
+  const answer: unknown = await (
+    await fetch(`/preview.json?of=${encodeURIComponent(place)}`)
+  ).json();
+  if (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'address' in answer &&
+    typeof answer.address === 'string'
+  )
+    preview?.go(answer.address);
 }
 
-const attach = () => form.contentWindow?.addEventListener('hashchange', () => { void follow(); });
+const attach = () =>
+  form.contentWindow?.addEventListener('hashchange', () => {
+    void follow();
+  });
 form.addEventListener('load', attach);
 attach();
 

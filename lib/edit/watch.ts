@@ -36,8 +36,13 @@ export function watchFolder(folder: string, changed: (paths: string[]) => void):
  *
  * @example differences(new Map([['a', '1'], ['b', '1']]), new Map([['b', '2'], ['c', '1']])) // ['a', 'b', 'c']
  */
-export function differences(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...before.keys(), ...now.keys()])].filter((name) => before.get(name) !== now.get(name)).sort();
+export function differences(
+  before: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, string>,
+): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])]
+    .filter((name) => before.get(name) !== now.get(name))
+    .sort();
 }
 
 /** Time and size of every file but hidden ones, which are not content. */

@@ -11,8 +11,14 @@ export function describeFacts(facts: readonly Fact[], folder = 'content'): strin
     return [kind, String(all.length), String(withoutSource(all).length)];
   });
   const total = ['all', String(facts.length), String(withoutSource(facts).length)];
-  const table = [['kind', 'found', 'without a source'], ...rows, total].map(([kind = '', found = '', without = '']) => `${kind.padEnd(24)}${found.padStart(7)}${without.padStart(19)}`);
-  const missing = withoutSource(facts).map(({ kind, file, line, found }) => `${folder}/${file}, line ${line}\n  This ${kind} has no source: "${found}"\n  Add a footnote to its paragraph, or name the source in "sources".`);
+  const table = [['kind', 'found', 'without a source'], ...rows, total].map(
+    ([kind = '', found = '', without = '']) =>
+      `${kind.padEnd(24)}${found.padStart(7)}${without.padStart(19)}`,
+  );
+  const missing = withoutSource(facts).map(
+    ({ kind, file, line, found }) =>
+      `${folder}/${file}, line ${line}\n  This ${kind} has no source: "${found}"\n  Add a footnote to its paragraph, or name the source in "sources".`,
+  );
   return [...table, '', EXPLANATION, ...(missing.length === 0 ? [] : ['', ...missing])].join('\n');
 }
 

@@ -8,9 +8,50 @@ const NAMED = 'two|three|four|five|six|seven|eight|nine|ten';
 
 /** What is counted when crime, reports and their handling are counted. */
 const COUNTED = [
-  'arrests?', 'reports?', 'referrals?', 'cases', 'charges', 'convictions?', 'offences', 'crimes', 'stings', 'sentences', 'suspects?', 'offenders?',
-  'people', 'persons', 'adults?', 'children', 'child', 'boys', 'girls', 'men', 'women', 'young people', 'pupils', 'parents', 'families', 'relatives', 'callers', 'users',
-  'forces', 'groups', 'schools', 'councils', 'calls', 'messages', 'pictures', 'images', 'photographs', 'videos', 'films', 'websites', 'pages', 'languages', 'views', 'deaths',
+  'arrests?',
+  'reports?',
+  'referrals?',
+  'cases',
+  'charges',
+  'convictions?',
+  'offences',
+  'crimes',
+  'stings',
+  'sentences',
+  'suspects?',
+  'offenders?',
+  'people',
+  'persons',
+  'adults?',
+  'children',
+  'child',
+  'boys',
+  'girls',
+  'men',
+  'women',
+  'young people',
+  'pupils',
+  'parents',
+  'families',
+  'relatives',
+  'callers',
+  'users',
+  'forces',
+  'groups',
+  'schools',
+  'councils',
+  'calls',
+  'messages',
+  'pictures',
+  'images',
+  'photographs',
+  'videos',
+  'films',
+  'websites',
+  'pages',
+  'languages',
+  'views',
+  'deaths',
 ];
 
 /** Words between a number and what is counted: "43 of the arrests", "about 1,000 suspected offences". */
@@ -20,16 +61,24 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])${NUMBER} ?(?:%|per ?cent\b)`, 'giu'),
   new RegExp(String.raw`£ ?${NUMBER}|(?<![\w.])${NUMBER} (?:pounds|euros|dollars)\b`, 'giu'),
   new RegExp(String.raw`(?<![\w.:/£-])${NUMBER} ${BETWEEN}(?:${COUNTED.join('|')})\b`, 'giu'),
-  new RegExp(String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))`,
+    'giu',
+  ),
 ];
 
-const MAY_HOLD_ONE = /\d|third|quarter|fifth|tenth|half of|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) /i;
+const MAY_HOLD_ONE =
+  /\d|third|quarter|fifth|tenth|half of|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:in|out of) /i;
 
 /** A cell of a table that is a figure and nothing else; its unit stands in the row or in the head. */
-const ONLY_A_FIGURE = new RegExp(String.raw`^(?:(?:about|around|over|nearly|almost|more than|less than|at least|up to) )?${NUMBER}(?! \p{L})$`, 'iu');
+const ONLY_A_FIGURE = new RegExp(
+  String.raw`^(?:(?:about|around|over|nearly|almost|more than|less than|at least|up to) )?${NUMBER}(?! \p{L})$`,
+  'iu',
+);
 
 /** Ages and places in a list are numbers that nobody counted. */
-const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version|pages?|questions?) ?|[#/])$/i;
+const NOT_COUNTED =
+  /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version|pages?|questions?) ?|[#/])$/i;
 
 /**
  * The statistics in a text.
@@ -38,7 +87,9 @@ const NOT_COUNTED = /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|num
  */
 export function findStatistics(text: string): Statistic[] {
   if (!MAY_HOLD_ONE.test(text)) return [];
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0].trim() })));
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0].trim() })),
+  );
   return withoutOverlaps(found.filter(({ index }) => !NOT_COUNTED.test(text.slice(0, index))));
 }
 

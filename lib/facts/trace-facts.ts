@@ -5,7 +5,13 @@ import { findStatementsOfLaw } from './statements-of-law';
 import { findStatistics, isFigure } from './statistics';
 import { findTimes } from './times';
 
-export const factKinds = ['statistic', 'number to call or text', 'opening hours', 'time or time limit', 'statement of law'] as const;
+export const factKinds = [
+  'statistic',
+  'number to call or text',
+  'opening hours',
+  'time or time limit',
+  'statement of law',
+] as const;
 
 /** Something that the site states and that a reader could check elsewhere. */
 export type Fact = {
@@ -19,7 +25,16 @@ export type Fact = {
 };
 
 /** Titles and descriptions announce what the words below them say; the sources are counted by what leads to them. */
-const ANNOUNCES = new Set<PropertyKey>(['title', 'menuTitle', 'description', 'standsFor', 'webLabel', 'name', 'group', 'text']);
+const ANNOUNCES = new Set<PropertyKey>([
+  'title',
+  'menuTitle',
+  'description',
+  'standsFor',
+  'webLabel',
+  'name',
+  'group',
+  'text',
+]);
 
 /**
  * Every fact that a program can recognise, with the sources it traces to.
@@ -31,8 +46,15 @@ const ANNOUNCES = new Set<PropertyKey>(['title', 'menuTitle', 'description', 'st
 export function traceFacts(loaded: Loaded): Fact[] {
   const behind = makeBehind(loaded.content);
   const inWords = passagesOf(loaded)
-    .filter((passage) => !passage.document.path.startsWith('sources/') && passage.kind !== 'heading' && !(passage.kind === 'line' && ANNOUNCES.has(passage.key.at(-1) ?? '')))
-    .flatMap((passage) => factsIn(passage, [...passage.sources, ...passage.sourcesBeside, ...behind(passage)]));
+    .filter(
+      (passage) =>
+        !passage.document.path.startsWith('sources/') &&
+        passage.kind !== 'heading' &&
+        !(passage.kind === 'line' && ANNOUNCES.has(passage.key.at(-1) ?? '')),
+    )
+    .flatMap((passage) =>
+      factsIn(passage, [...passage.sources, ...passage.sourcesBeside, ...behind(passage)]),
+    );
   return [...inWords, ...contactFacts(loaded)];
 }
 
@@ -40,34 +62,62 @@ function factsIn(passage: Passage, sources: readonly string[]): Fact[] {
   const { text } = passage;
   const found = [
     ...findStatistics(text).map((one) => ({ ...one, kind: 'statistic' as const })),
-    ...(passage.kind === 'cell' && isFigure(text) ? [{ index: 0, found: text, kind: 'statistic' as const }] : []),
+    ...(passage.kind === 'cell' && isFigure(text)
+      ? [{ index: 0, found: text, kind: 'statistic' as const }]
+      : []),
     ...findTimes(text).map((one) => ({ ...one, kind: 'time or time limit' as const })),
     ...findStatementsOfLaw(text).map((one) => ({ ...one, kind: 'statement of law' as const })),
   ];
-  return found.map(({ kind, index, found: words }) => ({ kind, file: passage.document.path, line: passage.placeAt(index).line, found: words, sources }));
+  return found.map(({ kind, index, found: words }) => ({
+    kind,
+    file: passage.document.path,
+    line: passage.placeAt(index).line,
+    found: words,
+    sources,
+  }));
 }
 
 /** Sources that stand behind a whole file or a line of it, where a footnote has no place. */
 function makeBehind(content: Content): (passage: Passage) => readonly string[] {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.sources]));
-  const files = new Map<string, readonly string[]>([...content.contacts, ...content.terms].map(({ path, sources }) => [path, sources]));
+  const files = new Map<string, readonly string[]>(
+    [...content.contacts, ...content.terms].map(({ path, sources }) => [path, sources]),
+  );
   const charts = new Map(content.pages.map((page) => [page.path, page.chart?.sources ?? []]));
   // What an outcome's lists say happens next is what its contacts are known to do.
-  const outcomes = new Map(content.steps.map((step) => [step.path, step.kind === 'outcome' ? step.contacts.flatMap((id) => contacts.get(id) ?? []) : []]));
+  const outcomes = new Map(
+    content.steps.map((step) => [
+      step.path,
+      step.kind === 'outcome' ? step.contacts.flatMap((id) => contacts.get(id) ?? []) : [],
+    ]),
+  );
   return ({ document, kind, key }) => {
     if (kind !== 'line') return files.get(document.path) ?? [];
-    return key[0] === 'chart' ? (charts.get(document.path) ?? []) : (files.get(document.path) ?? outcomes.get(document.path) ?? []);
+    return key[0] === 'chart'
+      ? (charts.get(document.path) ?? [])
+      : (files.get(document.path) ?? outcomes.get(document.path) ?? []);
   };
 }
 
 function contactFacts({ content, locate }: Loaded): Fact[] {
   return content.contacts.flatMap(({ path, sources, phone, textphone, sms, hours }) => {
-    const fact = (kind: Fact['kind'], key: string, found: string | undefined): Fact[] => (found === undefined ? [] : [{ kind, file: path, line: locate(path, [key]).line, found, sources }]);
+    const fact = (kind: Fact['kind'], key: string, found: string | undefined): Fact[] =>
+      found === undefined
+        ? []
+        : [{ kind, file: path, line: locate(path, [key]).line, found, sources }];
     return [
       ...fact('number to call or text', 'phone', phone),
       ...fact('number to call or text', 'textphone', textphone),
       ...fact('number to call or text', 'sms', sms?.number),
-      ...fact('opening hours', 'hours', hours === undefined ? undefined : hours === 'always' ? hours : `${hours.length} ${hours.length === 1 ? 'line' : 'lines'}`),
+      ...fact(
+        'opening hours',
+        'hours',
+        hours === undefined
+          ? undefined
+          : hours === 'always'
+            ? hours
+            : `${hours.length} ${hours.length === 1 ? 'line' : 'lines'}`,
+      ),
     ];
   });
 }

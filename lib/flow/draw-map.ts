@@ -25,12 +25,26 @@ const layoutSchema = z.object({
  */
 export async function drawMap(flow: Flow, title: string): Promise<string> {
   const steps = reachable(flow).flatMap((id) => flow.steps.get(id) ?? []);
-  const boxes = new Map(steps.map((step) => [step.id, { step, lines: wrap(step.title, LETTERS_PER_LINE) }]));
+  const boxes = new Map(
+    steps.map((step) => [step.id, { step, lines: wrap(step.title, LETTERS_PER_LINE) }]),
+  );
   const graph = {
     graphAttributes: { rankdir: 'LR', ranksep: 0.9, nodesep: 0.18 },
     nodeAttributes: { shape: 'box', fixedsize: true, label: '' },
-    nodes: [...boxes].map(([name, { lines }]) => ({ name, attributes: { width: BOX_WIDTH / POINTS_PER_INCH, height: boxHeight(lines) / POINTS_PER_INCH } })),
-    edges: steps.flatMap((step) => [...new Set(nextSteps(step))].map((head) => ({ tail: step.id, head, attributes: { arrowhead: 'none' } }))),
+    nodes: [...boxes].map(([name, { lines }]) => ({
+      name,
+      attributes: {
+        width: BOX_WIDTH / POINTS_PER_INCH,
+        height: boxHeight(lines) / POINTS_PER_INCH,
+      },
+    })),
+    edges: steps.flatMap((step) =>
+      [...new Set(nextSteps(step))].map((head) => ({
+        tail: step.id,
+        head,
+        attributes: { arrowhead: 'none' },
+      })),
+    ),
   };
   const viz = await instance();
   const layout = layoutSchema.parse(viz.renderJSON(graph));
@@ -40,7 +54,9 @@ export async function drawMap(flow: Flow, title: string): Promise<string> {
   const shapes = layout.objects.flatMap(({ name, pos }) => {
     const box = boxes.get(name);
     const [x = 0, y = 0] = numbers(pos);
-    return box === undefined ? [] : [drawBox(box.lines, { x, y: height - y }, box.step.address, isQuestion(box.step))];
+    return box === undefined
+      ? []
+      : [drawBox(box.lines, { x, y: height - y }, box.step.address, isQuestion(box.step))];
   });
   return `<svg viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-label="${escape(title)}"><g class="ways">${lines.join('')}</g>${shapes.join('')}</svg>`;
 }
@@ -49,10 +65,20 @@ function boxHeight(lines: readonly string[]): number {
   return lines.length * LINE_HEIGHT + PADDING;
 }
 
-function drawBox(lines: readonly string[], { x, y }: { x: number; y: number }, address: string, question: boolean): string {
+function drawBox(
+  lines: readonly string[],
+  { x, y }: { x: number; y: number },
+  address: string,
+  question: boolean,
+): string {
   const height = boxHeight(lines);
   const first = y - ((lines.length - 1) * LINE_HEIGHT) / 2;
-  const text = lines.map((line, index) => `<tspan x="${round(x)}" y="${round(first + index * LINE_HEIGHT)}">${escape(line)}</tspan>`).join('');
+  const text = lines
+    .map(
+      (line, index) =>
+        `<tspan x="${round(x)}" y="${round(first + index * LINE_HEIGHT)}">${escape(line)}</tspan>`,
+    )
+    .join('');
   const shape = `<rect x="${round(x - BOX_WIDTH / 2)}" y="${round(y - height / 2)}" width="${BOX_WIDTH}" height="${height}" rx="${question ? 0 : Math.min(height / 2, 20)}"/>`;
   return `<a href="${escape(address)}" class="${question ? 'question' : 'outcome'}">${shape}<text>${text}</text></a>`;
 }
@@ -87,12 +113,17 @@ function round(value: number): number {
 export function wrap(text: string, letters: number): string[] {
   return text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= letters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
     return lines;
   }, []);
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

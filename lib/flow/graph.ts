@@ -54,12 +54,15 @@ export function longestPath(flow: Flow): string[] {
   const stepsFrom = new Map<string, number>();
   const bestNext = new Map<string, string>();
   for (const id of walkDepthFirst(flow).done) {
-    const [best] = answersOf(flow, id).toSorted((a, b) => (stepsFrom.get(b) ?? 0) - (stepsFrom.get(a) ?? 0));
+    const [best] = answersOf(flow, id).toSorted(
+      (a, b) => (stepsFrom.get(b) ?? 0) - (stepsFrom.get(a) ?? 0),
+    );
     stepsFrom.set(id, 1 + (best === undefined ? 0 : (stepsFrom.get(best) ?? 0)));
     if (best !== undefined) bestNext.set(id, best);
   }
   const path: string[] = [];
-  for (let here: string | undefined = flow.start; here !== undefined; here = bestNext.get(here)) path.push(here);
+  for (let here: string | undefined = flow.start; here !== undefined; here = bestNext.get(here))
+    path.push(here);
   return path;
 }
 
@@ -106,7 +109,8 @@ export function distances(flow: Flow): ReadonlyMap<string, number> {
   const distance = new Map([[flow.start, 0]]);
   for (const [id, answers] of distance) {
     const step = flow.steps.get(id);
-    for (const next of step ? nextSteps(step) : []) if (!distance.has(next)) distance.set(next, answers + 1);
+    for (const next of step ? nextSteps(step) : [])
+      if (!distance.has(next)) distance.set(next, answers + 1);
   }
   return distance;
 }

@@ -1,6 +1,11 @@
 import { isQuestion, type Flow } from './graph';
 
-export type FlowQuestion = { kind: 'question'; title: string; address: string; answers: { text: string; leadsTo: FlowBranch }[] };
+export type FlowQuestion = {
+  kind: 'question';
+  title: string;
+  address: string;
+  answers: { text: string; leadsTo: FlowBranch }[];
+};
 export type FlowBranch = FlowQuestion | { kind: 'outcome'; title: string; address: string };
 
 /**
@@ -13,7 +18,15 @@ export function outline(flow: Flow, from = flow.start): FlowBranch {
   if (step === undefined) throw new Error(`The flow has no step called "${from}".`);
   const { title, address } = step;
   if (!isQuestion(step)) return { kind: 'outcome', title, address };
-  return { kind: 'question', title, address, answers: step.answers.map((answer) => ({ text: answer.text, leadsTo: outline(flow, answer.goTo) })) };
+  return {
+    kind: 'question',
+    title,
+    address,
+    answers: step.answers.map((answer) => ({
+      text: answer.text,
+      leadsTo: outline(flow, answer.goTo),
+    })),
+  };
 }
 
 /** The same as lines of text, moved in by two spaces for each answer. */
@@ -21,5 +34,10 @@ export function outlineAsText(branch: FlowBranch, depth = 0): string {
   const here = branch.title;
   if (branch.kind === 'outcome') return here;
   const indent = '  '.repeat(depth + 1);
-  return [here, ...branch.answers.map((answer) => `${indent}${answer.text} → ${outlineAsText(answer.leadsTo, depth + 1)}`)].join('\n');
+  return [
+    here,
+    ...branch.answers.map(
+      (answer) => `${indent}${answer.text} → ${outlineAsText(answer.leadsTo, depth + 1)}`,
+    ),
+  ].join('\n');
 }

@@ -13,13 +13,21 @@ export function walk(flow: Flow, scenario: Pick<Scenario, 'answers'>): Walk {
   let here = flow.start;
   for (const text of scenario.answers) {
     const step = flow.steps.get(here);
-    if (step === undefined || !isQuestion(step)) return { ended: 'already-at-outcome', outcome: here, answer: text };
+    if (step === undefined || !isQuestion(step))
+      return { ended: 'already-at-outcome', outcome: here, answer: text };
     const answer = step.answers.find((offered) => offered.text === text);
     if (answer === undefined) {
-      return { ended: 'answer-not-offered', question: here, answer: text, offered: step.answers.map((one) => one.text) };
+      return {
+        ended: 'answer-not-offered',
+        question: here,
+        answer: text,
+        offered: step.answers.map((one) => one.text),
+      };
     }
     here = answer.goTo;
   }
   const last = flow.steps.get(here);
-  return last !== undefined && isQuestion(last) ? { ended: 'at-question', question: here } : { ended: 'at-outcome', outcome: here };
+  return last !== undefined && isQuestion(last)
+    ? { ended: 'at-question', question: here }
+    : { ended: 'at-outcome', outcome: here };
 }

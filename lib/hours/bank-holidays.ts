@@ -6,7 +6,11 @@ import type { Nation } from '../content/schemas';
 export const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 export type Division = (typeof divisions)[number];
 
-const SUBDIVISIONS = { 'england-and-wales': 'ENG', scotland: 'SCT', 'northern-ireland': 'NIR' } as const satisfies Record<Division, string>;
+const SUBDIVISIONS = {
+  'england-and-wales': 'ENG',
+  scotland: 'SCT',
+  'northern-ireland': 'NIR',
+} as const satisfies Record<Division, string>;
 
 /** Public holidays of one year, as texts such as `2026-12-25`. */
 export type YearOfHolidays = {
@@ -45,7 +49,10 @@ function findHolidays(division: Division, year: number): YearOfHolidays {
     .getHolidays(year)
     .map(({ date }) => date.slice(0, 10))
     .sort();
-  return { bankHolidays: days.filter((day) => !isAtWeekend(day)), atWeekend: days.filter(isAtWeekend) };
+  return {
+    bankHolidays: days.filter((day) => !isAtWeekend(day)),
+    atWeekend: days.filter(isAtWeekend),
+  };
 }
 
 function isAtWeekend(day: string): boolean {
@@ -58,5 +65,11 @@ function isAtWeekend(day: string): boolean {
  * @example divisionsOf(['england', 'wales']) // ['england-and-wales']
  */
 export function divisionsOf(nations: readonly Nation[]): Division[] {
-  return [...new Set(nations.map((nation) => (nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation)))];
+  return [
+    ...new Set(
+      nations.map((nation) =>
+        nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation,
+      ),
+    ),
+  ];
 }

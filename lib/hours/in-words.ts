@@ -9,7 +9,10 @@ import { timeInWords } from './time-in-words';
 export function hoursInWords(hours: ContactFrontMatter['hours']): string[] {
   if (hours === undefined) return [];
   if (hours === 'always') return ['24 hours a day, every day'];
-  return hours.map(({ days, from, to }) => `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}, UK time`);
+  return hours.map(
+    ({ days, from, to }) =>
+      `${daysInWords(days)}, ${timeInWords(from)} to ${timeInWords(to)}, UK time`,
+  );
 }
 
 /**
@@ -26,8 +29,12 @@ export function daysInWords(days: readonly Weekday[]): string {
     if (run?.at(-1) === number - 1) run.push(number);
     else runs.push([number]);
   }
-  const parts = runs.flatMap((run) => (run.length > 2 ? [`${dayName(run[0])} to ${dayName(run.at(-1))}`] : run.map(dayName)));
-  return parts.length === 1 ? parts.join() : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  const parts = runs.flatMap((run) =>
+    run.length > 2 ? [`${dayName(run[0])} to ${dayName(run.at(-1))}`] : run.map(dayName),
+  );
+  return parts.length === 1
+    ? parts.join()
+    : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
 function dayName(number: number | undefined): string {

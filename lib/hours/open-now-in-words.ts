@@ -5,7 +5,11 @@ import { timeInWords } from './time-in-words';
 const DAYS_OF_A_WEEK = 7;
 
 const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+});
 
 /**
  * What to say of a line now; empty when nothing is known for certain.
@@ -16,7 +20,8 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'nu
 export function openNowInWords(now: OpenNow, today: string): string {
   if (now.state === 'unknown') return '';
   const change = now.changes && changeInWords(now.changes, today);
-  if (now.state === 'open') return change === undefined ? 'Open now.' : `Open now, until ${change}.`;
+  if (now.state === 'open')
+    return change === undefined ? 'Open now.' : `Open now, until ${change}.`;
   return change === undefined ? 'Closed now.' : `Closed now. Opens at ${change}.`;
 }
 

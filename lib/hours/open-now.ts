@@ -44,7 +44,8 @@ const ukClock = new Intl.DateTimeFormat('en-GB', {
  */
 export function ukTime(moment: Date): UkTime {
   const parts = new Map(ukClock.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const text = (types: readonly Intl.DateTimeFormatPartTypes[], between: string) => types.map((type) => parts.get(type) ?? '').join(between);
+  const text = (types: readonly Intl.DateTimeFormatPartTypes[], between: string) =>
+    types.map((type) => parts.get(type) ?? '').join(between);
   return { date: text(['year', 'month', 'day'], '-'), time: text(['hour', 'minute'], ':') };
 }
 
@@ -53,7 +54,10 @@ export function ukTime(moment: Date): UkTime {
  *
  * @example hoursOn('2026-11-24', [[1980, 2490]]) // [[540, 1050]]: a Tuesday, 9am to 5:30pm
  */
-export function hoursOn(date: string, week: OpeningTimes['week']): [opens: number, closes: number][] {
+export function hoursOn(
+  date: string,
+  week: OpeningTimes['week'],
+): [opens: number, closes: number][] {
   const midnight = ((new Date(date).getUTCDay() + 6) % 7) * DAY;
   return week.flatMap(([opens, closes]): [number, number][] => {
     const [from, to] = [Math.max(opens - midnight, 0), Math.min(closes - midnight, DAY)];
@@ -71,20 +75,28 @@ export function openNow(times: OpeningTimes, moment: Date): OpenNow {
   const state = stateAt(times, now);
   if (state === 'unknown') return { state };
   const changes = changesAfter(times, now).find((change) => stateAt(times, change) !== state);
-  return changes === undefined || stateAt(times, changes) === 'unknown' ? { state } : { state, changes };
+  return changes === undefined || stateAt(times, changes) === 'unknown'
+    ? { state }
+    : { state, changes };
 }
 
 function stateAt(times: OpeningTimes, { date, time }: UkTime): OpenNow['state'] {
   if (date < times.from || date > times.to || times.unknownOn.includes(date)) return 'unknown';
   if (times.closedOn.includes(date)) return 'closed';
   const minute = minuteOf(time);
-  return hoursOn(date, times.week).some(([opens, closes]) => opens <= minute && minute < closes) ? 'open' : 'closed';
+  return hoursOn(date, times.week).some(([opens, closes]) => opens <= minute && minute < closes)
+    ? 'open'
+    : 'closed';
 }
 
 /** Every time in the next two weeks at which something could change: midnights, openings, closings. */
 function changesAfter(times: OpeningTimes, now: UkTime): UkTime[] {
   return Array.from({ length: DAYS_AHEAD }, (_none, days) => addDays(now.date, days))
-    .flatMap((date) => [0, ...hoursOn(date, times.week).flat()].map((minute) => (minute === DAY ? { date: addDays(date, 1), time: '00:00' } : { date, time: timeOf(minute) })))
+    .flatMap((date) =>
+      [0, ...hoursOn(date, times.week).flat()].map((minute) =>
+        minute === DAY ? { date: addDays(date, 1), time: '00:00' } : { date, time: timeOf(minute) },
+      ),
+    )
     .filter(({ date, time }) => date > now.date || time > now.time);
 }
 
@@ -94,5 +106,7 @@ function minuteOf(time: string): number {
 }
 
 function timeOf(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  return [Math.floor(minute / 60), minute % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 }

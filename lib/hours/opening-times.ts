@@ -10,7 +10,10 @@ const WEEK = weekdays.length * DAY;
 const YEARS_OF_HOLIDAYS = 3;
 
 type Hours = ContactFrontMatter['hours'];
-type TimesOf = Pick<ContactFrontMatter, 'bankHolidays' | 'checked' | 'checkEvery' | 'coverage' | 'hours'>;
+type TimesOf = Pick<
+  ContactFrontMatter,
+  'bankHolidays' | 'checked' | 'checkEvery' | 'coverage' | 'hours'
+>;
 
 /**
  * When a contact is open, from the day it was checked to the day it must be checked again;
@@ -28,7 +31,13 @@ export function openingTimes(contact: TimesOf): OpeningTimes | undefined {
   const years = Array.from({ length: YEARS_OF_HOLIDAYS }, (_none, after) => year + after);
   const { closedOn, unknownOn } = holidaysOf(contact, years);
   const within = (days: readonly string[]) => days.filter((day) => from <= day && day <= to);
-  return { week: weekOf(contact.hours), closedOn: within(closedOn), unknownOn: within(unknownOn), from, to };
+  return {
+    week: weekOf(contact.hours),
+    closedOn: within(closedOn),
+    unknownOn: within(unknownOn),
+    from,
+    to,
+  };
 }
 
 /**
@@ -39,7 +48,9 @@ export function openingTimes(contact: TimesOf): OpeningTimes | undefined {
 export function weekOf(hours: Hours): [opens: number, closes: number][] {
   if (hours === undefined) return [];
   if (hours === 'always') return [[0, WEEK]];
-  const ranges = hours.flatMap(({ days, from, to }) => days.map((day): [number, number] => [minuteOfWeek(day, from), minuteOfWeek(day, to)]));
+  const ranges = hours.flatMap(({ days, from, to }) =>
+    days.map((day): [number, number] => [minuteOfWeek(day, from), minuteOfWeek(day, to)]),
+  );
   return joined(ranges);
 }
 
@@ -65,14 +76,25 @@ function minuteOfWeek(day: (typeof weekdays)[number], time: string): number {
  *
  * @example holidaysOf({ hours: 'always', coverage: ['england'] }, [2026]) // { closedOn: [], unknownOn: [] }
  */
-export function holidaysOf({ hours, bankHolidays: onHolidays, coverage }: Pick<TimesOf, 'bankHolidays' | 'coverage' | 'hours'>, years: readonly number[]) {
+export function holidaysOf(
+  {
+    hours,
+    bankHolidays: onHolidays,
+    coverage,
+  }: Pick<TimesOf, 'bankHolidays' | 'coverage' | 'hours'>,
+  years: readonly number[],
+) {
   // "Always" means every day of the year unless the contact says otherwise.
-  if (onHolidays === 'open' || (hours === 'always' && onHolidays === undefined)) return { closedOn: [], unknownOn: [] };
+  if (onHolidays === 'open' || (hours === 'always' && onHolidays === undefined))
+    return { closedOn: [], unknownOn: [] };
   const week = weekOf(hours);
   // Where the week says closed, a holiday changes nothing.
   const days = holidaysIn(coverage, years).filter(({ date }) => hoursOn(date, week).length > 0);
   const isCertain = (day: Holiday) => onHolidays === 'closed' && day.isEverywhere;
-  return { closedOn: days.filter(isCertain).map(({ date }) => date), unknownOn: days.filter((day) => !isCertain(day)).map(({ date }) => date) };
+  return {
+    closedOn: days.filter(isCertain).map(({ date }) => date),
+    unknownOn: days.filter((day) => !isCertain(day)).map(({ date }) => date),
+  };
 }
 
 type Holiday = { date: string; isEverywhere: boolean };
@@ -81,7 +103,14 @@ function holidaysIn(coverage: TimesOf['coverage'], years: readonly number[]): Ho
   const divisions = divisionsOf(coverage);
   return years.flatMap((year) => {
     const calendars = divisions.map((division) => bankHolidays(division, year));
-    const dates = [...new Set(calendars.flatMap(({ bankHolidays: days, atWeekend }) => [...days, ...atWeekend]))].sort();
-    return dates.map((date) => ({ date, isEverywhere: calendars.every((calendar: YearOfHolidays) => calendar.bankHolidays.includes(date)) }));
+    const dates = [
+      ...new Set(calendars.flatMap(({ bankHolidays: days, atWeekend }) => [...days, ...atWeekend])),
+    ].sort();
+    return dates.map((date) => ({
+      date,
+      isEverywhere: calendars.every((calendar: YearOfHolidays) =>
+        calendar.bankHolidays.includes(date),
+      ),
+    }));
   });
 }

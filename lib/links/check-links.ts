@@ -11,7 +11,10 @@ export type CheckLinksOptions = CheckLinkOptions & {
 };
 
 /** Opens every address once: several servers at a time, but each server one request at a time with a pause between. */
-export async function checkLinks(links: readonly ExternalLink[], { pause = 500, servers = 8, ...options }: CheckLinksOptions = {}): Promise<CheckedLink[]> {
+export async function checkLinks(
+  links: readonly ExternalLink[],
+  { pause = 500, servers = 8, ...options }: CheckLinksOptions = {},
+): Promise<CheckedLink[]> {
   const byServer = new Map<string, ExternalLink[]>();
   for (const link of links) {
     const { host } = new URL(link.address);
@@ -35,7 +38,16 @@ export async function checkLinks(links: readonly ExternalLink[], { pause = 500, 
 export function describeLinks(checked: readonly CheckedLink[]): string {
   const lines = (state: CheckedLink['state'], heading: string) => {
     const found = checked.filter((link) => link.state === state);
-    return found.length === 0 ? [] : [heading, ...found.map((link) => `  ${link.address}\n    ${describeState(link)}; named in ${link.files.join(', ')}`), ''];
+    return found.length === 0
+      ? []
+      : [
+          heading,
+          ...found.map(
+            (link) =>
+              `  ${link.address}\n    ${describeState(link)}; named in ${link.files.join(', ')}`,
+          ),
+          '',
+        ];
   };
   return [
     ...lines('dead', 'Dead: find the new address, or take it out'),

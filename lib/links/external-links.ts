@@ -19,6 +19,11 @@ export function externalLinks(content: Content): ExternalLink[] {
     add(contact.bsl, contact.path);
   }
   for (const source of content.sources) add(source.url, source.path);
-  for (const document of documentsOf(content)) visit(parseMarkdown(document), 'link', (link) => { add(link.url, document.path); });
-  return [...found].map(([address, files]) => ({ address, files: [...files].sort() })).sort((a, b) => (a.address < b.address ? -1 : 1));
+  for (const document of documentsOf(content))
+    visit(parseMarkdown(document), 'link', (link) => {
+      add(link.url, document.path);
+    });
+  return [...found]
+    .map(([address, files]) => ({ address, files: [...files].sort() }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

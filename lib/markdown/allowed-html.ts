@@ -6,7 +6,29 @@ import type { Schema } from 'hast-util-sanitize';
  * telephone and text message links through, which on this site are what matters.
  */
 export const allowedHtml = {
-  tagNames: ['a', 'blockquote', 'br', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'],
+  tagNames: [
+    'a',
+    'blockquote',
+    'br',
+    'del',
+    'em',
+    'h2',
+    'h3',
+    'h4',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'strong',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
   attributes: {
     a: ['href', 'ariaLabel'],
     h2: ['id'],

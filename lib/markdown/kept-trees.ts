@@ -36,7 +36,13 @@ function read(file: string, madeBy: string): ReadonlyMap<string, Root> {
 
 /** Only as much is looked at as tells this file from another; a tree was made by this program or it is not here. */
 function isKept(found: unknown): found is { madeBy: string; trees: [string, Root][] } {
-  return typeof found === 'object' && found !== null && 'madeBy' in found && 'trees' in found && Array.isArray(found.trees);
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    'madeBy' in found &&
+    'trees' in found &&
+    Array.isArray(found.trees)
+  );
 }
 
 /** Several commands may run at once, so each puts a file of its own in place whole. */

@@ -7,11 +7,16 @@ export type TermFinder = { pattern: RegExp; idOf: (found: string) => string | un
 
 /** @returns undefined when there are no terms to find */
 export function makeTermFinder(terms: readonly Term[]): TermFinder | undefined {
-  const forms = terms.flatMap((term) => [term.term, ...term.also].map((form) => ({ form, id: term.id })));
+  const forms = terms.flatMap((term) =>
+    [term.term, ...term.also].map((form) => ({ form, id: term.id })),
+  );
   if (forms.length === 0) return undefined;
   const ids = new Map(forms.map(({ form, id }) => [keyOf(form), id]));
   const longestFirst = forms.map(({ form }) => form).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`,
+    'gu',
+  );
   return { pattern, idOf: (found) => ids.get(keyOf(found)) };
 }
 
@@ -27,14 +32,17 @@ function keyOf(form: string): string {
 function asPattern(form: string): string {
   const safe = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const first = form.charAt(0);
-  return isAcronym(form) || !/\p{L}/u.test(first) ? safe : `[${first.toLowerCase()}${first.toUpperCase()}]${safe.slice(1)}`;
+  return isAcronym(form) || !/\p{L}/u.test(first)
+    ? safe
+    : `[${first.toLowerCase()}${first.toUpperCase()}]${safe.slice(1)}`;
 }
 
 /** Links each term where it first stands in running text: not in headings, links or tables' heads. Changes the tree. */
 export function linkTerms(tree: Root, finder: TermFinder): void {
   const linked = new Set<string>();
   visit(tree, (node, index, parent) => {
-    if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteReference') return SKIP;
+    if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteReference')
+      return SKIP;
     if (node.type === 'tableRow' && index === 0) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
     const pieces = splitAtTerms(node, finder, linked);
@@ -51,11 +59,17 @@ function splitAtTerms(node: Text, finder: TermFinder, linked: Set<string>): Phra
     const id = finder.idOf(match[0]);
     if (id === undefined || linked.has(id)) continue;
     linked.add(id);
-    const link: Link = { type: 'link', url: `/glossary/#${id}`, children: [{ type: 'text', value: match[0] }] };
-    if (match.index > from) pieces.push({ type: 'text', value: node.value.slice(from, match.index) });
+    const link: Link = {
+      type: 'link',
+      url: `/glossary/#${id}`,
+      children: [{ type: 'text', value: match[0] }],
+    };
+    if (match.index > from)
+      pieces.push({ type: 'text', value: node.value.slice(from, match.index) });
     pieces.push(link);
     from = match.index + match[0].length;
   }
-  if (from < node.value.length || pieces.length === 0) pieces.push({ type: 'text', value: node.value.slice(from) });
+  if (from < node.value.length || pieces.length === 0)
+    pieces.push({ type: 'text', value: node.value.slice(from) });
   return pieces;
 }

@@ -23,6 +23,9 @@ function flatten(node: Nodes, into: Nodes[]): Nodes[] {
  *
  * @example nodesOfType(parseMarkdown(page), 'link').map((link) => link.url)
  */
-export function nodesOfType<Type extends Nodes['type']>(tree: Root, type: Type): Extract<Nodes, { type: Type }>[] {
+export function nodesOfType<Type extends Nodes['type']>(
+  tree: Root,
+  type: Type,
+): Extract<Nodes, { type: Type }>[] {
   return nodesOf(tree).filter((node): node is Extract<Nodes, { type: Type }> => node.type === type);
 }

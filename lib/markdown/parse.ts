@@ -50,7 +50,9 @@ function keepOnlyStarts(node: Nodes): void {
 }
 
 function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root {
-  const key = createHash('sha1').update(`${document.bodyStartsAfterLine}\n${document.body}`).digest('base64');
+  const key = createHash('sha1')
+    .update(`${document.bodyStartsAfterLine}\n${document.body}`)
+    .digest('base64');
   const tree = used.get(key) ?? earlier.get(key) ?? parse(document);
   used.set(key, tree);
   return tree;

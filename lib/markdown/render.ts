@@ -59,7 +59,8 @@ function setHeadingIds(tree: Root): PageHeading[] {
 
 function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>, emergency: string): void {
   visit(tree, 'link', (link, index, parent) => {
-    if (link.url.startsWith('contact:')) link.url = contactLink(link.url.slice('contact:'.length), contacts, emergency);
+    if (link.url.startsWith('contact:'))
+      link.url = contactLink(link.url.slice('contact:'.length), contacts, emergency);
     if (isAllowedAddress(link.url) || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index] as const;
@@ -67,10 +68,16 @@ function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>, emergency:
 }
 
 /** A number in running text is easily touched by mistake, so 999 leads to its page; the emergency card makes the call. */
-function contactLink(id: string, contacts: ReadonlyMap<string, Contact>, emergency: string): string {
+function contactLink(
+  id: string,
+  contacts: ReadonlyMap<string, Contact>,
+  emergency: string,
+): string {
   const contact = contacts.get(id);
   if (contact === undefined) return '';
-  return id === emergency || contact.phone === undefined ? contact.address : phoneLink(contact.phone);
+  return id === emergency || contact.phone === undefined
+    ? contact.address
+    : phoneLink(contact.phone);
 }
 
 /** Footnotes become numbers that lead to the list of sources; the definitions go. */
@@ -97,7 +104,11 @@ function numberFootnotes(tree: Root): string[] {
     seen.add(id);
     // Only the first mention has an id, for the way back from the list of sources.
     const hProperties = first ? { id: `mention-${number}` } : {};
-    parent.children.splice(index, 1, { type: 'emphasis', children: [link], data: { hName: 'sup', hProperties } });
+    parent.children.splice(index, 1, {
+      type: 'emphasis',
+      children: [link],
+      data: { hName: 'sup', hProperties },
+    });
     return [SKIP, index + 1] as const;
   });
   return sources;
@@ -108,7 +119,8 @@ function labelCells(tree: Root): void {
   visit(tree, 'table', (table: Table) => {
     const [head, ...rows] = table.children;
     const labels = head?.children.map((cell) => toString(cell)) ?? [];
-    for (const cell of head?.children ?? []) cell.data = { ...cell.data, hProperties: { scope: 'col' } };
+    for (const cell of head?.children ?? [])
+      cell.data = { ...cell.data, hProperties: { scope: 'col' } };
     for (const row of rows) {
       row.children.forEach((cell, column) => {
         cell.data = { ...cell.data, hProperties: { dataLabel: labels[column] ?? '' } };

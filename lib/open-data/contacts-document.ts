@@ -10,7 +10,12 @@ import { permanentAddresses } from '../schools/permanent-addresses';
  */
 const VERSION = 1;
 
-const clockTime = z.string().meta({ description: 'As "09:00", on the clock of the time zone; midnight at the end of a day is "24:00".' });
+const clockTime = z
+  .string()
+  .meta({
+    description:
+      'As "09:00", on the clock of the time zone; midnight at the end of a day is "24:00".',
+  });
 
 const openingHours = z.union([
   z.literal('always'),
@@ -20,14 +25,27 @@ const openingHours = z.union([
 const publishedContact = z.looseObject({
   id: z.string().meta({ description: 'Stays the same when the name changes.' }),
   name: z.string(),
-  kind: z.enum(['emergency', 'report', 'talk']).meta({ description: 'emergency: danger now. report: takes reports or acts on them. talk: listens and advises.' }),
+  kind: z
+    .enum(['emergency', 'report', 'talk'])
+    .meta({
+      description:
+        'emergency: danger now. report: takes reports or acts on them. talk: listens and advises.',
+    }),
   purpose: z.string().meta({ description: 'What to use it for.' }),
   notFor: z.string().optional().meta({ description: 'What it does not take.' }),
-  who: z.array(z.enum(['adults', 'children', 'professionals'])).meta({ description: 'Who may use it.' }),
+  who: z
+    .array(z.enum(['adults', 'children', 'professionals']))
+    .meta({ description: 'Who may use it.' }),
   page: z.url().meta({ description: 'Everything known about it, with its sources.' }),
   phone: z.string().optional().meta({ description: 'Digits in groups, as they are read aloud.' }),
   textphone: z.string().optional().meta({ description: 'The whole number with its prefix.' }),
-  sms: z.looseObject({ number: z.string(), text: z.string().optional(), note: z.string().optional() }).optional().meta({ description: 'A number that takes text messages, the word to send first, and what to know before.' }),
+  sms: z
+    .looseObject({ number: z.string(), text: z.string().optional(), note: z.string().optional() })
+    .optional()
+    .meta({
+      description:
+        'A number that takes text messages, the word to send first, and what to know before.',
+    }),
   bsl: z.url().optional().meta({ description: 'Video relay service in British Sign Language.' }),
   email: z.string().optional(),
   web: z.url().optional().meta({ description: 'The form or page to open.' }),
@@ -35,13 +53,32 @@ const publishedContact = z.looseObject({
   hoursInWords: z.array(z.string()).optional().meta({ description: 'The same, to be shown.' }),
   bankHolidays: z.enum(['open', 'closed']).optional(),
   cost: z.string().optional(),
-  coverage: z.array(z.enum(nations)).meta({ description: 'The parts of the United Kingdom that it serves.' }),
+  coverage: z
+    .array(z.enum(nations))
+    .meta({ description: 'The parts of the United Kingdom that it serves.' }),
   anonymity: z
-    .looseObject({ level: z.enum(['never', 'optional', 'always', 'not-known']), detail: z.string() })
-    .meta({ description: 'never: you must say who you are. optional: you may keep your name back. always: they do not take it.' }),
-  callsBack: z.string().optional().meta({ description: 'Whether and how they get in touch afterwards.' }),
-  withoutSpeaking: z.array(z.enum(nonVoiceRoutes)).meta({ description: 'Ways that need no voice; none when it offers none.' }),
-  checked: z.string().optional().meta({ description: 'The date of what the facts were read on, as exactly as it is known: 2024, 2024-08 or 2024-08-31. Left out when it had no date.' }),
+    .looseObject({
+      level: z.enum(['never', 'optional', 'always', 'not-known']),
+      detail: z.string(),
+    })
+    .meta({
+      description:
+        'never: you must say who you are. optional: you may keep your name back. always: they do not take it.',
+    }),
+  callsBack: z
+    .string()
+    .optional()
+    .meta({ description: 'Whether and how they get in touch afterwards.' }),
+  withoutSpeaking: z
+    .array(z.enum(nonVoiceRoutes))
+    .meta({ description: 'Ways that need no voice; none when it offers none.' }),
+  checked: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'The date of what the facts were read on, as exactly as it is known: 2024, 2024-08 or 2024-08-31. Left out when it had no date.',
+    }),
   checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']),
 });
 
@@ -62,19 +99,44 @@ export type ContactsDocument = z.infer<typeof contactsDocumentSchema>;
  *
  * @param address of the site, without a slash at its end
  */
-export function contactsDocument({ site, contacts }: Pick<Content, 'site' | 'contacts'>, address: string): ContactsDocument {
+export function contactsDocument(
+  { site, contacts }: Pick<Content, 'site' | 'contacts'>,
+  address: string,
+): ContactsDocument {
   return {
     $schema: `${address}${permanentAddresses.contactsSchema}`,
     version: VERSION,
-    notice: 'Numbers and hours change. Read this file again before you show it, and show the date on which a contact was checked.',
+    notice:
+      'Numbers and hours change. Read this file again before you show it, and show the date on which a contact was checked.',
     publisher: { name: site.organisation.name, site: site.name, address: `${address}/` },
     timeZone: 'Europe/London',
-    contacts: [...contacts].sort((a, b) => (a.id < b.id ? -1 : 1)).map((contact) => published(contact, address)),
+    contacts: [...contacts]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((contact) => published(contact, address)),
   };
 }
 
 function published(contact: Contact, address: string): z.infer<typeof publishedContact> {
-  const { id, name, kind, notFor, who, phone, textphone, sms, bsl, email, web, hours, bankHolidays, cost, coverage, anonymity, callsBack, checkedHow } = contact;
+  const {
+    id,
+    name,
+    kind,
+    notFor,
+    who,
+    phone,
+    textphone,
+    sms,
+    bsl,
+    email,
+    web,
+    hours,
+    bankHolidays,
+    cost,
+    coverage,
+    anonymity,
+    callsBack,
+    checkedHow,
+  } = contact;
   return {
     id,
     name,
@@ -108,5 +170,9 @@ function published(contact: Contact, address: string): z.infer<typeof publishedC
  * @param address of the site, without a slash at its end
  */
 export function contactsJsonSchema(address: string) {
-  return { ...z.toJSONSchema(contactsDocumentSchema, { target: 'draft-2020-12' }), $id: `${address}${permanentAddresses.contactsSchema}`, title: `Contacts, version ${VERSION}` };
+  return {
+    ...z.toJSONSchema(contactsDocumentSchema, { target: 'draft-2020-12' }),
+    $id: `${address}${permanentAddresses.contactsSchema}`,
+    title: `Contacts, version ${VERSION}`,
+  };
 }

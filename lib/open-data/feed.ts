@@ -24,7 +24,13 @@ export function changeFeed({ content, address }: Pick<Published, 'content' | 'ad
   });
   for (const { date, text, href, title } of changes) {
     // The library says that these two are HTML, so plain words have to become it.
-    feed.addItem({ id: changeId(date, href, text), title: escapeHtml(title), description: escapeHtml(text), link: `${address}${href}`, date: startOf(date) });
+    feed.addItem({
+      id: changeId(date, href, text),
+      title: escapeHtml(title),
+      description: escapeHtml(text),
+      link: `${address}${href}`,
+      date: startOf(date),
+    });
   }
   return `${feed.atom1()}\n`;
 }

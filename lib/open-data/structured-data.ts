@@ -29,24 +29,51 @@ export function contactData(contact: Contact, address: string): Thing {
  * An outcome as schema.org describes a page: when it was reviewed, and how to reach its first contact.
  * What else is known of that contact stands on its own page; here each byte delays somebody in a hurry.
  */
-export function outcomeData({ contacts: [firstId], reviewed }: Outcome, contacts: readonly Contact[], address: string): Thing {
+export function outcomeData(
+  { contacts: [firstId], reviewed }: Outcome,
+  contacts: readonly Contact[],
+  address: string,
+): Thing {
   const first = contacts.find(({ id }) => id === firstId);
-  return { '@context': CONTEXT, '@type': 'WebPage', lastReviewed: reviewed, mainEntity: first && contactPoint(first, address) };
+  return {
+    '@context': CONTEXT,
+    '@type': 'WebPage',
+    lastReviewed: reviewed,
+    mainEntity: first && contactPoint(first, address),
+  };
 }
 
-function contactPoint({ name, address: page, phone: telephone, email, hours }: Contact, address: string): Thing {
-  return { '@type': 'ContactPoint', name, url: `${address}${page}`, telephone, email, hoursAvailable: openingHours(hours) };
+function contactPoint(
+  { name, address: page, phone: telephone, email, hours }: Contact,
+  address: string,
+): Thing {
+  return {
+    '@type': 'ContactPoint',
+    name,
+    url: `${address}${page}`,
+    telephone,
+    email,
+    hoursAvailable: openingHours(hours),
+  };
 }
 
 /** Each way to reach a contact. */
 function channels({ phone, textphone, sms, bsl, email, web }: Contact): Thing[] {
-  const point = (telephone: string, contactOption?: string) => ({ '@type': 'ContactPoint', telephone, contactOption });
+  const point = (telephone: string, contactOption?: string) => ({
+    '@type': 'ContactPoint',
+    telephone,
+    contactOption,
+  });
   const channel = (properties: object) => ({ '@type': 'ServiceChannel', ...properties });
   return [
     ...(phone === undefined ? [] : [channel({ servicePhone: point(phone) })]),
-    ...(textphone === undefined ? [] : [channel({ servicePhone: point(textphone, 'HearingImpairedSupported') })]),
+    ...(textphone === undefined
+      ? []
+      : [channel({ servicePhone: point(textphone, 'HearingImpairedSupported') })]),
     ...(sms === undefined ? [] : [channel({ serviceSmsNumber: point(sms.number) })]),
-    ...(bsl === undefined ? [] : [channel({ serviceUrl: bsl, availableLanguage: 'British Sign Language' })]),
+    ...(bsl === undefined
+      ? []
+      : [channel({ serviceUrl: bsl, availableLanguage: 'British Sign Language' })]),
     ...(email === undefined ? [] : [channel({ serviceUrl: `mailto:${email}` })]),
     ...(web === undefined ? [] : [channel({ serviceUrl: web })]),
   ];

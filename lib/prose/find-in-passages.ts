@@ -16,13 +16,20 @@ const joined = new WeakMap<readonly Passage[], Joined>();
  *
  * @param searches what to look for; a pattern must not match a line end, and must be global
  */
-export function findInPassages<By extends { pattern: RegExp }>(passages: readonly Passage[], searches: readonly By[]): FoundIn<By>[] {
+export function findInPassages<By extends { pattern: RegExp }>(
+  passages: readonly Passage[],
+  searches: readonly By[],
+): FoundIn<By>[] {
   const { text, starts } = join(passages);
-  const found = searches.flatMap((by) => [...text.matchAll(by.pattern)].map((match) => ({ index: match.index, found: match[0], by })));
+  const found = searches.flatMap((by) =>
+    [...text.matchAll(by.pattern)].map((match) => ({ index: match.index, found: match[0], by })),
+  );
   return withoutOverlaps(found).flatMap(({ index, found: words, by }) => {
     const place = lastAtOrBefore(starts, index);
     const passage = passages[place];
-    return passage === undefined ? [] : [{ passage, index: index - (starts[place] ?? 0), found: words, by }];
+    return passage === undefined
+      ? []
+      : [{ passage, index: index - (starts[place] ?? 0), found: words, by }];
   });
 }
 

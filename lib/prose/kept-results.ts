@@ -6,7 +6,12 @@ import { z } from 'zod';
 /** More entries than this of one kind are only those in use; a folder of ten thousand pages has fewer. */
 const ENTRIES_AT_MOST = 50_000;
 
-const judgedSentence = z.object({ text: z.string(), words: z.number(), age: z.number(), place: z.object({ line: z.number(), column: z.number() }) });
+const judgedSentence = z.object({
+  text: z.string(),
+  words: z.number(),
+  age: z.number(),
+  place: z.object({ line: z.number(), column: z.number() }),
+});
 
 const judgement = z.object({
   /** The mean reading age of the sentences; missing when there was none to judge. */
@@ -52,13 +57,23 @@ export type KeptResults = {
 export function keptResults(projectDir: string, tools: string): KeptResults {
   const file = path.join(projectDir, 'node_modules', '.cache', 'who-to-tell', 'prose.json');
   const earlier = read(file, tools);
-  const kept = { readings: new Map(Object.entries(earlier?.readings ?? {})), spelt: new Set(earlier?.spelt), words: new Map(Object.entries(earlier?.words ?? {})) };
+  const kept = {
+    readings: new Map(Object.entries(earlier?.readings ?? {})),
+    spelt: new Set(earlier?.spelt),
+    words: new Map(Object.entries(earlier?.words ?? {})),
+  };
   const sizeOf = (): number => kept.readings.size + kept.spelt.size + kept.words.size;
   const before = sizeOf();
   return {
     ...kept,
     save: () => {
-      if (sizeOf() > before) write(file, { tools, readings: Object.fromEntries(last(kept.readings)), spelt: last(kept.spelt), words: Object.fromEntries(last(kept.words)) });
+      if (sizeOf() > before)
+        write(file, {
+          tools,
+          readings: Object.fromEntries(last(kept.readings)),
+          spelt: last(kept.spelt),
+          words: Object.fromEntries(last(kept.words)),
+        });
     },
   };
 }

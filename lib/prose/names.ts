@@ -6,13 +6,17 @@ import type { Sentence } from './sentences';
 const EASY_WORD = 'they';
 
 /** Capitals inside a sentence: names of people, places and organisations, also with small words between. */
-const CAPITALS = /(?<![.?!:"“(] )(?<=\S )\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:of|and|the|for|on|to|in))? \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
+const CAPITALS =
+  /(?<![.?!:"“(] )(?<=\S )\p{Lu}[\p{L}\p{N}'’.-]*(?:(?: (?:of|and|the|for|on|to|in))? \p{Lu}[\p{L}\p{N}'’-]*)*/gu;
 
 /** Addresses and names of files are not read aloud. */
 const ADDRESSES = /\S*[@\\/_]\S*|\S+\.\p{L}\S*/gu;
 
 /** Puts an easy word in the place of every name in a sentence. */
-export type NameHider = (passage: Pick<Passage, 'links'>, sentence: Pick<Sentence, 'text' | 'from'>) => string;
+export type NameHider = (
+  passage: Pick<Passage, 'links'>,
+  sentence: Pick<Sentence, 'text' | 'from'>,
+) => string;
 
 /**
  * Makes the function that takes names out of a sentence before it is judged.
@@ -24,12 +28,38 @@ export type NameHider = (passage: Pick<Passage, 'links'>, sentence: Pick<Sentenc
  *
  * @returns the function, and a print that changes when the names do
  */
-export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 'terms'>): { hide: NameHider; print: string } {
-  const names = [...contacts.map((contact) => contact.name), ...terms.filter((term) => term.standsFor !== undefined || /^\p{Lu}/u.test(term.term)).flatMap((term) => [term.term, term.standsFor ?? term.term, ...term.also])];
-  const known = names.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 'terms'>): {
+  hide: NameHider;
+  print: string;
+} {
+  const names = [
+    ...contacts.map((contact) => contact.name),
+    ...terms
+      .filter((term) => term.standsFor !== undefined || /^\p{Lu}/u.test(term.term))
+      .flatMap((term) => [term.term, term.standsFor ?? term.term, ...term.also]),
+  ];
+  const known =
+    names.length === 0
+      ? undefined
+      : new RegExp(
+          `(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+          'gu',
+        );
   const hide: NameHider = ({ links }, { text, from }) => {
-    const titles = links.filter((link) => link.from > from && link.to <= from + text.length && /^[\p{Lu}\d]/u.test(text.slice(link.from - from))).map((link) => ({ from: link.from - from, to: link.to - from }));
-    const found = [...titles, ...rangesOf(text, known), ...rangesOf(text, CAPITALS), ...rangesOf(text, ADDRESSES)];
+    const titles = links
+      .filter(
+        (link) =>
+          link.from > from &&
+          link.to <= from + text.length &&
+          /^[\p{Lu}\d]/u.test(text.slice(link.from - from)),
+      )
+      .map((link) => ({ from: link.from - from, to: link.to - from }));
+    const found = [
+      ...titles,
+      ...rangesOf(text, known),
+      ...rangesOf(text, CAPITALS),
+      ...rangesOf(text, ADDRESSES),
+    ];
     return replaceAll(text, found);
   };
   return { hide, print: longestFirst(names).join('\n') };
@@ -38,7 +68,12 @@ export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 't
 type Range = { from: number; to: number };
 
 function rangesOf(text: string, pattern: RegExp | undefined): Range[] {
-  return pattern === undefined ? [] : [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }));
+  return pattern === undefined
+    ? []
+    : [...text.matchAll(pattern)].map((match) => ({
+        from: match.index,
+        to: match.index + match[0].length,
+      }));
 }
 
 function replaceAll(text: string, ranges: readonly Range[]): string {

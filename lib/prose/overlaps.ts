@@ -8,7 +8,9 @@ export type Stretch = { index: number; found: string };
  */
 export function withoutOverlaps<Found extends Stretch>(stretches: readonly Found[]): Found[] {
   const kept: Found[] = [];
-  for (const one of [...stretches].sort((a, b) => a.index - b.index || b.found.length - a.found.length)) {
+  for (const one of [...stretches].sort(
+    (a, b) => a.index - b.index || b.found.length - a.found.length,
+  )) {
     const last = kept.at(-1);
     if (last === undefined || last.index + last.found.length <= one.index) kept.push(one);
     else if (one.found.length > last.found.length) kept.splice(-1, 1, one);

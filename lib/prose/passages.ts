@@ -29,14 +29,26 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
   const { content } = loaded;
   const lines = new Map<string, Passage[]>();
   for (const { document, key, text } of publicLines(content)) {
-    const passage = { document, key, kind: 'line' as const, text, links: NONE, sources: NONE, sourcesBeside: NONE, placeAt: () => loaded.locate(document.path, key) };
+    const passage = {
+      document,
+      key,
+      kind: 'line' as const,
+      text,
+      links: NONE,
+      sources: NONE,
+      sourcesBeside: NONE,
+      placeAt: () => loaded.locate(document.path, key),
+    };
     const known = lines.get(document.path);
     if (known === undefined) lines.set(document.path, [passage]);
     else known.push(passage);
   }
   const passages = [
     ...(lines.get(content.site.path) ?? []),
-    ...documentsOf(content).flatMap((document) => [...(lines.get(document.path) ?? []), ...bodyPassages(document)]),
+    ...documentsOf(content).flatMap((document) => [
+      ...(lines.get(document.path) ?? []),
+      ...bodyPassages(document),
+    ]),
   ];
   kept.set(content, passages);
   return passages;
@@ -44,7 +56,9 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
 
 function bodyPassages(document: Document): Passage[] {
   const end = lastLine(document);
-  return parseMarkdown(document).children.flatMap((block, index, blocks) => (isBefore(block, end) ? blockPassages(document, block, blocks, index, NONE) : []));
+  return parseMarkdown(document).children.flatMap((block, index, blocks) =>
+    isBefore(block, end) ? blockPassages(document, block, blocks, index, NONE) : [],
+  );
 }
 
 /** What follows the editor's last line was added to make footnotes known. */
@@ -52,8 +66,25 @@ function isBefore(block: Nodes, end: number): boolean {
   return (block.position?.start.line ?? 0) <= end;
 }
 
-function blockPassages(document: Document, block: Nodes, siblings: readonly Nodes[], index: number, beside: readonly string[]): Passage[] {
-  const make = (kind: Passage['kind'], node: Parents, sourcesBeside: readonly string[] = beside): Passage => ({ ...plainWords(node), document, kind, key: NONE, sourcesBeside, placeAt: (letter) => placeInFile(node, letter) });
+function blockPassages(
+  document: Document,
+  block: Nodes,
+  siblings: readonly Nodes[],
+  index: number,
+  beside: readonly string[],
+): Passage[] {
+  const make = (
+    kind: Passage['kind'],
+    node: Parents,
+    sourcesBeside: readonly string[] = beside,
+  ): Passage => ({
+    ...plainWords(node),
+    document,
+    kind,
+    key: NONE,
+    sourcesBeside,
+    placeAt: (letter) => placeInFile(node, letter),
+  });
   switch (block.type) {
     case 'heading':
       return [make('heading', block)];
@@ -63,16 +94,36 @@ function blockPassages(document: Document, block: Nodes, siblings: readonly Node
       const introduction = [...beside, ...footnotesOf(siblings[index - 1])];
       return block.children.flatMap((item) =>
         item.children.flatMap((child, place, children) =>
-          child.type === 'paragraph' ? [make('item', child, [...introduction, ...children.filter((other) => other !== child && other.type === 'paragraph').flatMap(footnotesOf)])] : blockPassages(document, child, children, place, introduction),
+          child.type === 'paragraph'
+            ? [
+                make('item', child, [
+                  ...introduction,
+                  ...children
+                    .filter((other) => other !== child && other.type === 'paragraph')
+                    .flatMap(footnotesOf),
+                ]),
+              ]
+            : blockPassages(document, child, children, place, introduction),
         ),
       );
     }
     case 'table': {
-      const around = [...footnotesOf(siblings[index - 1]), ...footnotesOf(siblings[index + 1]), ...footnotesOf(block.children[0])];
-      return block.children.flatMap((row) => row.children.map((cell) => make('cell', cell, [...around, ...footnotesOf(row)])));
+      const around = [
+        ...footnotesOf(siblings[index - 1]),
+        ...footnotesOf(siblings[index + 1]),
+        ...footnotesOf(block.children[0]),
+      ];
+      return block.children.flatMap((row) =>
+        row.children.map((cell) => make('cell', cell, [...around, ...footnotesOf(row)])),
+      );
     }
     case 'blockquote':
-      return block.children.flatMap((child, place, children) => blockPassages(document, child, children, place, [...beside, ...footnotesOf(siblings[index - 1])]));
+      return block.children.flatMap((child, place, children) =>
+        blockPassages(document, child, children, place, [
+          ...beside,
+          ...footnotesOf(siblings[index - 1]),
+        ]),
+      );
     default:
       return [];
   }
@@ -80,7 +131,9 @@ function blockPassages(document: Document, block: Nodes, siblings: readonly Node
 
 /** Sources of a heading or of a list say nothing about what follows them. */
 function footnotesOf(node: Nodes | undefined): readonly string[] {
-  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow') ? plainWords(node).sources : NONE;
+  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow')
+    ? plainWords(node).sources
+    : NONE;
 }
 
 /** The passages of each document, by its path. */
@@ -100,7 +153,13 @@ export function isCitedTitle({ document, key }: Passage): boolean {
 }
 
 /** Advice or a problem at a letter of a passage. */
-export function atPassage(passage: Passage, index: number, level: Problem['level'], message: string, fix: string): Problem {
+export function atPassage(
+  passage: Passage,
+  index: number,
+  level: Problem['level'],
+  message: string,
+  fix: string,
+): Problem {
   const place: Place = passage.placeAt(index);
   return { level, file: passage.document.path, ...place, message, fix };
 }

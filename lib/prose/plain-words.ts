@@ -28,10 +28,18 @@ export function placeInFile(node: Parents, index: number): Place {
   if (piece === undefined) return placeOf(node);
   const before = piece.value.slice(0, index - piece.from).split('\n');
   const inLine = before.at(-1)?.length ?? 0;
-  return { line: piece.start.line + before.length - 1, column: before.length === 1 ? piece.start.column + inLine : inLine + 1 };
+  return {
+    line: piece.start.line + before.length - 1,
+    column: before.length === 1 ? piece.start.column + inLine : inLine + 1,
+  };
 }
 
-function read(node: Parents): { text: string; pieces: Piece[]; links: { from: number; to: number; url: string }[]; sources: string[] } {
+function read(node: Parents): {
+  text: string;
+  pieces: Piece[];
+  links: { from: number; to: number; url: string }[];
+  sources: string[];
+} {
   const pieces: Piece[] = [];
   const links: { from: number; to: number; url: string }[] = [];
   const sources: string[] = [];

@@ -16,15 +16,23 @@ export function publicLines(content: Content): PublicLine[] {
     ...content.contacts.flatMap(contactLines),
     ...content.sources.flatMap((source) => linesOf(source, { title: source.title })),
     ...content.warnings.flatMap((warning) => linesOf(warning, { title: warning.title })),
-    ...content.terms.flatMap((term) => linesOf(term, { term: term.term, standsFor: term.standsFor })),
+    ...content.terms.flatMap((term) =>
+      linesOf(term, { term: term.term, standsFor: term.standsFor }),
+    ),
   ];
 }
 
 function pageLines(page: Page): PublicLine[] {
   return [
-    ...linesOf(page, { title: page.title, menuTitle: page.menuTitle, description: page.description }),
+    ...linesOf(page, {
+      title: page.title,
+      menuTitle: page.menuTitle,
+      description: page.description,
+    }),
     ...linesOf(page, { title: page.chart?.title }, ['chart']),
-    ...(page.chart?.bars ?? []).flatMap((bar, index) => linesOf(page, { label: bar.label, detail: bar.detail }, ['chart', 'bars', index])),
+    ...(page.chart?.bars ?? []).flatMap((bar, index) =>
+      linesOf(page, { label: bar.label, detail: bar.detail }, ['chart', 'bars', index]),
+    ),
     ...changeLines(page),
   ];
 }
@@ -32,8 +40,17 @@ function pageLines(page: Page): PublicLine[] {
 function stepLines(step: Step): PublicLine[] {
   const title = linesOf(step, { title: step.title });
   return step.kind === 'question'
-    ? [...title, ...step.answers.flatMap(({ text, hint, group }, index) => linesOf(step, { text, hint, group }, ['answers', index]))]
-    : [...title, ...linesOf(step, { haveReady: step.haveReady, next: step.next, never: step.never }), ...changeLines(step)];
+    ? [
+        ...title,
+        ...step.answers.flatMap(({ text, hint, group }, index) =>
+          linesOf(step, { text, hint, group }, ['answers', index]),
+        ),
+      ]
+    : [
+        ...title,
+        ...linesOf(step, { haveReady: step.haveReady, next: step.next, never: step.never }),
+        ...changeLines(step),
+      ];
 }
 
 function contactLines(contact: Contact): PublicLine[] {
@@ -47,10 +64,16 @@ function contactLines(contact: Contact): PublicLine[] {
 }
 
 function changeLines(document: Document & { changes: readonly { text: string }[] }): PublicLine[] {
-  return document.changes.flatMap(({ text }, index) => linesOf(document, { text }, ['changes', index]));
+  return document.changes.flatMap(({ text }, index) =>
+    linesOf(document, { text }, ['changes', index]),
+  );
 }
 
-function linesOf(document: Document, texts: Readonly<Record<string, Text | readonly string[]>>, above: KeyPath = []): PublicLine[] {
+function linesOf(
+  document: Document,
+  texts: Readonly<Record<string, Text | readonly string[]>>,
+  above: KeyPath = [],
+): PublicLine[] {
   return Object.entries(texts).flatMap(([key, value]): PublicLine[] => {
     if (value === undefined) return [];
     if (typeof value === 'string') return [{ document, key: [...above, key], text: value }];

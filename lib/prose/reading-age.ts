@@ -13,7 +13,8 @@ export type ReadingAge = (sentence: string) => number;
  * not complain, which is the middle one of the seven estimates.
  */
 export async function loadReadingAge(): Promise<ReadingAge> {
-  const [{ unified }, { default: retextEnglish }, { default: retextReadability }] = await Promise.all([import('unified'), import('retext-english'), import('retext-readability')]);
+  const [{ unified }, { default: retextEnglish }, { default: retextReadability }] =
+    await Promise.all([import('unified'), import('retext-english'), import('retext-readability')]);
   const parser = unified().use(retextEnglish).freeze();
   let complaints = 0;
   const complainsAt = Array.from({ length: AGES.most }, (_, age) =>

@@ -34,13 +34,21 @@ const ENDS_A_SENTENCE = /[.?!]["”’)]*$/;
  *
  * @param kept results of earlier runs, to which new ones are added
  */
-export async function readDocuments(loaded: Loaded, kept: KeptResults['readings']): Promise<Reading[]> {
+export async function readDocuments(
+  loaded: Loaded,
+  kept: KeptResults['readings'],
+): Promise<Reading[]> {
   const { content } = loaded;
   const names = makeNameHider(content);
   const passages = passagesByFile(loaded);
   const readings: Reading[] = [];
   let readingAge: ReadingAge | undefined;
-  for (const document of [...content.pages, ...content.steps, ...content.contacts, ...content.warnings]) {
+  for (const document of [
+    ...content.pages,
+    ...content.steps,
+    ...content.contacts,
+    ...content.warnings,
+  ]) {
     const own = (passages.get(document.path) ?? []).filter(isReadThrough);
     const print = fingerprint(own, names.print);
     let judgement = kept.get(print);
@@ -49,7 +57,11 @@ export async function readDocuments(loaded: Loaded, kept: KeptResults['readings'
       judgement = judge(own, names.hide, readingAge);
       kept.set(print, judgement);
     }
-    readings.push({ document, words: own.reduce((sum, { text }) => sum + countWords(text), 0), judgement });
+    readings.push({
+      document,
+      words: own.reduce((sum, { text }) => sum + countWords(text), 0),
+      judgement,
+    });
   }
   return readings;
 }
@@ -62,25 +74,43 @@ function isReadThrough({ kind, key }: Passage): boolean {
 /** Places are part of it, so that a line is never named that the sentence has left. */
 function fingerprint(passages: readonly Passage[], names: string): string {
   const hash = createHash('sha256').update(names);
-  for (const { document, kind, text } of passages) hash.update(`\n${document.bodyStartsAfterLine} ${kind} ${text}`);
+  for (const { document, kind, text } of passages)
+    hash.update(`\n${document.bodyStartsAfterLine} ${kind} ${text}`);
   hash.update(passages[0]?.document.body ?? '');
   return hash.digest('base64url').slice(0, 22);
 }
 
-function judge(passages: readonly Passage[], hideNames: NameHider, readingAge: ReadingAge): Judgement {
+function judge(
+  passages: readonly Passage[],
+  hideNames: NameHider,
+  readingAge: ReadingAge,
+): Judgement {
   const sentences = passages.filter(isSentences).flatMap((passage) =>
     sentencesOf(passage.text).flatMap((sentence) => {
       const plain = hideNames(passage, sentence);
       const words = countWords(plain);
-      return words < WORDS_AT_LEAST ? [] : [{ text: sentence.text, words, age: readingAge(plain), place: passage.placeAt(sentence.from) }];
+      return words < WORDS_AT_LEAST
+        ? []
+        : [
+            {
+              text: sentence.text,
+              words,
+              age: readingAge(plain),
+              place: passage.placeAt(sentence.from),
+            },
+          ];
     }),
   );
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0);
   return {
-    ...(words > 0 && { age: sentences.reduce((sum, { words: count, age }) => sum + count * age, 0) / words }),
+    ...(words > 0 && {
+      age: sentences.reduce((sum, { words: count, age }) => sum + count * age, 0) / words,
+    }),
     words,
     hardest: [...sentences].sort(hardestFirst).slice(0, HARDEST),
-    tooHard: sentences.filter(({ age, words: count }) => age > AGE_AT_MOST && count >= WORDS_TO_JUDGE_BY),
+    tooHard: sentences.filter(
+      ({ age, words: count }) => age > AGE_AT_MOST && count >= WORDS_TO_JUDGE_BY,
+    ),
   };
 }
 

@@ -23,7 +23,12 @@ export function sentencesOf(text: string): Sentence[] {
     if (to < text.length && SHORTENED.test(text.slice(from, to))) continue;
     const whole = text.slice(from, to);
     const trimmed = whole.trim();
-    if (trimmed !== '') sentences.push({ text: trimmed, from: from + whole.indexOf(trimmed), words: countWords(trimmed) });
+    if (trimmed !== '')
+      sentences.push({
+        text: trimmed,
+        from: from + whole.indexOf(trimmed),
+        words: countWords(trimmed),
+      });
     from = to;
   }
   return sentences;
@@ -55,5 +60,10 @@ function isSpace(code: number): boolean {
 
 /** Digits and letters of Latin writing; dashes, quotes and signs of money are none. */
 function isLetterOrDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x2000);
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xc0 && code < 0x2000)
+  );
 }

@@ -25,11 +25,15 @@ export function wordsOf(text: string): Word[] {
  *
  * @returns the words that are not in it, each with what it might have been meant to be
  */
-export async function misspelt(words: ReadonlySet<string>, kept: KeptResults['words']): Promise<Map<string, string[]>> {
+export async function misspelt(
+  words: ReadonlySet<string>,
+  kept: KeptResults['words'],
+): Promise<Map<string, string[]>> {
   const unknown = [...words].filter((word) => !kept.has(word));
   if (unknown.length > 0) {
     const dictionary = await openDictionary();
-    for (const word of unknown) kept.set(word, dictionary.has(word) ? null : dictionary.suggest(word));
+    for (const word of unknown)
+      kept.set(word, dictionary.has(word) ? null : dictionary.suggest(word));
   }
   const wrong = new Map<string, string[]>();
   for (const word of words) {
@@ -45,10 +49,15 @@ type Dictionary = { has: (word: string) => boolean; suggest: (word: string) => s
 async function openDictionary(): Promise<Dictionary> {
   const { getDictionary } = await import('cspell-lib');
   const trie = new URL('en_GB.trie.gz', import.meta.resolve('@cspell/dict-en-gb'));
-  const dictionary = await getDictionary({ language: 'en-GB', dictionaries: ['en-gb'], dictionaryDefinitions: [{ name: 'en-gb', path: trie.href, repMap: [["'|`|’", "'"]] }] });
+  const dictionary = await getDictionary({
+    language: 'en-GB',
+    dictionaries: ['en-gb'],
+    dictionaryDefinitions: [{ name: 'en-gb', path: trie.href, repMap: [["'|`|’", "'"]] }],
+  });
   return {
     has: (word) => dictionary.has(word),
-    suggest: (word) => dictionary.suggest(word, { numSuggestions: 3 }).map((suggestion) => suggestion.word),
+    suggest: (word) =>
+      dictionary.suggest(word, { numSuggestions: 3 }).map((suggestion) => suggestion.word),
   };
 }
 

@@ -3,7 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { addressOf, bytesOf, isPage, textOf, type Files } from './files';
-import { attributeOf, elementsOf, parsePage, removeAttribute, setAttribute, writePage } from './html';
+import {
+  attributeOf,
+  elementsOf,
+  parsePage,
+  removeAttribute,
+  setAttribute,
+  writePage,
+} from './html';
 import { PublishError } from './publish-error';
 import { ENHANCEMENT } from './remove-runtime';
 
@@ -15,7 +22,10 @@ const ENDING = '.browser.ts';
  */
 export async function browserScriptNames(projectDir: string): Promise<string[]> {
   const names = await readdir(join(projectDir, 'components'));
-  return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length)).sort();
+  return names
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .sort();
 }
 
 /**
@@ -23,10 +33,15 @@ export async function browserScriptNames(projectDir: string): Promise<string[]> 
  * The development server sends the same text that is published. Throws a PublishError when there is no such script.
  * @param name `exit-link` for `components/exit-link.browser.ts`
  */
-export async function bundleBrowserScript(name: string, projectDir: string = process.cwd()): Promise<string> {
+export async function bundleBrowserScript(
+  name: string,
+  projectDir: string = process.cwd(),
+): Promise<string> {
   const names = await browserScriptNames(projectDir);
   if (!names.includes(name)) {
-    throw new PublishError(`A page asks for the enhancement "${name}", but there is no components/${name}${ENDING}.`);
+    throw new PublishError(
+      `A page asks for the enhancement "${name}", but there is no components/${name}${ENDING}.`,
+    );
   }
   const { outputFiles } = await build({
     absWorkingDir: projectDir,

@@ -33,32 +33,54 @@ export type BuildResult = { site: Files; problems: [] } | { site?: never; proble
 
 function load(contentDir: string): Loaded {
   const { loaded } = loadContent(contentDir);
-  if (loaded === undefined) throw new PublishError('The content has mistakes. Run "npm run check" to see them.');
+  if (loaded === undefined)
+    throw new PublishError('The content has mistakes. Run "npm run check" to see them.');
   return loaded;
 }
 
 const revisionOf = ({ files }: Loaded): string =>
-  contentRevision(new Map(files.map(({ path, data, body }) => [path, bytesOf(JSON.stringify([data, body]))])));
+  contentRevision(
+    new Map(files.map(({ path, data, body }) => [path, bytesOf(JSON.stringify([data, body]))])),
+  );
 
 // Content from elsewhere is a trial, and is not held to what this project has published.
-const isOwnContent = ({ contentDir, projectDir }: BuildOptions): boolean => contentDir === join(projectDir, 'content');
+const isOwnContent = ({ contentDir, projectDir }: BuildOptions): boolean =>
+  contentDir === join(projectDir, 'content');
 
-async function findProblems(options: BuildOptions, addresses: readonly string[], { content, locate }: Loaded): Promise<Problem[]> {
+async function findProblems(
+  options: BuildOptions,
+  addresses: readonly string[],
+  { content, locate }: Loaded,
+): Promise<Problem[]> {
   const list = isOwnContent(options) ? await readPublishedList(options.projectDir) : '';
-  const placeOf = (from: string) => content.redirects.findIndex((redirect) => redirect.from === from);
-  return checkPublishedAddresses(list, addresses, content.redirects, (from) => locate('redirects.md', ['redirects', placeOf(from), 'from']).line);
+  const placeOf = (from: string) =>
+    content.redirects.findIndex((redirect) => redirect.from === from);
+  return checkPublishedAddresses(
+    list,
+    addresses,
+    content.redirects,
+    (from) => locate('redirects.md', ['redirects', placeOf(from), 'from']).line,
+  );
 }
 
 function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions): Promise<Files> {
   // One "today" for all pages, also when the build runs past midnight.
   const SOURCE_DATE_EPOCH = env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 1000));
-  return render({ projectDir, env: { ...env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH }, signal, say });
+  return render({
+    projectDir,
+    env: { ...env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH },
+    signal,
+    say,
+  });
 }
 
 async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
   const site = await publish(rendered, { bundle, revision: revisionOf(loaded) });
-  const hosting = hostingFiles({ styleHashes: styleHashes(site), redirects: loaded.content.redirects });
+  const hosting = hostingFiles({
+    styleHashes: styleHashes(site),
+    redirects: loaded.content.redirects,
+  });
   return { site, hosting: new Map([...hosting].map(([path, text]) => [path, bytesOf(text)])) };
 }
 
@@ -73,7 +95,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const loaded = load(contentDir);
   const rendered = await renderSite(options);
   if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {
-    throw new PublishError('The content changed while the site was being made. Run the build again.');
+    throw new PublishError(
+      'The content changed while the site was being made. Run the build again.',
+    );
   }
   const addresses = pageAddresses(rendered);
   // Files such as /contacts.json are kept and linked to as pages are.

@@ -40,7 +40,12 @@ export function addressOf(path: string): string {
  * @example mapPages(files, (html) => html.trim())
  */
 export function mapPages(files: Files, edit: (html: string, path: string) => string): Files {
-  return new Map([...files].map(([path, bytes]) => [path, isPage(path) ? bytesOf(edit(textOf(bytes), path)) : bytes]));
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      path,
+      isPage(path) ? bytesOf(edit(textOf(bytes), path)) : bytes,
+    ]),
+  );
 }
 
 /**

@@ -5,7 +5,10 @@ import type { Files } from './files';
 /** Enough to keep the disk busy, and far below the number of files that a process may have open. */
 const AT_ONCE = 64;
 
-async function inBatches<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   for (let start = 0; start < items.length; start += AT_ONCE) {
     results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
@@ -15,8 +18,17 @@ async function inBatches<Item, Result>(items: readonly Item[], work: (item: Item
 
 async function pathsIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => file.slice(folder.length + 1).split(sep).join('/')).sort();
+  const files = found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return files
+    .map((file) =>
+      file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
 }
 
 /**
@@ -24,11 +36,19 @@ async function pathsIn(folder: string): Promise<string[]> {
  * @param folder its path, without a slash at the end
  * @param keep says by path whether a file is wanted; `has` says whether the folder holds another path
  */
-export async function readFolder(folder: string, keep: (path: string, has: (path: string) => boolean) => boolean): Promise<Files> {
+export async function readFolder(
+  folder: string,
+  keep: (path: string, has: (path: string) => boolean) => boolean,
+): Promise<Files> {
   const paths = await pathsIn(folder);
   const all = new Set(paths);
   const wanted = paths.filter((path) => keep(path, (other) => all.has(other)));
-  return new Map(await inBatches(wanted, async (path): Promise<[string, Uint8Array]> => [path, await readFile(join(folder, path))]));
+  return new Map(
+    await inBatches(wanted, async (path): Promise<[string, Uint8Array]> => [
+      path,
+      await readFile(join(folder, path)),
+    ]),
+  );
 }
 
 /** Writes files into a folder, which is made when it is not there. */

@@ -34,7 +34,8 @@ export type HeaderRule = {
  * // "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; …"
  */
 export function pagePolicy({ styleHashes, scripts, embed, meta }: PolicyNeeds): string {
-  const styles = styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`).join(' ') : "'self'";
+  const styles =
+    styleHashes.length > 0 ? styleHashes.map((hash) => `'${hash}'`).join(' ') : "'self'";
   const directives = [
     "default-src 'none'",
     ...(scripts ? ["script-src 'self'"] : []),
@@ -111,7 +112,12 @@ const everywhere = {
 
 function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
-    'Content-Security-Policy': pagePolicy({ styleHashes, scripts: true, embed: false, meta: false }),
+    'Content-Security-Policy': pagePolicy({
+      styleHashes,
+      scripts: true,
+      embed: false,
+      meta: false,
+    }),
     ...everywhere,
     'X-Frame-Options': 'DENY',
     'Cross-Origin-Resource-Policy': 'same-origin',
@@ -121,7 +127,12 @@ function pageHeaders(styleHashes: readonly string[]): Record<string, string> {
 
 function embedHeaders(styleHashes: readonly string[]): Record<string, string> {
   return {
-    'Content-Security-Policy': pagePolicy({ styleHashes, scripts: false, embed: true, meta: false }),
+    'Content-Security-Policy': pagePolicy({
+      styleHashes,
+      scripts: false,
+      embed: true,
+      meta: false,
+    }),
     ...everywhere,
     ...crossOrigin,
   };
@@ -139,13 +150,21 @@ export function headerRules({ styleHashes }: { styleHashes: readonly string[] })
   const pages = pageHeaders(styleHashes);
   return [
     { name: 'embed', paths: ['/embed/*'], headers: embedHeaders(styleHashes) },
-    { name: 'hashed', paths: ['/assets/*', '/_next/static/*'], headers: { ...pages, 'Cache-Control': oneYear } },
+    {
+      name: 'hashed',
+      paths: ['/assets/*', '/_next/static/*'],
+      headers: { ...pages, 'Cache-Control': oneYear },
+    },
     {
       name: 'open-data',
       paths: ['/contacts.json', '/contacts.schema.json'],
       headers: { ...pages, ...crossOrigin, 'Access-Control-Allow-Origin': '*' },
     },
-    { name: 'pictures', paths: ['/badge/*', '/qr/*', '/og/*'], headers: { ...pages, ...crossOrigin } },
+    {
+      name: 'pictures',
+      paths: ['/badge/*', '/qr/*', '/og/*'],
+      headers: { ...pages, ...crossOrigin },
+    },
     { name: 'sheets', paths: sheetAddresses, headers: { ...pages, 'Cache-Control': 'no-store' } },
     { name: 'pages', paths: ['/*'], headers: pages },
   ];
@@ -168,8 +187,13 @@ export function fits(pattern: string, path: string): boolean {
  * @example
  * headersFor('/contacts.json', { styleHashes: [] })['Access-Control-Allow-Origin'] // '*'
  */
-export function headersFor(path: string, options: { styleHashes: readonly string[] }): Record<string, string> {
-  const rule = headerRules(options).find(({ paths }) => paths.some((pattern) => fits(pattern, path)));
+export function headersFor(
+  path: string,
+  options: { styleHashes: readonly string[] },
+): Record<string, string> {
+  const rule = headerRules(options).find(({ paths }) =>
+    paths.some((pattern) => fits(pattern, path)),
+  );
   return { ...rule?.headers };
 }
 

@@ -29,14 +29,16 @@ export function* nodesOf(parent: ParentNode): Generator<PageNode> {
   const waiting = childrenOf(parent).toReversed();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    if (node.parentNode && defaultTreeAdapter.isElementNode(node)) waiting.push(...childrenOf(node).toReversed());
+    if (node.parentNode && defaultTreeAdapter.isElementNode(node))
+      waiting.push(...childrenOf(node).toReversed());
   }
 }
 
 /** Walks every element below a parent in the order of the page; `name` keeps those with that tag. */
 export function* elementsOf(parent: ParentNode, name?: string): Generator<PageElement> {
   for (const node of nodesOf(parent)) {
-    if (defaultTreeAdapter.isElementNode(node) && (name === undefined || node.tagName === name)) yield node;
+    if (defaultTreeAdapter.isElementNode(node) && (name === undefined || node.tagName === name))
+      yield node;
   }
 }
 
@@ -87,7 +89,11 @@ export function insertFirst(parent: PageElement, element: PageElement): void {
  * Makes an element with attributes and, when given, text.
  * @example newElement('style', {}, 'a{color:red}')
  */
-export function newElement(name: string, attributes: Readonly<Record<string, string>>, text = ''): PageElement {
+export function newElement(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): PageElement {
   const attrs = Object.entries(attributes).map(([key, value]) => ({ name: key, value }));
   const element = defaultTreeAdapter.createElement(name, html.NS.HTML, attrs);
   if (text !== '') defaultTreeAdapter.insertText(element, text);
@@ -99,7 +105,9 @@ export function newElement(name: string, attributes: Readonly<Record<string, str
  * @example textInside(heading) // 'Who to tell'
  */
 export const textInside = (parent: ParentNode): string =>
-  [...nodesOf(parent)].map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : '')).join('');
+  [...nodesOf(parent)]
+    .map((node) => (defaultTreeAdapter.isTextNode(node) ? node.value : ''))
+    .join('');
 
 /** Finds the page's `<head>`; parse5 makes one for every page. */
 export function headOf(page: PageTree): PageElement {

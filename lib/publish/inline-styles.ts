@@ -1,6 +1,17 @@
 import { transform } from 'lightningcss';
 import { isPage, keepFiles, mapPages, textOf, type Files } from './files';
-import { attributeOf, elementsOf, hasWord, insertBefore, newElement, parsePage, removeNode, writePage, type PageElement, type PageTree } from './html';
+import {
+  attributeOf,
+  elementsOf,
+  hasWord,
+  insertBefore,
+  newElement,
+  parsePage,
+  removeNode,
+  writePage,
+  type PageElement,
+  type PageTree,
+} from './html';
 import { pageVocabulary } from './page-vocabulary';
 import { PublishError } from './publish-error';
 import { shrinkStyles } from './shrink-styles';
@@ -13,18 +24,22 @@ const isStylesheet = (link: PageElement): boolean => hasWord(link, 'rel', 'style
 const isStylePreload = (link: PageElement): boolean =>
   hasWord(link, 'rel', 'preload') && attributeOf(link, 'as') === 'style';
 
-const stylesheetsOf = (page: PageTree): PageElement[] => [...elementsOf(page, 'link')].filter(isStylesheet);
+const stylesheetsOf = (page: PageTree): PageElement[] =>
+  [...elementsOf(page, 'link')].filter(isStylesheet);
 
 /** The addresses of a page's stylesheets as one text. */
 function sheetList(page: PageTree): string {
   const links = stylesheetsOf(page);
   if (links.some((link) => attributeOf(link, 'media') !== undefined)) {
-    throw new PublishError('A stylesheet is loaded with a media attribute. Put an @media rule into the stylesheet instead.');
+    throw new PublishError(
+      'A stylesheet is loaded with a media attribute. Put an @media rule into the stylesheet instead.',
+    );
   }
   return links.map((link) => attributeOf(link, 'href') ?? '').join(' ');
 }
 
-const pathOf = (href: string): string => decodeURIComponent(new URL(href, ORIGIN).pathname).slice(1);
+const pathOf = (href: string): string =>
+  decodeURIComponent(new URL(href, ORIGIN).pathname).slice(1);
 
 /** An address in a stylesheet, as it must be written once the rules stand in a page. */
 function rebased(address: string, stylesheet: string): string {
@@ -35,8 +50,15 @@ function rebased(address: string, stylesheet: string): string {
 
 function sheetAt(href: string, files: Files): string {
   const code = files.get(pathOf(href));
-  if (code === undefined) throw new PublishError(`A page asks for the stylesheet ${href}, which is not in the export.`);
-  return textOf(transform({ filename: href, code, visitor: { Url: (url) => ({ ...url, url: rebased(url.url, href) }) } }).code);
+  if (code === undefined)
+    throw new PublishError(`A page asks for the stylesheet ${href}, which is not in the export.`);
+  return textOf(
+    transform({
+      filename: href,
+      code,
+      visitor: { Url: (url) => ({ ...url, url: rebased(url.url, href) }) },
+    }).code,
+  );
 }
 
 function* pagesWith(list: string, files: Files): Generator<PageTree> {
@@ -48,10 +70,14 @@ function* pagesWith(list: string, files: Files): Generator<PageTree> {
 
 /** The sheet that stands in every page with this list: joined, and without what none of these pages uses. */
 function sheetFor(list: string, files: Files): string {
-  const whole = list.split(' ').map((href) => sheetAt(href, files)).join('\n');
+  const whole = list
+    .split(' ')
+    .map((href) => sheetAt(href, files))
+    .join('\n');
   const scripts = [...keepFiles(files, (path) => path.endsWith('.js')).values()].map(textOf);
   const css = shrinkStyles(whole, pageVocabulary(pagesWith(list, files), scripts));
-  if (/<\/style/i.test(css)) throw new PublishError('The stylesheet contains "</style", so it cannot stand inside a page.');
+  if (/<\/style/i.test(css))
+    throw new PublishError('The stylesheet contains "</style", so it cannot stand inside a page.');
   return css;
 }
 
@@ -60,7 +86,8 @@ function withSheet(html: string, sheetOf: (list: string) => string): string {
   const [first, ...others] = stylesheetsOf(page);
   if (first === undefined) return html;
   insertBefore(first, newElement('style', {}, sheetOf(sheetList(page))));
-  for (const link of [first, ...others, ...[...elementsOf(page, 'link')].filter(isStylePreload)]) removeNode(link);
+  for (const link of [first, ...others, ...[...elementsOf(page, 'link')].filter(isStylePreload)])
+    removeNode(link);
   return writePage(page);
 }
 
@@ -80,5 +107,8 @@ export function inlineStyles(files: Files): Files {
   };
   const styled = mapPages(files, (html) => withSheet(html, sheetOf));
   const inlined = new Set([...sheets.keys()].flatMap((list) => list.split(' ')).map(pathOf));
-  return keepFiles(styled, (path) => !inlined.has(path) && !(path.startsWith('_next/') && path.endsWith('.css')));
+  return keepFiles(
+    styled,
+    (path) => !inlined.has(path) && !(path.startsWith('_next/') && path.endsWith('.css')),
+  );
 }

@@ -10,7 +10,9 @@ const sha256Text = z.string().regex(/^[0-9a-f]{64}$/);
 
 const manifestSchema = z.strictObject({
   revision: sha256Text,
-  files: z.array(z.strictObject({ path: z.string().min(1), size: z.int().min(0), sha256: sha256Text })),
+  files: z.array(
+    z.strictObject({ path: z.string().min(1), size: z.int().min(0), sha256: sha256Text }),
+  ),
 });
 
 /** What was published: the revision of the content, and every file with its size in bytes and its SHA-256. */
@@ -20,9 +22,11 @@ export type Manifest = z.infer<typeof manifestSchema>;
  * Gives the SHA-256 of some bytes in hexadecimal.
  * @example sha256(bytesOf('')) // 'e3b0c44298fc1c14…'
  */
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
-const byPath = <T>([one]: [string, T], [other]: [string, T]): number => (one < other ? -1 : one > other ? 1 : 0);
+const byPath = <T>([one]: [string, T], [other]: [string, T]): number =>
+  one < other ? -1 : one > other ? 1 : 0;
 
 /**
  * Gives the revision of the content: one SHA-256 over the path and bytes of every content file, in any order.
@@ -46,7 +50,9 @@ export const addManifest =
   (files: Files): Files => {
     const manifest: Manifest = {
       revision,
-      files: [...files].sort(byPath).map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
+      files: [...files]
+        .sort(byPath)
+        .map(([path, bytes]) => ({ path, size: bytes.length, sha256: sha256(bytes) })),
     };
     return new Map([...files, [MANIFEST_PATH, bytesOf(`${JSON.stringify(manifest, null, 1)}\n`)]]);
   };
@@ -59,6 +65,8 @@ export function readManifest(text: string, origin: string): Manifest {
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch {
-    throw new PublishError(`${origin} is not a list of published files. "npm run build" makes it, and nobody may change it.`);
+    throw new PublishError(
+      `${origin} is not a list of published files. "npm run build" makes it, and nobody may change it.`,
+    );
   }
 }

@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
 import { isPage, mapPages, textOf, type Files } from './files';
 import { pagePolicy } from './headers';
-import { attributeOf, elementsOf, headOf, insertFirst, newElement, parsePage, removeNode, textInside, writePage, type PageElement, type PageTree } from './html';
+import {
+  attributeOf,
+  elementsOf,
+  headOf,
+  insertFirst,
+  newElement,
+  parsePage,
+  removeNode,
+  textInside,
+  writePage,
+  type PageElement,
+  type PageTree,
+} from './html';
 
-const hashOf = (style: PageElement): string => `sha256-${createHash('sha256').update(textInside(style)).digest('base64')}`;
+const hashOf = (style: PageElement): string =>
+  `sha256-${createHash('sha256').update(textInside(style)).digest('base64')}`;
 
-const styleHashesOf = (page: PageTree): string[] => [...new Set([...elementsOf(page, 'style')].map(hashOf))].sort();
+const styleHashesOf = (page: PageTree): string[] =>
+  [...new Set([...elementsOf(page, 'style')].map(hashOf))].sort();
 
 const loadsScripts = (page: PageTree): boolean =>
   [...elementsOf(page, 'script')].some((script) => attributeOf(script, 'src') !== undefined);
@@ -22,8 +36,13 @@ export function styleHashes(files: Files): string[] {
 
 // A browser obeys the element from where it stands, so only the declaration of the encoding comes before it.
 function insertPolicy(head: PageElement, policy: string): void {
-  insertFirst(head, newElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }));
-  const charset = [...elementsOf(head, 'meta')].find((element) => attributeOf(element, 'charset') !== undefined);
+  insertFirst(
+    head,
+    newElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+  );
+  const charset = [...elementsOf(head, 'meta')].find(
+    (element) => attributeOf(element, 'charset') !== undefined,
+  );
   if (charset === undefined) return;
   removeNode(charset);
   insertFirst(head, charset);
@@ -36,7 +55,11 @@ function insertPolicy(head: PageElement, policy: string): void {
 export function addMetaPolicies(files: Files): Files {
   return mapPages(files, (html, path) => {
     const page = parsePage(html);
-    const needs = { styleHashes: styleHashesOf(page), scripts: loadsScripts(page), embed: path.startsWith('embed/') };
+    const needs = {
+      styleHashes: styleHashesOf(page),
+      scripts: loadsScripts(page),
+      embed: path.startsWith('embed/'),
+    };
     insertPolicy(headOf(page), pagePolicy({ ...needs, meta: true }));
     return writePage(page);
   });

@@ -24,7 +24,14 @@ export type NextBuildOptions = {
 
 function environment({ env, exportDir }: NextBuildOptions): NodeJS.ProcessEnv {
   // Time zone and locale must not show in the pages: the same content gives the same bytes everywhere.
-  return { ...env, NODE_ENV: 'production', NEXT_DIST_DIR: exportDir, NEXT_TELEMETRY_DISABLED: '1', TZ: 'UTC', LC_ALL: 'C' };
+  return {
+    ...env,
+    NODE_ENV: 'production',
+    NEXT_DIST_DIR: exportDir,
+    NEXT_TELEMETRY_DISABLED: '1',
+    TZ: 'UTC',
+    LC_ALL: 'C',
+  };
 }
 
 const ending = (child: ChildProcess): Promise<number | null> =>
@@ -58,6 +65,12 @@ export async function runNextBuild(options: NextBuildOptions): Promise<void> {
   const code = await ending(next);
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
-  if (said.includes(ANOTHER_BUILD)) throw new PublishError('Another build is running in this folder. Wait until it has ended, then start this one again.');
-  if (code !== 0) throw new PublishError('The pages could not be made; the reason stands above. Nothing has been published.');
+  if (said.includes(ANOTHER_BUILD))
+    throw new PublishError(
+      'Another build is running in this folder. Wait until it has ended, then start this one again.',
+    );
+  if (code !== 0)
+    throw new PublishError(
+      'The pages could not be made; the reason stands above. Nothing has been published.',
+    );
 }

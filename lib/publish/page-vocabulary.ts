@@ -23,7 +23,8 @@ export function pageVocabulary(pages: Iterable<PageTree>, scripts: Iterable<stri
       tags.add(element.tagName);
       for (const name of attributeOf(element, 'class')?.split(/\s+/) ?? []) classes.add(name);
       ids.add(attributeOf(element, 'id') ?? '');
-      for (const { value } of element.attrs) if (value.includes('var(')) wordsIn(value).forEach((word) => words.add(word));
+      for (const { value } of element.attrs)
+        if (value.includes('var(')) wordsIn(value).forEach((word) => words.add(word));
     }
   }
   return { tags, classes, ids, words };

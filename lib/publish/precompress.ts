@@ -24,9 +24,15 @@ async function siblingsOf(path: string, bytes: Uint8Array): Promise<Sibling[]> {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: constants.Z_BEST_COMPRESSION })]);
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params }),
+    zip(bytes, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
   gz[SYSTEM_BYTE] = UNKNOWN_SYSTEM;
-  return smallerThan(bytes, [[`${path}.br`, br], [`${path}.gz`, gz]]);
+  return smallerThan(bytes, [
+    [`${path}.br`, br],
+    [`${path}.gz`, gz],
+  ]);
 }
 
 /**

@@ -21,7 +21,10 @@ type Step = (files: Files) => Files | Promise<Files>;
  * Throws a PublishError when a step finds something that must not be published.
  * @example await publish(rendered, { bundle: bundleBrowserScript, revision })
  */
-export async function publish(rendered: Files, { bundle, revision }: PublishOptions): Promise<Files> {
+export async function publish(
+  rendered: Files,
+  { bundle, revision }: PublishOptions,
+): Promise<Files> {
   const steps: Step[] = [
     removeRuntime,
     nameScripts(bundle),
@@ -41,5 +44,9 @@ export async function publish(rendered: Files, { bundle, revision }: PublishOpti
  * @example pageAddresses(new Map([['index.html', home], ['404.html', notFound]])) // ['/']
  */
 export function pageAddresses(files: Files): string[] {
-  return [...files.keys()].filter(isPage).map(addressOf).filter((address) => address.endsWith('/')).sort();
+  return [...files.keys()]
+    .filter(isPage)
+    .map(addressOf)
+    .filter((address) => address.endsWith('/'))
+    .sort();
 }

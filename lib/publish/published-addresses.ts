@@ -16,7 +16,12 @@ function readList(list: string): Listed[] {
 }
 
 const problem = (file: string, line: number, message: string, fix: string): Problem => ({
-  level: 'problem', file, line, column: 1, message, fix,
+  level: 'problem',
+  file,
+  line,
+  column: 1,
+  message,
+  fix,
 });
 
 function followed(from: string, redirects: ReadonlyMap<string, string>): string[] {
@@ -28,22 +33,49 @@ function followed(from: string, redirects: ReadonlyMap<string, string>): string[
   return seen;
 }
 
-function wrongRedirect({ from, to }: Redirect, pages: ReadonlySet<string>, redirects: ReadonlyMap<string, string>): [string, string] | undefined {
-  if (pages.has(from)) return [`${from} leads to ${to}, but there is a page at ${from}.`, 'Take the redirect away, or the page.'];
+function wrongRedirect(
+  { from, to }: Redirect,
+  pages: ReadonlySet<string>,
+  redirects: ReadonlyMap<string, string>,
+): [string, string] | undefined {
+  if (pages.has(from))
+    return [
+      `${from} leads to ${to}, but there is a page at ${from}.`,
+      'Take the redirect away, or the page.',
+    ];
   const way = followed(from, redirects);
   const end = way.at(-1) ?? to;
-  if (way.indexOf(end) !== way.length - 1) return [`The redirects go round in a circle: ${way.join(' to ')}.`, 'Lead each old address to a page that exists.'];
-  if (way.length > 2) return [`${from} leads to ${to}, which leads on to ${end}. Each hop costs a visitor time.`, `Lead ${from} straight to ${end}.`];
-  if (!pages.has(to)) return [`${from} leads to ${to}, but there is no page at ${to}.`, 'Lead it to a page that exists.'];
+  if (way.indexOf(end) !== way.length - 1)
+    return [
+      `The redirects go round in a circle: ${way.join(' to ')}.`,
+      'Lead each old address to a page that exists.',
+    ];
+  if (way.length > 2)
+    return [
+      `${from} leads to ${to}, which leads on to ${end}. Each hop costs a visitor time.`,
+      `Lead ${from} straight to ${end}.`,
+    ];
+  if (!pages.has(to))
+    return [
+      `${from} leads to ${to}, but there is no page at ${to}.`,
+      'Lead it to a page that exists.',
+    ];
   return undefined;
 }
 
-function lostAddress({ address, permanent }: Listed, pages: ReadonlySet<string>, redirects: ReadonlyMap<string, string>): [string, string] | undefined {
+function lostAddress(
+  { address, permanent }: Listed,
+  pages: ReadonlySet<string>,
+  redirects: ReadonlyMap<string, string>,
+): [string, string] | undefined {
   if (pages.has(address)) return undefined;
   const to = redirects.get(address);
   if (permanent) {
     const now = to === undefined ? 'is gone' : `leads to ${to}`;
-    return [`${address} is printed on posters and must stay a page of its own, but it ${now}.`, `Put the page back at ${address}.`];
+    return [
+      `${address} is printed on posters and must stay a page of its own, but it ${now}.`,
+      `Put the page back at ${address}.`,
+    ];
   }
   if (to !== undefined) return undefined;
   return [
@@ -84,7 +116,15 @@ export function checkPublishedAddresses(
  * @example growPublishedAddresses('/report/ permanent\n', ['/', '/report/']) // '/\n/report/ permanent\n'
  */
 export function growPublishedAddresses(list: string, addresses: Iterable<string>): string {
-  const lines = new Map(readList(list).map(({ address, permanent }) => [address, permanent ? `${address} permanent` : address]));
+  const lines = new Map(
+    readList(list).map(({ address, permanent }) => [
+      address,
+      permanent ? `${address} permanent` : address,
+    ]),
+  );
   for (const address of addresses) if (!lines.has(address)) lines.set(address, address);
-  return [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => `${line}\n`).join('');
+  return [...lines]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, line]) => `${line}\n`)
+    .join('');
 }

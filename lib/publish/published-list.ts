@@ -10,12 +10,17 @@ import { PublishError } from './publish-error';
  */
 export async function readPublishedList(projectDir: string): Promise<string> {
   return readFile(join(projectDir, PUBLISHED_ADDRESSES_FILE), 'utf8').catch(() => {
-    throw new PublishError(`The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back from the project's history.`);
+    throw new PublishError(
+      `The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back from the project's history.`,
+    );
   });
 }
 
 /** Adds new addresses to the list, and does not touch the file when there are none. */
-export async function growPublishedList(projectDir: string, addresses: readonly string[]): Promise<void> {
+export async function growPublishedList(
+  projectDir: string,
+  addresses: readonly string[],
+): Promise<void> {
   const list = await readPublishedList(projectDir);
   const grown = growPublishedAddresses(list, addresses);
   if (grown === list) return;

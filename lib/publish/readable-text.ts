@@ -7,7 +7,9 @@ const SILENT_ELEMENTS = new Set(['script', 'style', 'template']);
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];
 
 const spokenBy = (element: PageElement): string[] =>
-  SPOKEN_ATTRIBUTES.flatMap((name) => attributeOf(element, name) ?? []).map((words) => ` ${words} `);
+  SPOKEN_ATTRIBUTES.flatMap((name) => attributeOf(element, name) ?? []).map(
+    (words) => ` ${words} `,
+  );
 
 function textsOf(node: PageNode): string[] {
   if (defaultTreeAdapter.isTextNode(node)) return [node.value];

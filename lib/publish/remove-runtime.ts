@@ -1,6 +1,16 @@
 import { defaultTreeAdapter } from 'parse5';
 import { keepFiles, mapPages, type Files } from './files';
-import { attributeOf, hasWord, nodesOf, parsePage, removeAttribute, removeNode, writePage, type PageElement, type PageNode } from './html';
+import {
+  attributeOf,
+  hasWord,
+  nodesOf,
+  parsePage,
+  removeAttribute,
+  removeNode,
+  writePage,
+  type PageElement,
+  type PageNode,
+} from './html';
 import { PublishError } from './publish-error';
 
 /** The attribute by which a component asks for its enhancement script; its value is the script's name. */
@@ -9,14 +19,16 @@ export const ENHANCEMENT = 'data-enhancement';
 const isOurScript = (element: PageElement): boolean =>
   attributeOf(element, ENHANCEMENT) !== undefined && attributeOf(element, 'src') !== undefined;
 
-const isStructuredData = (element: PageElement): boolean => attributeOf(element, 'type') === 'application/ld+json';
+const isStructuredData = (element: PageElement): boolean =>
+  attributeOf(element, 'type') === 'application/ld+json';
 
 const isForeignScript = (element: PageElement): boolean =>
   element.tagName === 'script' && !isOurScript(element) && !isStructuredData(element);
 
 const isScriptLoader = (element: PageElement): boolean =>
   element.tagName === 'link' &&
-  (hasWord(element, 'rel', 'modulepreload') || (hasWord(element, 'rel', 'preload') && attributeOf(element, 'as') === 'script'));
+  (hasWord(element, 'rel', 'modulepreload') ||
+    (hasWord(element, 'rel', 'preload') && attributeOf(element, 'as') === 'script'));
 
 // Next's switch for its own font replacement; nobody else reads it.
 const isFontSwitch = (element: PageElement): boolean =>
@@ -31,7 +43,10 @@ const isEmptyHiddenBox = (element: PageElement): boolean =>
 const isRuntime = (node: PageNode): boolean =>
   defaultTreeAdapter.isCommentNode(node) ||
   (defaultTreeAdapter.isElementNode(node) &&
-    (isForeignScript(node) || isScriptLoader(node) || isFontSwitch(node) || isEmptyHiddenBox(node)));
+    (isForeignScript(node) ||
+      isScriptLoader(node) ||
+      isFontSwitch(node) ||
+      isEmptyHiddenBox(node)));
 
 // React sends a part that was not ready as a hidden box "S:0" and lets a script move it into place.
 const isLatePart = (node: PageNode): boolean =>
@@ -43,7 +58,9 @@ function withoutRuntime(html: string, path: string): string {
   const page = parsePage(html);
   for (const node of nodesOf(page)) {
     if (isLatePart(node)) {
-      throw new PublishError(`${path} was rendered in parts that only a script can join. Take <Suspense> out of that page.`);
+      throw new PublishError(
+        `${path} was rendered in parts that only a script can join. Take <Suspense> out of that page.`,
+      );
     }
     if (isRuntime(node)) removeNode(node);
     else if (defaultTreeAdapter.isElementNode(node)) removeAttribute(node, 'data-precedence');

@@ -31,5 +31,7 @@ function processRuns(id: number): boolean {
  */
 export function isClaimed(name: string): boolean {
   const id = Number.parseInt(name, 10);
-  return id === process.pid ? [...mine].some((claimed) => name.startsWith(claimed)) : id > 0 && processRuns(id);
+  return id === process.pid
+    ? [...mine].some((claimed) => name.startsWith(claimed))
+    : id > 0 && processRuns(id);
 }

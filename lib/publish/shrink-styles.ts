@@ -20,7 +20,10 @@ function mayMatch(component: SelectorComponent, vocabulary: Vocabulary): boolean
     case 'type':
       return tags.has(component.name) || words.has(component.name);
     case 'pseudo-element':
-      return !FORM_FIELD_PARTS.test(partName(component)) || FORM_FIELDS.some((tag) => tags.has(tag) || words.has(tag));
+      return (
+        !FORM_FIELD_PARTS.test(partName(component)) ||
+        FORM_FIELDS.some((tag) => tags.has(tag) || words.has(tag))
+      );
     case 'pseudo-class':
       if (component.kind === 'host') return false;
       if (component.kind !== 'is' && component.kind !== 'where') return true;
@@ -46,7 +49,9 @@ function countMatches(text: string, pattern: RegExp): ReadonlyMap<string, number
 function unusedNames(css: string, words: ReadonlySet<string>): string[] {
   const mentioned = countMatches(css, MENTIONS);
   const declared = [...countMatches(css, DECLARATIONS)];
-  return declared.filter(([name, times]) => mentioned.get(name) === times && !words.has(name)).map(([name]) => name);
+  return declared
+    .filter(([name, times]) => mentioned.get(name) === times && !words.has(name))
+    .map(([name]) => name);
 }
 
 const shrinkOnce = (css: string, vocabulary: Vocabulary, unusedSymbols: string[]): string =>

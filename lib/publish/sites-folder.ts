@@ -7,7 +7,8 @@ import { PublishError } from './publish-error';
  * It stands beside `outDir`, because only within one disk can a site be put in place in one move.
  * @example sitesFolder('/srv/out') // '/srv/.build/sites/out'
  */
-export const sitesFolder = (outDir: string): string => join(dirname(outDir), '.build', 'sites', basename(outDir));
+export const sitesFolder = (outDir: string): string =>
+  join(dirname(outDir), '.build', 'sites', basename(outDir));
 
 /** Gives the name of the site that `outDir` leads to, or undefined when it is not a link to one of its sites. */
 export async function currentSite(outDir: string): Promise<string | undefined> {
@@ -34,7 +35,11 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Gives a fault in writing as a sentence for the person who builds; any other fault stays what it is. */
 export function explainFault(error: unknown, outDir: string): unknown {
   const reason = REASONS[faultCode(error) ?? ''];
-  return reason === undefined ? error : new PublishError(`${reason}, so the new site was not published. The last one in ${outDir} is untouched.`);
+  return reason === undefined
+    ? error
+    : new PublishError(
+        `${reason}, so the new site was not published. The last one in ${outDir} is untouched.`,
+      );
 }
 
 async function isReplaceable(outDir: string): Promise<boolean> {
@@ -62,7 +67,9 @@ async function makeFolders(parent: string, names: readonly string[]): Promise<vo
  */
 export async function prepareSitesFolder(outDir: string): Promise<void> {
   if (!(await isReplaceable(outDir))) {
-    throw new PublishError(`${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`);
+    throw new PublishError(
+      `${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`,
+    );
   }
   try {
     await makeFolders(dirname(outDir), ['.build', 'sites', basename(outDir)]);

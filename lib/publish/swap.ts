@@ -3,7 +3,13 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from './files';
 import { writeFolder } from './folder';
 import { claimName, isClaimed, releaseName } from './running';
-import { currentSite, explainFault, faultCode, prepareSitesFolder, sitesFolder } from './sites-folder';
+import {
+  currentSite,
+  explainFault,
+  faultCode,
+  prepareSitesFolder,
+  sitesFolder,
+} from './sites-folder';
 
 /*
  * `out` is a link to a folder beside it, and publishing replaces the link by rename, which no reader can see half
@@ -61,14 +67,21 @@ export type FinishedSite = {
  * Throws a PublishError when the disk is full or may not be written to; the last site is then untouched.
  * @param write how the files are written: writeFolder
  */
-export async function swapIn({ site, hosting }: FinishedSite, outDir: string, write: typeof writeFolder = writeFolder): Promise<void> {
+export async function swapIn(
+  { site, hosting }: FinishedSite,
+  outDir: string,
+  write: typeof writeFolder = writeFolder,
+): Promise<void> {
   const sites = sitesFolder(outDir);
   await prepareSitesFolder(outDir);
   const name = claimName();
   const last = await currentSite(outDir);
   try {
     await clearAway(sites, [last]);
-    await write(join(sites, name), new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]));
+    await write(
+      join(sites, name),
+      new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]),
+    );
     await linkHosting(outDir);
     await lead(outDir, join(sites, name));
   } catch (error) {

@@ -35,23 +35,36 @@ const REASONS: Readonly<Record<string, string>> = {
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the request failed';
   const code = 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? REASONS[error.name] ?? (error.cause === undefined ? 'the request failed' : reasonOf(error.cause));
+  return (
+    REASONS[code] ??
+    REASONS[error.name] ??
+    (error.cause === undefined ? 'the request failed' : reasonOf(error.cause))
+  );
 }
 
 const ask = (fetch: Fetch, address: string, path: string): Promise<Response> =>
-  fetch(new URL(path, address), { redirect: 'manual', signal: AbortSignal.timeout(SECONDS_TO_WAIT * 1000) });
+  fetch(new URL(path, address), {
+    redirect: 'manual',
+    signal: AbortSignal.timeout(SECONDS_TO_WAIT * 1000),
+  });
 
 function differenceOf(file: ListedFile, answer: Response, body: Uint8Array): string | undefined {
   const expected = file.path === NOT_FOUND_PAGE ? 404 : 200;
   const target = answer.headers.get('location');
   if (target !== null) return `leads to ${target} instead of answering`;
   if (answer.status === 404 && expected === 200) return 'is not there';
-  if (answer.status !== expected) return `answers with status ${answer.status} instead of ${expected}`;
+  if (answer.status !== expected)
+    return `answers with status ${answer.status} instead of ${expected}`;
   if (sha256(body) === file.sha256) return undefined;
   return `has other content than was published (${body.length} bytes instead of ${file.size})`;
 }
 
-async function compare(file: ListedFile, address: string, revision: string, fetch: Fetch): Promise<Difference[]> {
+async function compare(
+  file: ListedFile,
+  address: string,
+  revision: string,
+  fetch: Fetch,
+): Promise<Difference[]> {
   // The page for "not found" has no address of its own, so it is looked for where nothing can be.
   const path = file.path === NOT_FOUND_PAGE ? `/${revision}/` : encodeURI(addressOf(file.path));
   try {
@@ -63,7 +76,11 @@ async function compare(file: ListedFile, address: string, revision: string, fetc
   }
 }
 
-async function compareRevision(address: string, { revision }: Manifest, fetch: Fetch): Promise<Difference[]> {
+async function compareRevision(
+  address: string,
+  { revision }: Manifest,
+  fetch: Fetch,
+): Promise<Difference[]> {
   let answer;
   try {
     answer = await ask(fetch, address, `/${MANIFEST_PATH}`);
@@ -88,11 +105,17 @@ async function compareRevision(address: string, { revision }: Manifest, fetch: F
  * @returns every difference, in the order of the manifest; none when the site is what was published
  * @example await verifySite('http://127.0.0.1:3000', manifest, fetch) // []
  */
-export async function verifySite(address: string, manifest: Manifest, fetch: Fetch): Promise<Difference[]> {
+export async function verifySite(
+  address: string,
+  manifest: Manifest,
+  fetch: Fetch,
+): Promise<Difference[]> {
   const differences = await compareRevision(address, manifest, fetch);
   for (let start = 0; start < manifest.files.length; start += AT_ONCE) {
     const files = manifest.files.slice(start, start + AT_ONCE);
-    const found = await Promise.all(files.map((file) => compare(file, address, manifest.revision, fetch)));
+    const found = await Promise.all(
+      files.map((file) => compare(file, address, manifest.revision, fetch)),
+    );
     differences.push(...found.flat());
   }
   return differences;

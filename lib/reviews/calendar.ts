@@ -36,7 +36,12 @@ export function makeCalendar(duties: readonly Duty[], options: CalendarOptions):
 function entry(duty: Duty, { today, host }: CalendarOptions): string[] {
   const late = isLate(duty, today);
   const day = late || duty.due === undefined ? today : duty.due;
-  const was = duty.due === undefined ? 'Its facts have no date.' : late ? `It was due on ${dateInWords(duty.due)}.` : '';
+  const was =
+    duty.due === undefined
+      ? 'Its facts have no date.'
+      : late
+        ? `It was due on ${dateInWords(duty.due)}.`
+        : '';
   return [
     'BEGIN:VEVENT',
     `UID:${duty.file.replace(/\.md$/, '').replaceAll('/', '-')}@${host}`,
@@ -57,7 +62,11 @@ function compact(date: string): string {
 
 /** RFC 5545, section 3.3.11. */
 function escapeText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n');
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll('\n', '\\n');
 }
 
 /**

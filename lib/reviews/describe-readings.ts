@@ -13,11 +13,22 @@ export type ReadingSummary = {
 };
 
 /** How a set of pages stands against the targets. */
-export function summariseReadings(readings: readonly Reading[], pages: readonly Page[]): ReadingSummary {
-  const lists = new Set(pages.filter(({ shows }) => shows === 'sources' || shows === 'contacts').map(({ path }) => path));
+export function summariseReadings(
+  readings: readonly Reading[],
+  pages: readonly Page[],
+): ReadingSummary {
+  const lists = new Set(
+    pages
+      .filter(({ shows }) => shows === 'sources' || shows === 'contacts')
+      .map(({ path }) => path),
+  );
   return {
-    median: medianOf(readings.flatMap(({ judgement: { age } }) => (age === undefined ? [] : [age]))),
-    tooLong: readings.filter(({ document, words }) => words > readingTargets.words && !lists.has(document.path)),
+    median: medianOf(
+      readings.flatMap(({ judgement: { age } }) => (age === undefined ? [] : [age])),
+    ),
+    tooLong: readings.filter(
+      ({ document, words }) => words > readingTargets.words && !lists.has(document.path),
+    ),
   };
 }
 
@@ -26,8 +37,16 @@ export function summariseReadings(readings: readonly Reading[], pages: readonly 
  *
  * @param summary of the same readings
  */
-export function describeReadings(readings: readonly Reading[], { median, tooLong }: ReadingSummary): string {
-  const rows = [...readings].sort((a, b) => (b.judgement.age ?? 0) - (a.judgement.age ?? 0)).map(({ document, judgement: { age }, words }) => `${inYears(age).padStart(11)}  ${String(words).padStart(5)}  ${document.path}`);
+export function describeReadings(
+  readings: readonly Reading[],
+  { median, tooLong }: ReadingSummary,
+): string {
+  const rows = [...readings]
+    .sort((a, b) => (b.judgement.age ?? 0) - (a.judgement.age ?? 0))
+    .map(
+      ({ document, judgement: { age }, words }) =>
+        `${inYears(age).padStart(11)}  ${String(words).padStart(5)}  ${document.path}`,
+    );
   return [
     'reading age  words  file',
     ...rows,
@@ -47,6 +66,9 @@ function inYears(age: number | undefined): string {
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
-  const [lower = 0, upper = 0] = sorted.length % 2 === 1 ? [sorted[middle], sorted[middle]] : [sorted[middle - 1], sorted[middle]];
+  const [lower = 0, upper = 0] =
+    sorted.length % 2 === 1
+      ? [sorted[middle], sorted[middle]]
+      : [sorted[middle - 1], sorted[middle]];
   return (lower + upper) / 2;
 }

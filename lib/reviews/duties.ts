@@ -36,7 +36,10 @@ export function listDuties(content: Content): Duty[] {
     name: contact.name,
     address: contact.address,
     owner: contact.owner,
-    task: contact.checkedHow === 'saved-copy' ? 'Check it on the live page or by phone for the first time' : 'Check it on the live page or by phone',
+    task:
+      contact.checkedHow === 'saved-copy'
+        ? 'Check it on the live page or by phone for the first time'
+        : 'Check it on the live page or by phone',
     due: contact.checked === 'undated' ? undefined : addMonths(contact.checked, contact.checkEvery),
   }));
   return [...toRead, ...toCheck].sort(soonestFirst);
@@ -54,8 +57,12 @@ export function isLate(duty: Pick<Duty, 'due'>, today: string): boolean {
 }
 
 /** Contacts that nobody has yet compared with the live page or called. */
-export function neverSeenLive(content: Content): { file: string; name: string; owner: string; checked: string }[] {
-  return content.contacts.filter(({ checkedHow }) => checkedHow === 'saved-copy').map(({ path, name, owner, checked }) => ({ file: path, name, owner, checked }));
+export function neverSeenLive(
+  content: Content,
+): { file: string; name: string; owner: string; checked: string }[] {
+  return content.contacts
+    .filter(({ checkedHow }) => checkedHow === 'saved-copy')
+    .map(({ path, name, owner, checked }) => ({ file: path, name, owner, checked }));
 }
 
 /** A file whose wording a reviewer outside still has to approve. */
@@ -63,6 +70,11 @@ export type SignOff = { file: string; name: string; owner: string; reviewer: str
 
 /** What waits for the police, the NSPCC or a lawyer, one entry for each reviewer. */
 export function waitingForSignOff(content: Content): SignOff[] {
-  const signed: (Document & { title: string; owner: string; signOff: readonly string[] })[] = [...content.pages, ...content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : []))];
-  return signed.flatMap(({ path, title, owner, signOff }) => signOff.map((reviewer) => ({ file: path, name: title, owner, reviewer })));
+  const signed: (Document & { title: string; owner: string; signOff: readonly string[] })[] = [
+    ...content.pages,
+    ...content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : [])),
+  ];
+  return signed.flatMap(({ path, title, owner, signOff }) =>
+    signOff.map((reviewer) => ({ file: path, name: title, owner, reviewer })),
+  );
 }

@@ -1,6 +1,13 @@
 import type { Content } from '../content/model';
 import { addDays } from '../dates';
-import { isLate, listDuties, neverSeenLive, waitingForSignOff, type Duty, type SignOff } from './duties';
+import {
+  isLate,
+  listDuties,
+  neverSeenLive,
+  waitingForSignOff,
+  type Duty,
+  type SignOff,
+} from './duties';
 
 /** Everything that waits for one owner. */
 export type OwnersList = {

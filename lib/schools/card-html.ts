@@ -25,10 +25,17 @@ type Part = keyof typeof cardLook;
  * @param address of the site, to be read and typed
  * @param by how a part gets its look: `style` for other sites; `class` for ours, which allows no style attributes
  */
-export function cardHtml(content: Content, base: string, address: string, by: 'style' | 'class'): string {
-  const look = (part: Part) => (by === 'style' ? `style="${cardLook[part]}"` : `class="copied-${part}"`);
+export function cardHtml(
+  content: Content,
+  base: string,
+  address: string,
+  by: 'style' | 'class',
+): string {
+  const look = (part: Part) =>
+    by === 'style' ? `style="${cardLook[part]}"` : `class="copied-${part}"`;
   const paragraph = (html: string) => `<p ${look('text')}>${html}</p>`;
-  const link = (text: string) => `<a href="${base}${permanentAddresses.report}" ${look('link')}>${escapeHtml(text)}</a>`;
+  const link = (text: string) =>
+    `<a href="${base}${permanentAddresses.report}" ${look('link')}>${escapeHtml(text)}</a>`;
   return [
     `<div ${look('box')}>`,
     paragraph(`<strong>${escapeHtml(QUESTION)}</strong>`),

@@ -9,7 +9,10 @@ const CHILDREN = 'childline';
 const ONLINE = 'ceop';
 
 /** A contact as it is shown where there is little room. */
-export type BriefContact = Pick<Contact, 'address' | 'for' | 'name' | 'phone' | 'web' | 'webLabel'> & {
+export type BriefContact = Pick<
+  Contact,
+  'address' | 'for' | 'name' | 'phone' | 'web' | 'webLabel'
+> & {
   /** Empty when they are not known. */
   hoursInWords: string[];
 };
@@ -19,10 +22,21 @@ export type BriefContact = Pick<Contact, 'address' | 'for' | 'name' | 'phone' | 
  *
  * @example briefContacts(content, ['childline'])[0]?.phone // '0800 1111'
  */
-export function briefContacts({ contacts }: Pick<Content, 'contacts'>, ids: readonly string[]): BriefContact[] {
+export function briefContacts(
+  { contacts }: Pick<Content, 'contacts'>,
+  ids: readonly string[],
+): BriefContact[] {
   return ids
     .flatMap((id) => contacts.filter((contact) => contact.id === id))
-    .map(({ address, for: use, name, phone, web, webLabel, hours }) => ({ address, for: use, name, phone, web, webLabel, hoursInWords: hoursInWords(hours) }));
+    .map(({ address, for: use, name, phone, web, webLabel, hours }) => ({
+      address,
+      for: use,
+      name,
+      phone,
+      web,
+      webLabel,
+      hoursInWords: hoursInWords(hours),
+    }));
 }
 
 /** The card at `/embed/v1/report/`. */

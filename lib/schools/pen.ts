@@ -22,7 +22,10 @@ export type Pen = {
 /** A pen that draws nothing, to learn how much room is left before anything is drawn. */
 export function makeRuler(doc: Doc, { unit }: Area): Pen {
   return {
-    write: (_tag, text, { y, width, size, bold }) => y + choose(doc, size * unit, bold).heightOfString(inWinAnsi(text), { width: width * unit }) / unit,
+    write: (_tag, text, { y, width, size, bold }) =>
+      y +
+      choose(doc, size * unit, bold).heightOfString(inWinAnsi(text), { width: width * unit }) /
+        unit,
     frame: ({ y, height }) => y + height,
     code: (_code, _alt, { y, width }) => y + width,
   };
@@ -47,7 +50,11 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
   };
   return {
     write(tag, text, place) {
-      mark(tag, {}, () => choose(doc, place.size * unit, place.bold).text(inWinAnsi(text), ...corner(place), { width: place.width * unit }));
+      mark(tag, {}, () =>
+        choose(doc, place.size * unit, place.bold).text(inWinAnsi(text), ...corner(place), {
+          width: place.width * unit,
+        }),
+      );
       return ruler.write(tag, text, place);
     },
     frame(box) {
@@ -61,7 +68,8 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
       const square = (place.width * unit) / code.length;
       const [x, y] = corner(place);
       mark('Figure', { alt }, () => {
-        for (const run of qrRuns(code)) doc.rect(x + run.x * square, y + run.y * square, run.width * square, square);
+        for (const run of qrRuns(code))
+          doc.rect(x + run.x * square, y + run.y * square, run.width * square, square);
         doc.fill('black');
       });
       return ruler.code(code, alt, place);
@@ -79,7 +87,13 @@ function choose(doc: Doc, points: number, bold = false): Doc {
  * @param left the height that the words leave
  * @throws when nobody could write in so little
  */
-export function frameHeight(left: number, { least, most }: { least: number; most: number }): number {
-  if (left / 2 < least) throw new Error('The words of a poster leave no room to write. Shorten the name of the site, its address, or what a contact is for.');
+export function frameHeight(
+  left: number,
+  { least, most }: { least: number; most: number },
+): number {
+  if (left / 2 < least)
+    throw new Error(
+      'The words of a poster leave no room to write. Shorten the name of the site, its address, or what a contact is for.',
+    );
   return Math.min(left / 2, most);
 }

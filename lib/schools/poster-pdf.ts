@@ -13,7 +13,11 @@ import type { QrCode } from './qr-code';
  * @param author who publishes the site
  * @throws when the words need more than their page
  */
-export async function posterPdf(poster: Poster, code: QrCode, { date, author }: { date: string; author: string }): Promise<Uint8Array<ArrayBuffer>> {
+export async function posterPdf(
+  poster: Poster,
+  code: QrCode,
+  { date, author }: { date: string; author: string },
+): Promise<Uint8Array<ArrayBuffer>> {
   const day = new Date(`${date}T00:00:00Z`);
   const doc = new PDFDocument({
     size: poster.size === 'a5' ? 'A5' : 'A4',
@@ -23,7 +27,12 @@ export async function posterPdf(poster: Poster, code: QrCode, { date, author }: 
     lang: 'en-GB',
     displayTitle: true,
     compress: false,
-    info: { Title: inWinAnsi(`${poster.title}: ${poster.words.title}`), Author: inWinAnsi(author), CreationDate: day, ModDate: day },
+    info: {
+      Title: inWinAnsi(`${poster.title}: ${poster.words.title}`),
+      Author: inWinAnsi(author),
+      CreationDate: day,
+      ModDate: day,
+    },
   });
   const chunks: Uint8Array[] = [];
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));

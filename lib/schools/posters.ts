@@ -41,17 +41,29 @@ export type Poster = {
 const said = {
   pupils: {
     title: 'Is somebody online worrying you?',
-    lines: ['You are not in trouble.', 'You do not have to be sure.', 'Whatever happened, you can tell somebody today.'],
+    lines: [
+      'You are not in trouble.',
+      'You do not have to be sure.',
+      'Whatever happened, you can tell somebody today.',
+    ],
     leadLabel: 'You can also tell our safeguarding lead. They are here:',
   },
   parents: {
     title: QUESTION,
-    lines: ['You do not have to be sure. A worry is enough.', 'Keep the messages. Do not answer as your child.', 'Your child is not to blame, and should hear that first.'],
+    lines: [
+      'You do not have to be sure. A worry is enough.',
+      'Keep the messages. Do not answer as your child.',
+      'Your child is not to blame, and should hear that first.',
+    ],
     leadLabel: 'You can also ask our safeguarding lead. They are here:',
   },
 } as const satisfies Record<Audience, unknown>;
 
-const sizeNames = { a4: 'A4 poster', a5: 'A5 poster', cards: 'Eight cards on A4' } as const satisfies Record<PaperSize, string>;
+const sizeNames = {
+  a4: 'A4 poster',
+  a5: 'A5 poster',
+  cards: 'Eight cards on A4',
+} as const satisfies Record<PaperSize, string>;
 
 /**
  * Every poster and sheet of cards.
@@ -64,7 +76,13 @@ export function posters(content: Content, address: string): Poster[] {
     const words = posterWords(content, address, audience);
     return paperSizes.map((size) => {
       const id = `${audience}-${size}`;
-      return { id, title: `${sizeNames[size]} for ${audience}`, size, file: `/schools/poster/${id}.pdf`, words };
+      return {
+        id,
+        title: `${sizeNames[size]} for ${audience}`,
+        size,
+        file: `/schools/poster/${id}.pdf`,
+        words,
+      };
     });
   });
 }

@@ -41,7 +41,9 @@ export function qrRuns(code: QrCode): QrRun[] {
  * @example qrPath([[true, true, false, true]]) // 'M0 0h2v1h-2zM3 0h1v1h-1z'
  */
 export function qrPath(code: QrCode): string {
-  return qrRuns(code).map(({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`).join('');
+  return qrRuns(code)
+    .map(({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`)
+    .join('');
 }
 
 /**

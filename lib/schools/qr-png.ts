@@ -19,7 +19,12 @@ export function qrPng(code: QrCode): Uint8Array<ArrayBuffer> {
   const rows = code.flatMap((row) => Array.from({ length: SCALE }, () => line(row)));
   // Stored, not compressed: compressors differ from machine to machine, and the same site must have the same bytes.
   const pixels = deflateSync(Buffer.concat(rows), { level: 0 });
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('IDAT', pixels),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }
 
 /** One row of pixels: a byte for "no filter", then eight pixels to a byte, where 1 is white. */

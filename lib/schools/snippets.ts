@@ -17,7 +17,10 @@ export type Snippet = {
 };
 
 /** The size of a frame that shows its whole card, in CSS pixels. */
-export const frameSizes = { report: { width: 300, height: 340 }, contacts: { width: 300, height: 1020 } } as const;
+export const frameSizes = {
+  report: { width: 300, height: 340 },
+  contacts: { width: 300, height: 1020 },
+} as const;
 
 /**
  * Everything to copy, in the order in which it lasts.
@@ -28,13 +31,50 @@ export function snippets(content: Content, address: string): Snippet[] {
   const html = (make: (base: string) => string) => ({ code: make(address), previewHtml: make('') });
   const words = (text: string) => ({ code: text, previewHtml: `<p>${linked(text, address)}</p>` });
   return [
-    { id: 'sentence', title: 'The plain sentence, as words', goesInto: 'A newsletter, a letter, a message, a policy', ...words(sentence(address)) },
-    { id: 'sentence-html', title: 'The plain sentence, as HTML', goesInto: 'A page on your website', ...html((base) => sentenceHtml(base, address)) },
-    { id: 'paragraph', title: 'The paragraph for a policy or newsletter', goesInto: 'Text of your own', ...words(paragraph(content, address)) },
-    { id: 'card', title: 'The card', goesInto: 'A page on your website, in the view that shows its HTML', ...html((base) => cardHtml(content, base, address, base === '' ? 'class' : 'style')) },
-    { id: 'badge', title: 'The badge', goesInto: 'The foot of your website', ...html((base) => badgeHtml(base, address)) },
-    { id: 'frame', title: 'The framed card that leads here', goesInto: 'A website that allows frames', code: frameHtml(address, 'report', QUESTION), previewHtml: undefined },
-    { id: 'frame-contacts', title: 'The framed card with the contacts', goesInto: 'A website that allows frames', code: frameHtml(address, 'contacts', 'Whom to call about a worry online'), previewHtml: undefined },
+    {
+      id: 'sentence',
+      title: 'The plain sentence, as words',
+      goesInto: 'A newsletter, a letter, a message, a policy',
+      ...words(sentence(address)),
+    },
+    {
+      id: 'sentence-html',
+      title: 'The plain sentence, as HTML',
+      goesInto: 'A page on your website',
+      ...html((base) => sentenceHtml(base, address)),
+    },
+    {
+      id: 'paragraph',
+      title: 'The paragraph for a policy or newsletter',
+      goesInto: 'Text of your own',
+      ...words(paragraph(content, address)),
+    },
+    {
+      id: 'card',
+      title: 'The card',
+      goesInto: 'A page on your website, in the view that shows its HTML',
+      ...html((base) => cardHtml(content, base, address, base === '' ? 'class' : 'style')),
+    },
+    {
+      id: 'badge',
+      title: 'The badge',
+      goesInto: 'The foot of your website',
+      ...html((base) => badgeHtml(base, address)),
+    },
+    {
+      id: 'frame',
+      title: 'The framed card that leads here',
+      goesInto: 'A website that allows frames',
+      code: frameHtml(address, 'report', QUESTION),
+      previewHtml: undefined,
+    },
+    {
+      id: 'frame-contacts',
+      title: 'The framed card with the contacts',
+      goesInto: 'A website that allows frames',
+      code: frameHtml(address, 'contacts', 'Whom to call about a worry online'),
+      previewHtml: undefined,
+    },
   ];
 }
 
@@ -72,7 +112,8 @@ function badgeHtml(base: string, address: string): string {
 
 function frameHtml(address: string, card: keyof typeof frameSizes, title: string): string {
   const { width, height } = frameSizes[card];
-  const path = card === 'report' ? permanentAddresses.framedReport : permanentAddresses.framedContacts;
+  const path =
+    card === 'report' ? permanentAddresses.framedReport : permanentAddresses.framedContacts;
   // Without these two words in the sandbox, the links in the card would be dead.
   const sandbox = 'allow-top-navigation-by-user-activation allow-popups';
   const frame = `<iframe src="${address}${path}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}" frameborder="0"></iframe>`;

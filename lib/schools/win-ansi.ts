@@ -7,7 +7,9 @@ const BEYOND_LATIN_1 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—�
  * @example inWinAnsi('Tŷ Gŵyr – £5 🙂') // 'Ty Gwyr – £5 '
  */
 export function inWinAnsi(text: string): string {
-  return text.normalize('NFC').replaceAll(/./gsu, (letter) => (isKnown(letter) ? letter : withoutMark(letter)));
+  return text
+    .normalize('NFC')
+    .replaceAll(/./gsu, (letter) => (isKnown(letter) ? letter : withoutMark(letter)));
 }
 
 function withoutMark(letter: string): string {
@@ -16,5 +18,7 @@ function withoutMark(letter: string): string {
 }
 
 function isKnown(letter: string): boolean {
-  return /^[\x20-\x7e\xa0-\xff]$/.test(letter) || (letter !== '' && BEYOND_LATIN_1.includes(letter));
+  return (
+    /^[\x20-\x7e\xa0-\xff]$/.test(letter) || (letter !== '' && BEYOND_LATIN_1.includes(letter))
+  );
 }

@@ -14,7 +14,10 @@ export const LINK_TEXT = 'See whom to tell';
  */
 export function emergencyNumber({ site, contacts }: Content): string {
   const number = contacts.find((contact) => contact.id === site.emergency)?.phone;
-  if (number === undefined) throw new Error(`The emergency contact "${site.emergency}" has no telephone number, so no card or poster can be made.`);
+  if (number === undefined)
+    throw new Error(
+      `The emergency contact "${site.emergency}" has no telephone number, so no card or poster can be made.`,
+    );
   return number;
 }
 

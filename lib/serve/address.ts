@@ -15,7 +15,8 @@ const longestTarget = 2000;
  */
 export function readAddress(target: string): Address {
   if (target.length > longestTarget) return { refused: 414, why: 'This address is too long.' };
-  if (!target.startsWith('/')) return { refused: 400, why: 'An address of this site begins with a slash.' };
+  if (!target.startsWith('/'))
+    return { refused: 400, why: 'An address of this site begins with a slash.' };
   const raw = target.replace(/[?#].*$/s, '');
   const path = decode(raw);
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for

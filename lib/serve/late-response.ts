@@ -10,7 +10,8 @@ export class LateResponse extends ServerResponse {
     const headers = isHeaders(third) ? third : isHeaders(second) ? second : undefined;
     if (headers === undefined) return super.writeHead(status);
     this.statusCode = status;
-    for (const [name, value] of Object.entries(headers)) if (value !== undefined) this.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers))
+      if (value !== undefined) this.setHeader(name, value);
     return this;
   }
 

@@ -13,11 +13,17 @@ export type Place = { file: string } | { movedTo: string } | undefined;
  * findPlace('/report/', site) // { file: '/report/index.html' }
  * findPlace('/report', site) // { movedTo: '/report/' }
  */
-export function findPlace(path: string, { files, redirects }: Pick<Site, 'files' | 'redirects'>): Place {
+export function findPlace(
+  path: string,
+  { files, redirects }: Pick<Site, 'files' | 'redirects'>,
+): Place {
   const movedTo = redirects.get(path);
   if (movedTo !== undefined) return { movedTo };
-  if (path.endsWith('/')) return files.has(`${path}index.html`) ? { file: `${path}index.html` } : undefined;
+  if (path.endsWith('/'))
+    return files.has(`${path}index.html`) ? { file: `${path}index.html` } : undefined;
   if (files.has(`${path}/index.html`)) return { movedTo: `${path}/` };
   if (!files.has(path) || path === '/404.html' || /\.(?:br|gz)$/.test(path)) return undefined;
-  return path.endsWith('/index.html') ? { movedTo: path.slice(0, -'index.html'.length) } : { file: path };
+  return path.endsWith('/index.html')
+    ? { movedTo: path.slice(0, -'index.html'.length) }
+    : { file: path };
 }

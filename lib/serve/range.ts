@@ -23,5 +23,7 @@ export function readRange(header: string, size: number): ByteRange | 'none of it
 }
 
 function suffix(length: number, size: number): ByteRange | 'none of it' {
-  return length === 0 || size === 0 ? 'none of it' : { start: Math.max(size - length, 0), end: size - 1 };
+  return length === 0 || size === 0
+    ? 'none of it'
+    : { start: Math.max(size - length, 0), end: size - 1 };
 }

@@ -42,7 +42,14 @@ export function replyTo(request: SiteRequest, site: Published): Reply {
   const place = findPlace(address.path, site);
   if (place === undefined) return notFound(request, site);
   if ('movedTo' in place) {
-    return { status: 301, headers: { ...headersFor(address.path, site), Location: encodeURI(place.movedTo), 'Content-Length': '0' } };
+    return {
+      status: 301,
+      headers: {
+        ...headersFor(address.path, site),
+        Location: encodeURI(place.movedTo),
+        'Content-Length': '0',
+      },
+    };
   }
   return sendFile(place.file, request, site);
 }
@@ -50,11 +57,16 @@ export function replyTo(request: SiteRequest, site: Published): Reply {
 function sendFile(file: string, request: SiteRequest, site: Published): Reply {
   const { copy, encoding } = chooseCopy(file, request, site);
   const headers = { ...headersOf(file, site), ETag: copy.etag, 'Accept-Ranges': 'bytes' };
-  if (request.ifNoneMatch !== undefined && isUnchanged(request.ifNoneMatch, copy.etag)) return { status: 304, headers };
+  if (request.ifNoneMatch !== undefined && isUnchanged(request.ifNoneMatch, copy.etag))
+    return { status: 304, headers };
   const askedInTime = request.ifRange === undefined || request.ifRange === copy.etag;
-  const part = request.method === 'GET' && askedInTime ? readRange(request.range ?? '', copy.size) : undefined;
+  const part =
+    request.method === 'GET' && askedInTime ? readRange(request.range ?? '', copy.size) : undefined;
   if (part === 'none of it') {
-    return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${copy.size}`, 'Content-Length': '0' } };
+    return {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${copy.size}`, 'Content-Length': '0' },
+    };
   }
   if (part === undefined) return { status: 200, headers, body: { file, encoding } };
   const partly = {
@@ -69,10 +81,18 @@ function sendFile(file: string, request: SiteRequest, site: Published): Reply {
 function notFound(request: SiteRequest, site: Published): Reply {
   const file = '/404.html';
   if (!site.files.has(file)) return say(404, 'There is no page at this address.', site);
-  return { status: 404, headers: headersOf(file, site), body: { file, encoding: chooseCopy(file, request, site).encoding } };
+  return {
+    status: 404,
+    headers: headersOf(file, site),
+    body: { file, encoding: chooseCopy(file, request, site).encoding },
+  };
 }
 
-function chooseCopy(file: string, request: SiteRequest, { files }: Published): { copy: PublishedFile; encoding: Encoding | undefined } {
+function chooseCopy(
+  file: string,
+  request: SiteRequest,
+  { files }: Published,
+): { copy: PublishedFile; encoding: Encoding | undefined } {
   const ready = (['br', 'gzip'] as const).filter((encoding) => files.has(file + endings[encoding]));
   const encoding = chooseEncoding(request.acceptEncoding ?? '', ready);
   const copy = files.get(encoding === undefined ? file : file + endings[encoding]);
@@ -81,10 +101,18 @@ function chooseCopy(file: string, request: SiteRequest, { files }: Published): {
 }
 
 function headersOf(file: string, site: Published): Record<string, string> {
-  return { ...headersFor(file, site), 'Content-Type': contentTypeOf(file), Vary: 'Accept-Encoding' };
+  return {
+    ...headersFor(file, site),
+    'Content-Type': contentTypeOf(file),
+    Vary: 'Accept-Encoding',
+  };
 }
 
 function say(status: number, text: string, site: Published): Reply {
   const headers = { ...headersFor('/404.html', site), 'Content-Type': 'text/plain; charset=utf-8' };
-  return { status, headers: { ...headers, 'Content-Length': String(Buffer.byteLength(text)) }, body: { text } };
+  return {
+    status,
+    headers: { ...headers, 'Content-Length': String(Buffer.byteLength(text)) },
+    body: { text },
+  };
 }

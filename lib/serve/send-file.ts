@@ -31,7 +31,8 @@ export function sendFile(
       });
       if (!(source instanceof ReadStream)) return;
       source.once('open', (descriptor) => {
-        const same = markOfStats(fstatSync(descriptor, { bigint: true })) === site.files.get(path)?.mark;
+        const same =
+          markOfStats(fstatSync(descriptor, { bigint: true })) === site.files.get(path)?.mark;
         if (!same) {
           source.unpipe(response);
           source.destroy();

@@ -30,7 +30,10 @@ export type SiteServer = Server<typeof IncomingMessage, typeof LateResponse>;
  */
 export function createSiteServer(
   folder: string,
-  { patience = usualPatience, report = () => undefined }: { patience?: Patience; report?: (sentence: string) => void } = {},
+  {
+    patience = usualPatience,
+    report = () => undefined,
+  }: { patience?: Patience; report?: (sentence: string) => void } = {},
 ): SiteServer {
   const current = followSite(folder);
   const options = {
@@ -49,7 +52,11 @@ export function createSiteServer(
   return server;
 }
 
-async function reply(current: CurrentSite, request: IncomingMessage, response: LateResponse): Promise<void> {
+async function reply(
+  current: CurrentSite,
+  request: IncomingMessage,
+  response: LateResponse,
+): Promise<void> {
   const asked = describe(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const site = await current.get();
@@ -61,7 +68,12 @@ async function reply(current: CurrentSite, request: IncomingMessage, response: L
   throw new Error('The files of the site change faster than they can be sent.');
 }
 
-async function send(asked: SiteRequest, site: Site, request: IncomingMessage, response: LateResponse): Promise<boolean> {
+async function send(
+  asked: SiteRequest,
+  site: Site,
+  request: IncomingMessage,
+  response: LateResponse,
+): Promise<boolean> {
   const { status, headers, body } = replyTo(asked, site);
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -91,6 +103,11 @@ function apologise(response: LateResponse): void {
     return;
   }
   response.takeBack();
-  response.writeHead(503, undefined, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
-  response.end('The site is being exchanged for a newer one. Please try again in a moment. In danger, call 999.\n');
+  response.writeHead(503, undefined, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Retry-After': '5',
+  });
+  response.end(
+    'The site is being exchanged for a newer one. Please try again in a moment. In danger, call 999.\n',
+  );
 }

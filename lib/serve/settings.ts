@@ -15,10 +15,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const host = environment['HOST'] || '127.0.0.1';
   const port = environment['PORT'] || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Error(`PORT must be a whole number from 0 to 65535, for example PORT=8080. It is "${port}".`);
+    throw new Error(
+      `PORT must be a whole number from 0 to 65535, for example PORT=8080. It is "${port}".`,
+    );
   }
   if (isIP(host) === 0 && !/^(?=.{1,253}$)(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(host)) {
-    throw new Error(`HOST must be an address or a name of this computer, for example HOST=0.0.0.0. It is "${host}".`);
+    throw new Error(
+      `HOST must be an address or a name of this computer, for example HOST=0.0.0.0. It is "${host}".`,
+    );
   }
   return { host, port: Number(port) };
 }
@@ -47,7 +51,8 @@ export function listenProblem(code: string | undefined, { host, port }: Settings
     const other = port < 65_535 ? port + 1 : 8080;
     return `Port ${port} on ${host} is taken by another program. Stop that program, or choose another port: PORT=${other} npm run serve`;
   }
-  if (code === 'EACCES') return `This account may not use port ${port}. Choose one above 1023: PORT=8080 npm run serve`;
+  if (code === 'EACCES')
+    return `This account may not use port ${port}. Choose one above 1023: PORT=8080 npm run serve`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return `HOST is "${host}", which is not an address of this computer. Leave it out to use 127.0.0.1.`;
   }

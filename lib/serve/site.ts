@@ -35,18 +35,22 @@ export type Site = {
  */
 export function openSite(folder: string): Site {
   const mark = markOf(folder);
-  if (mark === undefined) throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
+  if (mark === undefined)
+    throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
   const root = realpathSync(folder);
   const { styleHashes, redirects } = readHosting(join(dirname(root), 'hosting', 'site.json'));
   const site = {
     mark,
     folder: root,
     files: new Map(listFiles(root)),
-    redirects: new Map(redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to]))),
+    redirects: new Map(
+      redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
+    ),
     styleHashes,
     send: sirv(root, { etag: false, gzip: true, brotli: true, extensions: [] }),
   };
-  if (markOf(folder) !== mark) throw new Error(`The site in ${folder} was exchanged while it was read.`);
+  if (markOf(folder) !== mark)
+    throw new Error(`The site in ${folder} was exchanged while it was read.`);
   return site;
 }
 
@@ -82,7 +86,9 @@ function readHosting(path: string) {
     return checkHostingOptions(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The headers of the site could not be read from ${path}. Run "npm run build" again. (${why})`);
+    throw new Error(
+      `The headers of the site could not be read from ${path}. Run "npm run build" again. (${why})`,
+    );
   }
 }
 
@@ -91,7 +97,11 @@ function listFiles(root: string, path = ''): [path: string, file: PublishedFile]
     .filter(({ name }) => !name.startsWith('.') || name === '.well-known')
     .flatMap((entry) => {
       const inside = `${path}/${entry.name}`;
-      return entry.isDirectory() ? listFiles(root, inside) : entry.isFile() ? [[inside, describe(join(root, inside))]] : [];
+      return entry.isDirectory()
+        ? listFiles(root, inside)
+        : entry.isFile()
+          ? [[inside, describe(join(root, inside))]]
+          : [];
     });
 }
 

@@ -13,7 +13,9 @@ export function contactView(contact: Contact, today: string) {
   return {
     ...contact,
     hoursInWords: hoursInWords(contact.hours),
-    openingTimes: isOverdue(contact.checked, contact.checkEvery, today) ? undefined : openingTimes(contact),
+    openingTimes: isOverdue(contact.checked, contact.checkEvery, today)
+      ? undefined
+      : openingTimes(contact),
     isOld: isOverdue(contact.checked, OLD_AFTER_MONTHS, today),
   };
 }
@@ -21,8 +23,14 @@ export function contactView(contact: Contact, today: string) {
 export type ContactView = ReturnType<typeof contactView>;
 
 /** The contacts with these ids, in this order. */
-export function contactViews(ids: readonly string[], contacts: readonly Contact[], today: string): ContactView[] {
-  return ids.flatMap((id) => contacts.filter((contact) => contact.id === id).map((contact) => contactView(contact, today)));
+export function contactViews(
+  ids: readonly string[],
+  contacts: readonly Contact[],
+  today: string,
+): ContactView[] {
+  return ids.flatMap((id) =>
+    contacts.filter((contact) => contact.id === id).map((contact) => contactView(contact, today)),
+  );
 }
 
 const GROUPS = [
@@ -46,7 +54,10 @@ export function contactGroups(contacts: readonly Contact[], today: string) {
 /** A contact's own page: its facts, its words and its sources, first those that the words number. */
 export function contactPageView(contact: Contact, { content, render, today }: Published) {
   const rendered = render(contact);
-  const ids = [...rendered.sources, ...contact.sources.filter((id) => !rendered.sources.includes(id))];
+  const ids = [
+    ...rendered.sources,
+    ...contact.sources.filter((id) => !rendered.sources.includes(id)),
+  ];
   return {
     ...contactView(contact, today),
     html: rendered.html === '' ? undefined : rendered.html,

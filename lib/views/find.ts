@@ -16,13 +16,21 @@ export function pagePath(address: string): string[] {
 }
 
 /** The page at an address given in parts; none for the home page. */
-export function findPage(path: readonly string[] | undefined, { pages }: Content): Page | undefined {
+export function findPage(
+  path: readonly string[] | undefined,
+  { pages }: Content,
+): Page | undefined {
   const address = ['', ...(path ?? []), ''].join('/');
-  return pages.find((page) => page.address === address || (page.address === '/' && path === undefined));
+  return pages.find(
+    (page) => page.address === address || (page.address === '/' && path === undefined),
+  );
 }
 
 /** The step at `/report/…`; the start when nothing follows. */
-export function findStep(path: readonly string[] | undefined, { steps }: Content): Step | undefined {
+export function findStep(
+  path: readonly string[] | undefined,
+  { steps }: Content,
+): Step | undefined {
   return steps.find((step) => step.id === (path?.[0] ?? START));
 }
 

@@ -5,8 +5,15 @@ export type PageLink = { href: string; text: string };
 
 /** What is the same around every page. */
 export function siteFrame({ site, pages, steps }: Content) {
-  const links = (addresses: readonly string[]) => addresses.map((address) => linkTo(address, pages, steps.length > 0 ? 'Report' : ''));
-  return { name: site.name, organisation: site.organisation, exitHref: site.exitLink, menu: links(site.menu), footer: links(site.footer) };
+  const links = (addresses: readonly string[]) =>
+    addresses.map((address) => linkTo(address, pages, steps.length > 0 ? 'Report' : ''));
+  return {
+    name: site.name,
+    organisation: site.organisation,
+    exitHref: site.exitLink,
+    menu: links(site.menu),
+    footer: links(site.footer),
+  };
 }
 
 /** The page's short title, when it has one. */
@@ -24,9 +31,20 @@ function linkTo(address: string, pages: readonly Page[], otherwise: string): Pag
  *
  * @example breadcrumbs('/stings/law/', 'The law', pages) // { parents: [Home, Stings], current: 'The law' }
  */
-export function breadcrumbs(address: string, current: string, pages: readonly Page[]): { parents: PageLink[]; current: string } {
+export function breadcrumbs(
+  address: string,
+  current: string,
+  pages: readonly Page[],
+): { parents: PageLink[]; current: string } {
   const parts = address.split('/').filter((part) => part !== '');
-  const above = parts.slice(0, -1).map((_part, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-  const parents = above.map((parent) => linkTo(parent, pages, parent === '/report/' ? 'Report' : ''));
-  return { parents: [{ href: '/', text: 'Home' }, ...parents.filter((parent) => parent.text !== '')], current };
+  const above = parts
+    .slice(0, -1)
+    .map((_part, index) => `/${parts.slice(0, index + 1).join('/')}/`);
+  const parents = above.map((parent) =>
+    linkTo(parent, pages, parent === '/report/' ? 'Report' : ''),
+  );
+  return {
+    parents: [{ href: '/', text: 'Home' }, ...parents.filter((parent) => parent.text !== '')],
+    current,
+  };
 }

@@ -8,14 +8,25 @@ import type { Published } from './published';
 /** Every page, outcome and contact under the letter it begins with. */
 export function aToZ({ pages, contacts, steps }: Content) {
   const entries = [
-    ...pages.filter((page) => page.address !== '/').map((page) => ({ href: page.address, text: page.title })),
+    ...pages
+      .filter((page) => page.address !== '/')
+      .map((page) => ({ href: page.address, text: page.title })),
     { href: MAP_PAGE.address, text: MAP_PAGE.title },
-    ...contacts.map((contact) => ({ href: contact.address, text: contact.name, hint: contact.for })),
-    ...steps.filter((step) => !isQuestion(step)).map((step) => ({ href: step.address, text: step.title })),
+    ...contacts.map((contact) => ({
+      href: contact.address,
+      text: contact.name,
+      hint: contact.for,
+    })),
+    ...steps
+      .filter((step) => !isQuestion(step))
+      .map((step) => ({ href: step.address, text: step.title })),
   ].sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
   const groups = new Map<string, typeof entries>();
   for (const entry of entries) {
-    const letter = entry.text.replace(/^[^\p{L}\d]+/u, '').charAt(0).toUpperCase();
+    const letter = entry.text
+      .replace(/^[^\p{L}\d]+/u, '')
+      .charAt(0)
+      .toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
   return [...groups].map(([letter, links]) => ({ letter, links }));
@@ -24,14 +35,29 @@ export function aToZ({ pages, contacts, steps }: Content) {
 /** The rows of "Who will know it was me?", the most private first. */
 export function anonymityRows({ contacts }: Content) {
   const order = { always: 0, optional: 1, 'not-known': 2, never: 3 } as const;
-  return [...contacts].sort((a, b) => order[a.anonymity.level] - order[b.anonymity.level] || a.name.localeCompare(b.name, 'en-GB'));
+  return [...contacts].sort(
+    (a, b) =>
+      order[a.anonymity.level] - order[b.anonymity.level] || a.name.localeCompare(b.name, 'en-GB'),
+  );
 }
 
 /** The publishers under their letters, each leading to its sources: all of them on one page would be too heavy for a phone. */
 export function publishers(ledger: string, { sources }: Content) {
   return sourceLetters(sources).map((letter) => {
-    const names = [...new Set(sources.filter((source) => sourceLetter(source) === letter).map((source) => source.publisher))].sort((a, b) => a.localeCompare(b, 'en-GB'));
-    return { letter: letter.toUpperCase(), links: names.map((text) => ({ text, href: `${ledger}${letter}/#${sourcesOf(text, sources)[0]?.id ?? ''}` })) };
+    const names = [
+      ...new Set(
+        sources
+          .filter((source) => sourceLetter(source) === letter)
+          .map((source) => source.publisher),
+      ),
+    ].sort((a, b) => a.localeCompare(b, 'en-GB'));
+    return {
+      letter: letter.toUpperCase(),
+      links: names.map((text) => ({
+        text,
+        href: `${ledger}${letter}/#${sourcesOf(text, sources)[0]?.id ?? ''}`,
+      })),
+    };
   });
 }
 
@@ -40,22 +66,38 @@ function sourcesOf(publisher: string, sources: readonly Source[]): Source[] {
 }
 
 function inLedgerOrder(sources: readonly Source[]): Source[] {
-  return [...sources].sort((a, b) => a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'));
+  return [...sources].sort(
+    (a, b) =>
+      a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'),
+  );
 }
 
 /** The sources under one letter with what each supports and the pages that rely on it, by publisher. */
 export function sourceLedger(letter: string, { content, render }: Published) {
-  return inLedgerOrder(content.sources.filter((source) => sourceLetter(source) === letter))
-    .map((source) => ({ ...source, html: render(source, { linksTerms: false }).html, pages: reliers(source.id, content) }));
+  return inLedgerOrder(content.sources.filter((source) => sourceLetter(source) === letter)).map(
+    (source) => ({
+      ...source,
+      html: render(source, { linksTerms: false }).html,
+      pages: reliers(source.id, content),
+    }),
+  );
 }
 
 function reliers(source: string, { pages, contacts, steps, terms }: Content): PageLink[] {
   const mark = `[^${source}]`;
   return [
-    ...pages.filter((page) => page.body.includes(mark) || page.chart?.sources.includes(source)).map((page) => ({ href: page.address, text: page.title })),
-    ...steps.filter((step) => step.body.includes(mark)).map((step) => ({ href: step.address, text: step.title })),
-    ...contacts.filter((contact) => contact.body.includes(mark) || contact.sources.includes(source)).map((contact) => ({ href: contact.address, text: contact.name })),
-    ...terms.filter((term) => term.body.includes(mark) || term.sources.includes(source)).map((term) => ({ href: `/glossary/#${term.id}`, text: term.term })),
+    ...pages
+      .filter((page) => page.body.includes(mark) || page.chart?.sources.includes(source))
+      .map((page) => ({ href: page.address, text: page.title })),
+    ...steps
+      .filter((step) => step.body.includes(mark))
+      .map((step) => ({ href: step.address, text: step.title })),
+    ...contacts
+      .filter((contact) => contact.body.includes(mark) || contact.sources.includes(source))
+      .map((contact) => ({ href: contact.address, text: contact.name })),
+    ...terms
+      .filter((term) => term.body.includes(mark) || term.sources.includes(source))
+      .map((term) => ({ href: `/glossary/#${term.id}`, text: term.term })),
   ];
 }
 
@@ -63,15 +105,26 @@ function reliers(source: string, { pages, contacts, steps, terms }: Content): Pa
 export function glossary({ content, render }: Published) {
   return [...content.terms]
     .sort((a, b) => a.term.localeCompare(b.term, 'en-GB'))
-    .map((term) => ({ id: term.id, term: term.term, standsFor: term.standsFor, html: render(term, { linksTerms: false }).html }));
+    .map((term) => ({
+      id: term.id,
+      term: term.term,
+      standsFor: term.standsFor,
+      html: render(term, { linksTerms: false }).html,
+    }));
 }
 
 /** What changed on pages, outcomes and contacts, newest first. */
 export function changeLines({ pages, steps, contacts }: Content) {
   const changed = [
     ...pages.map((page) => ({ changes: page.changes, href: page.address, title: page.title })),
-    ...steps.flatMap((step) => (isQuestion(step) ? [] : [{ changes: step.changes, href: step.address, title: step.title }])),
-    ...contacts.map((contact) => ({ changes: contact.changes, href: contact.address, title: contact.name })),
+    ...steps.flatMap((step) =>
+      isQuestion(step) ? [] : [{ changes: step.changes, href: step.address, title: step.title }],
+    ),
+    ...contacts.map((contact) => ({
+      changes: contact.changes,
+      href: contact.address,
+      title: contact.name,
+    })),
   ];
   return changed
     .flatMap(({ changes, href, title }) => changes.map((change) => ({ ...change, href, title })))

@@ -29,12 +29,20 @@ export function siteMetadata({ content, address }: Published): Metadata {
 }
 
 /** What one page adds: its title, its description, its one true address, and the feed that says the same. */
-export function pageMetadata(title: string, description: string | undefined, address: string, feed?: string): Metadata {
+export function pageMetadata(
+  title: string,
+  description: string | undefined,
+  address: string,
+  feed?: string,
+): Metadata {
   return {
     ...(address === '/' ? {} : { title }),
     // A page without one says nothing, rather than what the site says of itself.
     description: description ?? null,
-    alternates: { canonical: address, ...(feed === undefined ? {} : { types: { 'application/atom+xml': feed } }) },
+    alternates: {
+      canonical: address,
+      ...(feed === undefined ? {} : { types: { 'application/atom+xml': feed } }),
+    },
     openGraph: { ...sharing, title, url: address },
   };
 }

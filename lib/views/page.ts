@@ -14,7 +14,10 @@ const HEADINGS_FOR_A_LIST = 4;
 export function pageView(page: Page, { content, render, today }: Published) {
   const rendered = render(page, { linksTerms: page.shows !== 'glossary' });
   const due = addMonths(page.reviewed, content.site.reviewEvery);
-  const sources = [...rendered.sources, ...(page.chart?.sources ?? []).filter((id) => !rendered.sources.includes(id))];
+  const sources = [
+    ...rendered.sources,
+    ...(page.chart?.sources ?? []).filter((id) => !rendered.sources.includes(id)),
+  ];
   const headings = rendered.headings.filter((heading) => heading.depth === 2);
   return {
     title: page.title,
@@ -35,13 +38,29 @@ export function pageView(page: Page, { content, render, today }: Published) {
 
 /** The pages directly inside a section, in their order. */
 export function childPages(section: Page, pages: readonly Page[]) {
-  return inOrder(pages.filter((page) => section.address !== '/' && page !== section && parentOf(page.address) === section.address)).map(({ title, address, description }) => ({ title, address, description }));
+  return inOrder(
+    pages.filter(
+      (page) =>
+        section.address !== '/' && page !== section && parentOf(page.address) === section.address,
+    ),
+  ).map(({ title, address, description }) => ({ title, address, description }));
 }
 
 /** The pages before and after this one in its section; a section's own page comes first. */
-export function neighbours(page: Page, pages: readonly Page[]): { previous: PageLink | undefined; next: PageLink | undefined } {
-  const section = pages.some((one) => parentOf(one.address) === page.address) ? page.address : parentOf(page.address);
-  const row = section === '/' ? [] : [...pages.filter((one) => one.address === section), ...inOrder(pages.filter((one) => parentOf(one.address) === section))];
+export function neighbours(
+  page: Page,
+  pages: readonly Page[],
+): { previous: PageLink | undefined; next: PageLink | undefined } {
+  const section = pages.some((one) => parentOf(one.address) === page.address)
+    ? page.address
+    : parentOf(page.address);
+  const row =
+    section === '/'
+      ? []
+      : [
+          ...pages.filter((one) => one.address === section),
+          ...inOrder(pages.filter((one) => parentOf(one.address) === section)),
+        ];
   const here = row.indexOf(page);
   const link = (at: number): PageLink | undefined => {
     const found = here === -1 || at < 0 ? undefined : row[at];
@@ -60,5 +79,9 @@ function inOrder(pages: readonly Page[]): Page[] {
 
 /** The outcomes of the flow that send people to this page to read more: the way back to what to do. */
 function outcomesThatNameIt(page: Page, { steps }: Content): PageLink[] {
-  return steps.flatMap((step) => (!isQuestion(step) && step.readMore.includes(page.address) ? [{ href: step.address, text: step.title }] : []));
+  return steps.flatMap((step) =>
+    !isQuestion(step) && step.readMore.includes(page.address)
+      ? [{ href: step.address, text: step.title }]
+      : [],
+  );
 }

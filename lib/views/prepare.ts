@@ -11,35 +11,90 @@ const parts = {
     fields: [
       { id: 'child-name', label: 'First name and age', lines: 1 },
       { id: 'child-place', label: 'Where they are now, and whether they are safe', lines: 2 },
-      { id: 'child-more', label: 'School or club, and anything that makes it harder for them', lines: 1 },
+      {
+        id: 'child-more',
+        label: 'School or club, and anything that makes it harder for them',
+        lines: 1,
+      },
     ],
   },
-  happened: { title: 'What happened', fields: [{ id: 'happened-words', label: 'In your words, and in theirs', hint: 'Do not paste a picture, and do not describe a sexual one. Say only where it is.', lines: 5 }] },
-  when: { title: 'When', fields: [{ id: 'when-days', label: 'Days and times, and any plan to meet', lines: 2 }] },
-  where: { title: 'Where online', fields: [{ id: 'where-app', label: 'The app, game or website', lines: 1 }] },
-  accounts: { title: 'Usernames and links', fields: [{ id: 'accounts-names', label: 'Usernames, links to profiles, phone numbers', lines: 3 }] },
-  kept: { title: 'What has been kept', fields: [{ id: 'kept-things', label: 'What there is, and on which device', lines: 2 }] },
-  others: { title: 'Who else knows', fields: [{ id: 'others-people', label: 'People that you or the child have told', lines: 2 }] },
+  happened: {
+    title: 'What happened',
+    fields: [
+      {
+        id: 'happened-words',
+        label: 'In your words, and in theirs',
+        hint: 'Do not paste a picture, and do not describe a sexual one. Say only where it is.',
+        lines: 5,
+      },
+    ],
+  },
+  when: {
+    title: 'When',
+    fields: [{ id: 'when-days', label: 'Days and times, and any plan to meet', lines: 2 }],
+  },
+  where: {
+    title: 'Where online',
+    fields: [{ id: 'where-app', label: 'The app, game or website', lines: 1 }],
+  },
+  accounts: {
+    title: 'Usernames and links',
+    fields: [
+      { id: 'accounts-names', label: 'Usernames, links to profiles, phone numbers', lines: 3 },
+    ],
+  },
+  kept: {
+    title: 'What has been kept',
+    fields: [{ id: 'kept-things', label: 'What there is, and on which device', lines: 2 }],
+  },
+  others: {
+    title: 'Who else knows',
+    fields: [{ id: 'others-people', label: 'People that you or the child have told', lines: 2 }],
+  },
   questions: {
     title: 'Questions to ask',
     fields: [
       { id: 'questions-yours', label: 'What you want to know', lines: 2 },
-      { id: 'questions-answers', label: 'What they tell you: a reference number, a name, when they will call', lines: 2 },
+      {
+        id: 'questions-answers',
+        label: 'What they tell you: a reference number, a name, when they will call',
+        lines: 2,
+      },
     ],
   },
 } as const satisfies Record<PreparePart, { title: string; fields: readonly Field[] }>;
 
-const ORDER = ['child', 'happened', 'when', 'where', 'accounts', 'kept', 'others', 'questions'] as const satisfies readonly PreparePart[];
+const ORDER = [
+  'child',
+  'happened',
+  'when',
+  'where',
+  'accounts',
+  'kept',
+  'others',
+  'questions',
+] as const satisfies readonly PreparePart[];
 
 /** The sheet to fill in before a report, part by part. */
 export function preparationSheet() {
-  return ORDER.map((id) => ({ id, title: parts[id].title, fields: parts[id].fields.map((field): Field => field) }));
+  return ORDER.map((id) => ({
+    id,
+    title: parts[id].title,
+    fields: parts[id].fields.map((field): Field => field),
+  }));
 }
 
 /** The way from an outcome to the sheet: the page, and the parts of it that matter there; nothing where no time should be lost. */
-export function prepareLinks({ prepare }: Pick<Outcome, 'prepare'>, { pages }: Pick<Content, 'pages'>): (PageLink & { parts: PageLink[] }) | undefined {
+export function prepareLinks(
+  { prepare }: Pick<Outcome, 'prepare'>,
+  { pages }: Pick<Content, 'pages'>,
+): (PageLink & { parts: PageLink[] }) | undefined {
   const page = pages.find(({ shows }) => shows === 'prepare');
   if (page === undefined || prepare.length === 0) return undefined;
   const chosen = ORDER.filter((id) => prepare.includes(id));
-  return { href: page.address, text: page.title, parts: chosen.map((id) => ({ href: `${page.address}#${id}`, text: parts[id].title })) };
+  return {
+    href: page.address,
+    text: page.title,
+    parts: chosen.map((id) => ({ href: `${page.address}#${id}`, text: parts[id].title })),
+  };
 }

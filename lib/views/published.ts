@@ -33,11 +33,22 @@ export function published(): Published {
   if (kept?.of === of) return kept.published;
   if (isEdited && kept === undefined) reuseTrees(new Map());
   const day = today(process.env);
-  const { content, problems } = process.env.CHECKED_BY_EDITOR === '1' ? loadOnly(folder) : checkContent(folder, day);
+  const { content, problems } =
+    process.env.CHECKED_BY_EDITOR === '1' ? loadOnly(folder) : checkContent(folder, day);
   if (content === undefined) {
-    throw new Error(`\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`);
+    throw new Error(
+      `\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`,
+    );
   }
-  kept = { of, published: { content, render: makeMarkdownRenderer(content), today: day, address: siteAddress(process.env, content.site.address) } };
+  kept = {
+    of,
+    published: {
+      content,
+      render: makeMarkdownRenderer(content),
+      today: day,
+      address: siteAddress(process.env, content.site.address),
+    },
+  };
   return kept.published;
 }
 
@@ -50,6 +61,10 @@ function loadOnly(folder: string): Pick<CheckResult, 'content' | 'problems'> {
 /** A mark that changes when any file under the folder is written, added or removed. */
 function newestChange(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const newest = files.reduce((latest, file) => Math.max(latest, statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0), 0);
+  const newest = files.reduce(
+    (latest, file) =>
+      Math.max(latest, statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    0,
+  );
   return `${files.length} ${newest}`;
 }

@@ -14,7 +14,13 @@ export function sitemapEntries({ content, address }: Published) {
 function lastReviewed({ pages, steps, contacts }: Content): ReadonlyMap<string, string> {
   return new Map([
     ...pages.map((page) => [page.address, page.reviewed] as const),
-    ...steps.flatMap((step) => (step.kind === 'outcome' ? [[step.address, step.reviewed] as const] : [])),
-    ...contacts.flatMap((contact) => (contact.checked.length === '2026-11-22'.length ? [[contact.address, contact.checked] as const] : [])),
+    ...steps.flatMap((step) =>
+      step.kind === 'outcome' ? [[step.address, step.reviewed] as const] : [],
+    ),
+    ...contacts.flatMap((contact) =>
+      contact.checked.length === '2026-11-22'.length
+        ? [[contact.address, contact.checked] as const]
+        : [],
+    ),
   ]);
 }

@@ -18,10 +18,17 @@ export function questionView(question: Question, { content, render }: Published)
 
 /** Answers in the order of the file, gathered under the headings they name. */
 export function answerGroups(question: Question, steps: readonly Step[]) {
-  const groups = new Map<string | undefined, { text: string; href: string; hint: string | undefined }[]>();
+  const groups = new Map<
+    string | undefined,
+    { text: string; href: string; hint: string | undefined }[]
+  >();
   for (const { text, goTo, hint, group } of question.answers) {
     const answers = groups.get(group) ?? [];
-    answers.push({ text, hint, href: steps.find((step) => step.id === goTo)?.address ?? '/report/' });
+    answers.push({
+      text,
+      hint,
+      href: steps.find((step) => step.id === goTo)?.address ?? '/report/',
+    });
     groups.set(group, answers);
   }
   return [...groups].map(([heading, answers]) => ({ heading, answers }));
@@ -32,7 +39,9 @@ export function answerGroups(question: Question, steps: readonly Step[]) {
  * others may see it beside a link, on a screen or in a history.
  */
 export function stepDescription(step: Step): string {
-  return isQuestion(step) ? 'A short question. Choose the answer that comes closest.' : 'What to do now, what to have ready, and what happens next.';
+  return isQuestion(step)
+    ? 'A short question. Choose the answer that comes closest.'
+    : 'What to do now, what to have ready, and what happens next.';
 }
 
 /** Everything that an outcome shows. */
@@ -53,20 +62,39 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     never: outcome.never,
     ifNobodyAnswers: content.site.ifNobodyAnswers,
     alsoPossible: others,
-    readMore: outcome.readMore.flatMap((href): PageLink[] => content.pages.filter((page) => page.address === href).map((page) => ({ href, text: shortTitle(page) }))),
+    readMore: outcome.readMore.flatMap((href): PageLink[] =>
+      content.pages
+        .filter((page) => page.address === href)
+        .map((page) => ({ href, text: shortTitle(page) })),
+    ),
     prepare: prepareLinks(outcome, content),
     back: stepBefore(outcome, content.steps),
     addressInWords: `${address.replace(/^https?:\/\//, '')}${outcome.address}`,
   };
 }
 
-export function warningViews(ids: readonly string[], content: Content, render: Published['render']) {
-  return ids.flatMap((id) => content.warnings.filter((warning) => warning.id === id).map((warning) => ({ title: warning.title, html: render(warning, { linksTerms: false }).html })));
+export function warningViews(
+  ids: readonly string[],
+  content: Content,
+  render: Published['render'],
+) {
+  return ids.flatMap((id) =>
+    content.warnings
+      .filter((warning) => warning.id === id)
+      .map((warning) => ({
+        title: warning.title,
+        html: render(warning, { linksTerms: false }).html,
+      })),
+  );
 }
 
 /** The question before, when only one leads here; where several do, the browser's own Back knows better. */
 function stepBefore(step: Step, steps: readonly Step[]): PageLink | undefined {
-  const before = steps.filter(isQuestion).filter((question) => question.answers.some((answer) => answer.goTo === step.id));
+  const before = steps
+    .filter(isQuestion)
+    .filter((question) => question.answers.some((answer) => answer.goTo === step.id));
   const [only, second] = before;
-  return only === undefined || second !== undefined ? undefined : { href: only.address, text: 'Back to the question before' };
+  return only === undefined || second !== undefined
+    ? undefined
+    : { href: only.address, text: 'Back to the question before' };
 }

@@ -7,13 +7,21 @@ const page = parsed(<AnonymityTable caption="Who will know?" rows={[reportSample
 
 describe('AnonymityTable', () => {
   it('keeps its roles when it is drawn as cards', () => {
-    const roles = ['table', 'tr', 'th', 'td'].map((name) => named(page, name).every((one) => attribute(one, 'role') !== undefined));
+    const roles = ['table', 'tr', 'th', 'td'].map((name) =>
+      named(page, name).every((one) => attribute(one, 'role') !== undefined),
+    );
     expect(roles).toEqual([true, true, true, true]);
   });
 
   it('carries the name of the column in each cell, for the cards', () => {
-    const columns = named(page, 'th').filter((heading) => attribute(heading, 'scope') === 'col').map(words);
-    expect(named(page, 'td').slice(0, 3).map((cell) => attribute(cell, 'data-name'))).toEqual(columns.slice(1));
+    const columns = named(page, 'th')
+      .filter((heading) => attribute(heading, 'scope') === 'col')
+      .map(words);
+    expect(
+      named(page, 'td')
+        .slice(0, 3)
+        .map((cell) => attribute(cell, 'data-name')),
+    ).toEqual(columns.slice(1));
   });
 
   it('says in words what each level means', () => {

@@ -11,16 +11,29 @@ describe('ContactFacts', () => {
   });
 
   it('still says the emergency number', () => {
-    expect(named(parsed(<ContactFacts contact={emergencySample} />), 'dd').map(words)).toContain('01632 960 999');
+    expect(named(parsed(<ContactFacts contact={emergencySample} />), 'dd').map(words)).toContain(
+      '01632 960 999',
+    );
   });
 
   it('links every other number', () => {
-    expect(links(parsed(<ContactFacts contact={reportSample} />))).toContainEqual({ words: '0808 157 0101', href: 'tel:08081570101' });
+    expect(links(parsed(<ContactFacts contact={reportSample} />))).toContainEqual({
+      words: '0808 157 0101',
+      href: 'tel:08081570101',
+    });
   });
 
   it('leaves out what is not known', () => {
     const facts = named(parsed(<ContactFacts contact={bareSample} />), 'dt').map(words);
-    expect(facts).toEqual(['For', 'Who may use it', 'Without speaking', 'Open', 'Covers', 'Your name', 'Checked']);
+    expect(facts).toEqual([
+      'For',
+      'Who may use it',
+      'Without speaking',
+      'Open',
+      'Covers',
+      'Your name',
+      'Checked',
+    ]);
   });
 
   it('pairs every name with one value', () => {
@@ -29,11 +42,17 @@ describe('ContactFacts', () => {
   });
 
   it('is honest about a service that offers no way without speaking', () => {
-    expect(named(parsed(<ContactFacts contact={bareSample} />), 'dd').map(words)).toContain('They offer no way that we know of.');
+    expect(named(parsed(<ContactFacts contact={bareSample} />), 'dd').map(words)).toContain(
+      'They offer no way that we know of.',
+    );
   });
 
   it('says when and how the facts were checked, and by whom they are kept right', () => {
-    expect(named(parsed(<ContactFacts contact={reportSample} />), 'dd').map(words).at(-1)).toMatch(/^1 November 2026, .*own page.*Communications/);
+    expect(
+      named(parsed(<ContactFacts contact={reportSample} />), 'dd')
+        .map(words)
+        .at(-1),
+    ).toMatch(/^1 November 2026, .*own page.*Communications/);
   });
 });
 

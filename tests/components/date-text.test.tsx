@@ -15,6 +15,8 @@ describe('dateInWords', () => {
 
 describe('DateText', () => {
   it('keeps the date for machines', () => {
-    expect(attribute(named(parsed(<DateText date="2017-04" />), 'time')[0], 'datetime')).toBe('2017-04');
+    expect(attribute(named(parsed(<DateText date="2017-04" />), 'time')[0], 'datetime')).toBe(
+      '2017-04',
+    );
   });
 });

@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { fixtures } from '../../components/fixtures';
 import { attribute, links, named, parsed, within, words } from './parsed';
 
-const examples = fixtures.flatMap(({ name, examples: states }) => states.map(({ title, element }) => ({ name, title, element })));
+const examples = fixtures.flatMap(({ name, examples: states }) =>
+  states.map(({ title, element }) => ({ name, title, element })),
+);
 
 describe('the list of fixtures', () => {
   it('holds every fixture file', () => {
-    const files = readdirSync('components').flatMap((file) => /^(.*)\.fixtures\.tsx$/.exec(file)?.[1] ?? []);
+    const files = readdirSync('components').flatMap(
+      (file) => /^(.*)\.fixtures\.tsx$/.exec(file)?.[1] ?? [],
+    );
     expect(fixtures.map(({ name }) => name)).toEqual(files.sort());
   });
 
@@ -21,8 +25,16 @@ describe('the list of fixtures', () => {
   });
 
   it('uses every class of the stylesheet', () => {
-    const used = new Set(examples.flatMap(({ element }) => parsed(element).elements.flatMap((one) => attribute(one, 'class')?.split(' ') ?? [])));
-    const styled = [...readFileSync('app/globals.css', 'utf8').matchAll(/^ *[^@;{}]*?(?=[,{]\s*$)/gm)].flatMap(([selector]) => [...selector.matchAll(/\.([a-z][a-z-]*)/g)].map(([, name]) => name ?? ''));
+    const used = new Set(
+      examples.flatMap(({ element }) =>
+        parsed(element).elements.flatMap((one) => attribute(one, 'class')?.split(' ') ?? []),
+      ),
+    );
+    const styled = [
+      ...readFileSync('app/globals.css', 'utf8').matchAll(/^ *[^@;{}]*?(?=[,{]\s*$)/gm),
+    ].flatMap(([selector]) =>
+      [...selector.matchAll(/\.([a-z][a-z-]*)/g)].map(([, name]) => name ?? ''),
+    );
     expect([...new Set(styled)].filter((name) => !used.has(name)).sort()).toEqual([]);
   });
 });
@@ -39,12 +51,16 @@ describe.each(examples)('$name: $title', ({ element }) => {
   });
 
   it('has words in every link, heading and list line', () => {
-    const empty = page.elements.filter((one) => /^(a|h[1-6]|li|dt|dd|th|caption)$/.test(one.tagName) && words(one) === '');
+    const empty = page.elements.filter(
+      (one) => /^(a|h[1-6]|li|dt|dd|th|caption)$/.test(one.tagName) && words(one) === '',
+    );
     expect(empty.map(({ tagName }) => tagName)).toEqual([]);
   });
 
   it('has no link inside a link', () => {
-    const nested = named(page, 'a').flatMap((link) => within(link)).filter(({ tagName }) => tagName === 'a');
+    const nested = named(page, 'a')
+      .flatMap((link) => within(link))
+      .filter(({ tagName }) => tagName === 'a');
     expect(nested).toEqual([]);
   });
 
@@ -58,11 +74,18 @@ describe.each(examples)('$name: $title', ({ element }) => {
   });
 
   it('leads only to pages, fragments and the ways to reach somebody', () => {
-    expect(links(page).filter(({ href }) => !/^(\/|#|https:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(href ?? ''))).toEqual([]);
+    expect(
+      links(page).filter(
+        ({ href }) => !/^(\/|#|https:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(href ?? ''),
+      ),
+    ).toEqual([]);
   });
 
   it('hides drawings that say nothing from screen readers, and names the others', () => {
-    const silent = named(page, 'svg').filter((svg) => attribute(svg, 'aria-hidden') !== 'true' && attribute(svg, 'aria-label') === undefined);
+    const silent = named(page, 'svg').filter(
+      (svg) =>
+        attribute(svg, 'aria-hidden') !== 'true' && attribute(svg, 'aria-label') === undefined,
+    );
     expect(silent).toEqual([]);
   });
 });

@@ -12,13 +12,23 @@ import { attribute, example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {
   const sources = [
-    { id: 'source-1', publisher: 'Police', title: 'Statement', date: '2017-04', url: 'https://police.example/', backHref: '#mention-1' },
+    {
+      id: 'source-1',
+      publisher: 'Police',
+      title: 'Statement',
+      date: '2017-04',
+      url: 'https://police.example/',
+      backHref: '#mention-1',
+    },
     { id: 'source-2', publisher: 'Council', title: 'Report' },
   ];
   const page = parsed(<SourceList sources={sources} />);
 
   it('has the place that the number in the text leads to', () => {
-    expect(named(page, 'li').map((line) => attribute(line, 'id'))).toEqual(['source-1', 'source-2']);
+    expect(named(page, 'li').map((line) => attribute(line, 'id'))).toEqual([
+      'source-1',
+      'source-2',
+    ]);
   });
 
   it('links a source whose address is confirmed, and the way back', () => {
@@ -26,7 +36,10 @@ describe('SourceList', () => {
   });
 
   it('says the date as exactly as it is known, and nothing when it is not', () => {
-    expect(named(page, 'li').map(words)).toEqual(['Police, Statement, April 2017. Back', 'Council, Report.']);
+    expect(named(page, 'li').map(words)).toEqual([
+      'Police, Statement, April 2017. Back',
+      'Council, Report.',
+    ]);
   });
 
   it('is nothing without sources', () => {
@@ -36,19 +49,42 @@ describe('SourceList', () => {
 
 describe('PageDates', () => {
   it('says when the page is due to be read again', () => {
-    expect(words(named(parsed(<PageDates reviewed="2026-11-22" owner="Communications" due="2027-05-22" isOverdue={false} />), 'p')[0])).toBe(
-      'Reviewed: 22 November 2026, by Communications. Next review due: 22 May 2027.',
-    );
+    expect(
+      words(
+        named(
+          parsed(
+            <PageDates
+              reviewed="2026-11-22"
+              owner="Communications"
+              due="2027-05-22"
+              isOverdue={false}
+            />,
+          ),
+          'p',
+        )[0],
+      ),
+    ).toBe('Reviewed: 22 November 2026, by Communications. Next review due: 22 May 2027.');
   });
 
   it('warns when that day has passed', () => {
-    expect(words(named(parsed(<PageDates reviewed="2026-01-02" owner="Communications" due="2026-07-02" isOverdue />), 'p')[0])).toMatch(/was due: 2 July 2026\. Check before you rely/);
+    expect(
+      words(
+        named(
+          parsed(
+            <PageDates reviewed="2026-01-02" owner="Communications" due="2026-07-02" isOverdue />,
+          ),
+          'p',
+        )[0],
+      ),
+    ).toMatch(/was due: 2 July 2026\. Check before you rely/);
   });
 });
 
 describe('PreviousNext', () => {
   it('says which way each link goes', () => {
-    const page = parsed(<PreviousNext previous={{ href: '/a/', text: 'A' }} next={{ href: '/b/', text: 'B' }} />);
+    const page = parsed(
+      <PreviousNext previous={{ href: '/a/', text: 'A' }} next={{ href: '/b/', text: 'B' }} />,
+    );
     expect(links(page)).toEqual([
       { words: 'Previous A', href: '/a/' },
       { words: 'Next B', href: '/b/' },
@@ -62,7 +98,14 @@ describe('PreviousNext', () => {
 
 describe('StageLine', () => {
   it('is an ordered list of links to the headings', () => {
-    const page = parsed(<StageLine stages={[{ id: 'reference', text: 'Reference' }, { id: 'call', text: 'Call' }]} />);
+    const page = parsed(
+      <StageLine
+        stages={[
+          { id: 'reference', text: 'Reference' },
+          { id: 'call', text: 'Call' },
+        ]}
+      />,
+    );
     expect(named(page, 'ol')).toHaveLength(1);
     expect(links(page).map(({ href }) => href)).toEqual(['#reference', '#call']);
   });
@@ -70,7 +113,9 @@ describe('StageLine', () => {
 
 describe('AzList', () => {
   it('leads from each letter to its heading', () => {
-    const page = parsed(<AzList groups={[{ letter: 'A', links: [{ href: '/after/', text: 'After' }] }]} />);
+    const page = parsed(
+      <AzList groups={[{ letter: 'A', links: [{ href: '/after/', text: 'After' }] }]} />,
+    );
     expect(links(page)[0]?.href).toBe(`#${attribute(named(page, 'h2')[0], 'id') ?? ''}`);
   });
 });
@@ -85,7 +130,24 @@ describe('FlowOutline', () => {
   it('puts a later question inside the answer that leads to it', () => {
     const outcome = { kind: 'outcome' as const, title: 'Tell', address: '/report/tell/' };
     const page = parsed(
-      <FlowOutline question={{ kind: 'question', title: 'First?', address: '/report/', answers: [{ text: 'No', leadsTo: { kind: 'question', title: 'Second?', address: '/report/second/', answers: [{ text: 'Yes', leadsTo: outcome }] } }] }} />,
+      <FlowOutline
+        question={{
+          kind: 'question',
+          title: 'First?',
+          address: '/report/',
+          answers: [
+            {
+              text: 'No',
+              leadsTo: {
+                kind: 'question',
+                title: 'Second?',
+                address: '/report/second/',
+                answers: [{ text: 'Yes', leadsTo: outcome }],
+              },
+            },
+          ],
+        }}
+      />,
     );
     expect(named(page, 'li').map(words)).toEqual(['No: Second?Yes: Tell', 'Yes: Tell']);
   });
@@ -98,13 +160,27 @@ describe('PageContacts', () => {
 });
 
 describe('SourceLedger', () => {
-  const source = { id: 'a', publisher: 'Police', title: 'Statement', read: '2026-11-22', html: '<p>Supports it.</p>' };
+  const source = {
+    id: 'a',
+    publisher: 'Police',
+    title: 'Statement',
+    read: '2026-11-22',
+    html: '<p>Supports it.</p>',
+  };
 
   it('links the pages that rely on a source', () => {
-    expect(links(parsed(<SourceLedger sources={[{ ...source, pages: [{ href: '/stings/', text: 'Stings' }] }]} />))).toEqual([{ words: 'Stings', href: '/stings/' }]);
+    expect(
+      links(
+        parsed(
+          <SourceLedger sources={[{ ...source, pages: [{ href: '/stings/', text: 'Stings' }] }]} />,
+        ),
+      ),
+    ).toEqual([{ words: 'Stings', href: '/stings/' }]);
   });
 
   it('says so when none does', () => {
-    expect(named(parsed(<SourceLedger sources={[{ ...source, pages: [] }]} />), 'p').map(words)).toContain('No page relies on it yet.');
+    expect(
+      named(parsed(<SourceLedger sources={[{ ...source, pages: [] }]} />), 'p').map(words),
+    ).toContain('No page relies on it yet.');
   });
 });

@@ -20,7 +20,9 @@ export type Parsed = {
 export function parsed(element: ReactElement): Parsed {
   const html = renderToStaticMarkup(element);
   const mistakes: string[] = [];
-  const fragment = parseFragment(html, { onParseError: (error: ParserError) => mistakes.push(error.code) });
+  const fragment = parseFragment(html, {
+    onParseError: (error: ParserError) => mistakes.push(error.code),
+  });
   return { html, elements: within(fragment), mistakes };
 }
 
@@ -58,7 +60,9 @@ function rawWords(node: Node): string {
 }
 
 /** Every link as its words and where it leads. */
-export function links(page: Pick<Parsed, 'elements'>): { words: string; href: string | undefined }[] {
+export function links(
+  page: Pick<Parsed, 'elements'>,
+): { words: string; href: string | undefined }[] {
   return named(page, 'a').map((link) => ({ words: words(link), href: attribute(link, 'href') }));
 }
 

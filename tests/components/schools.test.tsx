@@ -15,14 +15,21 @@ const site = { content: sampleContent(), address: ADDRESS };
 const posters = postersView(site);
 
 describe('JsonLd', () => {
-  const page = parsed(<JsonLd thing={{ '@type': 'Service', name: '</script><script>alert(1)</script> & "Co" <!-- ' }} />);
+  const page = parsed(
+    <JsonLd
+      thing={{ '@type': 'Service', name: '</script><script>alert(1)</script> & "Co" <!-- ' }}
+    />,
+  );
 
   it('ends where it should whatever an editor typed', () => {
     expect(named(page, 'script')).toHaveLength(1);
   });
 
   it('gives other computers what the editor typed', () => {
-    expect(JSON.parse(words(named(page, 'script')[0]))).toEqual({ '@type': 'Service', name: '</script><script>alert(1)</script> & "Co" <!-- ' });
+    expect(JSON.parse(words(named(page, 'script')[0]))).toEqual({
+      '@type': 'Service',
+      name: '</script><script>alert(1)</script> & "Co" <!-- ',
+    });
   });
 });
 
@@ -54,11 +61,19 @@ describe('FramedContacts', () => {
   });
 
   it('leads to the form of a contact that has no number', () => {
-    expect(links(page)).toContainEqual({ words: 'Report on the form', href: 'https://ceop.example/form/' });
+    expect(links(page)).toContainEqual({
+      words: 'Report on the form',
+      href: 'https://ceop.example/form/',
+    });
   });
 
   it('says when a contact is open where that is known, and nothing where it is not', () => {
-    expect(named(page, 'li').map((line) => words(line).includes('Open:'))).toEqual([true, true, false, false]);
+    expect(named(page, 'li').map((line) => words(line).includes('Open:'))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -67,9 +82,15 @@ describe('LinkToUs', () => {
 
   it('has for each thing to copy a heading, its text and a button that waits for its script', () => {
     const copied = linkToUsView(site).snippets;
-    expect(named(page, 'pre').map((block) => words(block))).toEqual(copied.map(({ code }) => code.replace(/\s+/g, ' ').trim()));
-    expect(named(page, 'button').map((button) => attribute(button, 'data-copy-text'))).toEqual(named(page, 'pre').map((block) => attribute(block, 'id')));
-    expect(ofClass(page, 'tools').map((tools) => attribute(tools, 'hidden'))).toEqual(copied.map(() => ''));
+    expect(named(page, 'pre').map((block) => words(block))).toEqual(
+      copied.map(({ code }) => code.replace(/\s+/g, ' ').trim()),
+    );
+    expect(named(page, 'button').map((button) => attribute(button, 'data-copy-text'))).toEqual(
+      named(page, 'pre').map((block) => attribute(block, 'id')),
+    );
+    expect(ofClass(page, 'tools').map((tools) => attribute(tools, 'hidden'))).toEqual(
+      copied.map(() => ''),
+    );
   });
 
   it('shows text to copy as text, not as what it would become', () => {
@@ -86,37 +107,68 @@ describe('Posters', () => {
   const fields = named(page, 'textarea');
 
   it('offers each poster to see, and blank as a file', () => {
-    expect(named(page, 'article').map((poster) => attribute(poster, 'id'))).toEqual(posters.posters.map(({ id }) => id));
+    expect(named(page, 'article').map((poster) => attribute(poster, 'id'))).toEqual(
+      posters.posters.map(({ id }) => id),
+    );
     expect(links(page).map(({ href }) => href)).toEqual(posters.posters.map(({ file }) => file));
   });
 
   it('has a rule in its stylesheet that shows each poster alone', () => {
     const css = readFileSync('public/styles/posters.css', 'utf8');
-    expect(posters.posters.filter(({ id }) => !css.includes(`:has(#show-${id}:checked) > article:not(#${id})`))).toEqual([]);
+    expect(
+      posters.posters.filter(
+        ({ id }) => !css.includes(`:has(#show-${id}:checked) > article:not(#${id})`),
+      ),
+    ).toEqual([]);
   });
 
   it('chooses one poster to begin with', () => {
-    expect(named(page, 'input').map((choice) => attribute(choice, 'checked') !== undefined)).toEqual([true, false, false, false, false, false]);
+    expect(
+      named(page, 'input').map((choice) => attribute(choice, 'checked') !== undefined),
+    ).toEqual([true, false, false, false, false, false]);
   });
 
   it('asks the browser to keep, correct, suggest and send nothing of what is typed', () => {
-    const asked = fields.map((field) => ['name', 'autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions'].map((name) => attribute(field, name)));
-    expect(new Set(asked.map(String))).toEqual(new Set([String([undefined, 'off', 'off', 'false', 'false'])]));
+    const asked = fields.map((field) =>
+      ['name', 'autocomplete', 'autocorrect', 'spellcheck', 'writingsuggestions'].map((name) =>
+        attribute(field, name),
+      ),
+    );
+    expect(new Set(asked.map(String))).toEqual(
+      new Set([String([undefined, 'off', 'off', 'false', 'false'])]),
+    );
     expect(named(page, 'form')).toEqual([]);
   });
 
   it('takes no more letters than a poster has room for, in any direction of writing', () => {
-    expect(new Set(fields.map((field) => `${attribute(field, 'maxlength') ?? ''} ${attribute(field, 'dir') ?? ''}`))).toEqual(new Set(['200 auto']));
+    expect(
+      new Set(
+        fields.map(
+          (field) => `${attribute(field, 'maxlength') ?? ''} ${attribute(field, 'dir') ?? ''}`,
+        ),
+      ),
+    ).toEqual(new Set(['200 auto']));
   });
 
   it('names every field', () => {
     const labels = new Set(named(page, 'label').map((label) => attribute(label, 'for')));
-    expect(fields.filter((field) => attribute(field, 'aria-label') === undefined && !labels.has(attribute(field, 'id')))).toEqual([]);
+    expect(
+      fields.filter(
+        (field) =>
+          attribute(field, 'aria-label') === undefined && !labels.has(attribute(field, 'id')),
+      ),
+    ).toEqual([]);
   });
 
   it('reads a sheet of cards aloud once', () => {
-    const cards = ofClass(page, 'poster-card').map((card) => attribute(card, 'aria-hidden') ?? 'read');
-    expect(cards).toEqual([...Array.from({ length: 2 }, () => ['read', ...Array.from({ length: 7 }, () => 'true')])].flat());
+    const cards = ofClass(page, 'poster-card').map(
+      (card) => attribute(card, 'aria-hidden') ?? 'read',
+    );
+    expect(cards).toEqual(
+      [
+        ...Array.from({ length: 2 }, () => ['read', ...Array.from({ length: 7 }, () => 'true')]),
+      ].flat(),
+    );
   });
 
   it('draws its squares once, and shows them on each poster and card', () => {
@@ -126,14 +178,23 @@ describe('Posters', () => {
 });
 
 describe('the stylesheets of parts', () => {
-  it.each(['copying', 'framed', 'posters'])('%s.css takes its colours from the page, or is black on white as on paper', (name) => {
-    const css = readFileSync(`public/styles/${name}.css`, 'utf8');
-    expect([...css.matchAll(/#[0-9a-f]{3,8}\b(?=[;\s])/gi)].map(([colour]) => colour).filter((colour) => !['#fff', '#000'].includes(colour))).toEqual([]);
-    expect(css).not.toMatch(/url\(|@import/);
-  });
+  it.each(['copying', 'framed', 'posters'])(
+    '%s.css takes its colours from the page, or is black on white as on paper',
+    (name) => {
+      const css = readFileSync(`public/styles/${name}.css`, 'utf8');
+      expect(
+        [...css.matchAll(/#[0-9a-f]{3,8}\b(?=[;\s])/gi)]
+          .map(([colour]) => colour)
+          .filter((colour) => !['#fff', '#000'].includes(colour)),
+      ).toEqual([]);
+      expect(css).not.toMatch(/url\(|@import/);
+    },
+  );
 
   it('card.css has tokens only', () => {
     expect(readFileSync('app/card.css', 'utf8')).not.toMatch(/#[0-9a-f]{3,8}\b/i);
-    expect(Object.keys(palette.light)).toEqual(expect.arrayContaining(['paper', 'ink', 'deep', 'rule']));
+    expect(Object.keys(palette.light)).toEqual(
+      expect.arrayContaining(['paper', 'ink', 'deep', 'rule']),
+    );
   });
 });

@@ -9,14 +9,22 @@ const BYTES_AT_MOST = 40_000;
 
 async function draw(): Promise<Buffer> {
   const { width, height } = SHARE_PICTURE;
-  return Buffer.from(await new ImageResponse(<SharePicture name="Who to tell" host="who-to-tell.example.org" />, { width, height }).arrayBuffer());
+  return Buffer.from(
+    await new ImageResponse(<SharePicture name="Who to tell" host="who-to-tell.example.org" />, {
+      width,
+      height,
+    }).arrayBuffer(),
+  );
 }
 
 const bytes = await draw();
 const picture = PNG.sync.read(bytes);
 
 function pixels(): string[] {
-  return Array.from({ length: picture.width * picture.height }, (_none, pixel) => `#${picture.data.toString('hex', pixel * 4, pixel * 4 + 3)}`);
+  return Array.from(
+    { length: picture.width * picture.height },
+    (_none, pixel) => `#${picture.data.toString('hex', pixel * 4, pixel * 4 + 3)}`,
+  );
 }
 
 describe('the picture beside a shared link', () => {
@@ -27,7 +35,9 @@ describe('the picture beside a shared link', () => {
   it('stands on the paper of the site from corner to corner', () => {
     const all = pixels();
 
-    expect([all[0], all[picture.width - 1], all.at(-picture.width), all.at(-1)]).toEqual(Array.from({ length: 4 }, () => palette.light.paper));
+    expect([all[0], all[picture.width - 1], all.at(-picture.width), all.at(-1)]).toEqual(
+      Array.from({ length: 4 }, () => palette.light.paper),
+    );
   });
 
   it.each(['deep', 'ink'] as const)('is drawn in the colours of the site: %s', (colour) => {

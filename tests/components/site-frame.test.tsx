@@ -33,7 +33,9 @@ describe('PageLayout', () => {
   });
 
   it('gives every part of the page that a screen reader lists a name of its own', () => {
-    const names = inSection.elements.filter(({ tagName }) => tagName === 'nav' || tagName === 'section').map((part) => attribute(part, 'aria-label'));
+    const names = inSection.elements
+      .filter(({ tagName }) => tagName === 'nav' || tagName === 'section')
+      .map((part) => attribute(part, 'aria-label'));
     expect(names).toEqual([...new Set(names)]);
     expect(names).not.toContain(undefined);
   });
@@ -48,8 +50,23 @@ describe('PageLayout', () => {
   });
 
   it('works without a menu of one page being current', () => {
-    const site = { name: 'Name', organisation: { name: 'Us', isPolice: false }, exitHref, menu, footer: [] };
-    expect(named(parsed(<PageLayout site={site} current="">words</PageLayout>), 'main').map(words)).toEqual(['words']);
+    const site = {
+      name: 'Name',
+      organisation: { name: 'Us', isPolice: false },
+      exitHref,
+      menu,
+      footer: [],
+    };
+    expect(
+      named(
+        parsed(
+          <PageLayout site={site} current="">
+            words
+          </PageLayout>,
+        ),
+        'main',
+      ).map(words),
+    ).toEqual(['words']);
   });
 });
 
@@ -57,7 +74,11 @@ describe('ExitLink', () => {
   const [link] = named(parsed(<ExitLink href={exitHref} />), 'a');
 
   it('is a plain link that needs no script', () => {
-    expect([link?.tagName, attribute(link, 'href'), attribute(link, 'role')]).toEqual(['a', exitHref, undefined]);
+    expect([link?.tagName, attribute(link, 'href'), attribute(link, 'role')]).toEqual([
+      'a',
+      exitHref,
+      undefined,
+    ]);
   });
 
   it('tells the next site nothing, and search engines not to follow', () => {
@@ -103,7 +124,19 @@ describe('SiteHeader', () => {
 });
 
 describe('SiteFooter', () => {
-  const foot = (isPolice: boolean) => words(named(parsed(<SiteFooter name="Who to tell" organisation={{ name: 'a charity', isPolice }} links={menu} />), 'p')[0]);
+  const foot = (isPolice: boolean) =>
+    words(
+      named(
+        parsed(
+          <SiteFooter
+            name="Who to tell"
+            organisation={{ name: 'a charity', isPolice }}
+            links={menu}
+          />,
+        ),
+        'p',
+      )[0],
+    );
 
   it('says who runs the site and that it is not the police', () => {
     expect(foot(false)).toMatch(/run by a charity\. It is not a police website\./);
@@ -114,6 +147,8 @@ describe('SiteFooter', () => {
   });
 
   it('says that the site takes no reports, whoever runs it', () => {
-    expect([foot(true), foot(false)].filter((text) => text.includes('It takes no reports.'))).toHaveLength(2);
+    expect(
+      [foot(true), foot(false)].filter((text) => text.includes('It takes no reports.')),
+    ).toHaveLength(2);
   });
 });

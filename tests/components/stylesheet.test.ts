@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 
 async function compiled(): Promise<string> {
-  const result = await postcss([tailwind({ optimize: false })]).process(readFileSync(file, 'utf8'), { from: file });
+  const result = await postcss([tailwind({ optimize: false })]).process(
+    readFileSync(file, 'utf8'),
+    { from: file },
+  );
   return result.css;
 }
 
@@ -42,9 +45,13 @@ describe('the stylesheet', () => {
   });
 
   it('takes every colour from the tokens, but for black and white on paper and the words of forced colours', () => {
-    const known = new Set<string>(Object.values(palette).flatMap((scheme) => Object.values(scheme)));
+    const known = new Set<string>(
+      Object.values(palette).flatMap((scheme) => Object.values(scheme)),
+    );
     const written = [...css.toString().matchAll(/#[0-9a-f]{3,8}\b/gi)].map(([colour]) => colour);
-    expect(written.filter((colour) => !known.has(colour) && !['#000', '#fff'].includes(colour))).toEqual([]);
+    expect(
+      written.filter((colour) => !known.has(colour) && !['#000', '#fff'].includes(colour)),
+    ).toEqual([]);
   });
 
   it('sets words and ground only in pairs whose contrast is tested', () => {
@@ -72,16 +79,27 @@ describe('the stylesheet', () => {
   });
 
   it('moves nothing', () => {
-    expect([...valuesOf('animation'), ...valuesOf('transition'), ...valuesOf('scroll-behavior')]).toEqual([]);
+    expect([
+      ...valuesOf('animation'),
+      ...valuesOf('transition'),
+      ...valuesOf('scroll-behavior'),
+    ]).toEqual([]);
   });
 
   it('lets nothing but the shortcuts lie above the way out', () => {
     const heights: [selector: string, height: number][] = [];
     css.walkDecls('z-index', ({ value, parent }) => {
-      heights.push([parent !== undefined && 'selector' in parent ? parent.selector : '', Number(value)]);
+      heights.push([
+        parent !== undefined && 'selector' in parent ? parent.selector : '',
+        Number(value),
+      ]);
     });
-    const wayOut = heights.filter(([selector]) => selector === '.exit' || selector === '.top').map(([, height]) => height);
-    const others = heights.filter(([selector]) => !/^\.(exit|top|skip)\b/.test(selector)).map(([, height]) => height);
+    const wayOut = heights
+      .filter(([selector]) => selector === '.exit' || selector === '.top')
+      .map(([, height]) => height);
+    const others = heights
+      .filter(([selector]) => !/^\.(exit|top|skip)\b/.test(selector))
+      .map(([, height]) => height);
     expect(wayOut).toHaveLength(2);
     expect(Math.min(...wayOut)).toBeGreaterThan(Math.max(0, ...others));
   });

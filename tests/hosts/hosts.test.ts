@@ -5,11 +5,20 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf, headersFor } from '../../lib/publish/headers';
 import { ask, say, type Reply } from '../lib/serve/ask';
-import { fixtureFiles, fixtureHosting, temporaryFolder, writeGeneration } from '../lib/serve/fixture-site';
+import {
+  fixtureFiles,
+  fixtureHosting,
+  temporaryFolder,
+  writeGeneration,
+} from '../lib/serve/fixture-site';
 import { runSite } from '../lib/serve/running-site';
 import { isInstalled, startCaddy, startNginx, type RealServer } from './real-server';
 
-const servers: [name: string, installed: boolean, start: (folder: string) => Promise<RealServer>][] = [
+const servers: [
+  name: string,
+  installed: boolean,
+  start: (folder: string) => Promise<RealServer>,
+][] = [
   ['our own server', true, (folder) => runSite(join(folder, 'out'))],
   ['nginx', isInstalled.nginx, startNginx],
   ['Caddy', isInstalled.caddy, startCaddy],
@@ -24,17 +33,26 @@ function bodyOf({ headers, body }: Reply): Buffer {
 }
 
 const security = (path: string) =>
-  Object.fromEntries(Object.entries(headersFor(path, fixtureHosting)).map(([name, value]) => [name.toLowerCase(), value]));
+  Object.fromEntries(
+    Object.entries(headersFor(path, fixtureHosting)).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  );
 const named = Object.keys({ ...security('/'), ...security('/contacts.json') });
 
 /** The headers of our one source that an answer carries, and no others. */
-const securityOf = ({ headers }: Reply) => Object.fromEntries(named.flatMap((name) => (name in headers ? [[name, headers[name]]] : [])));
+const securityOf = ({ headers }: Reply) =>
+  Object.fromEntries(named.flatMap((name) => (name in headers ? [[name, headers[name]]] : [])));
 
-const addresses = [...files.keys()].filter((path) => !['404.html', '.hidden'].includes(path)).map((path) => `/${path}`);
+const addresses = [...files.keys()]
+  .filter((path) => !['404.html', '.hidden'].includes(path))
+  .map((path) => `/${path}`);
 
 describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
   if (!installed) {
-    it.skip(`is not on this computer: run "npx tsx tests/hosts/install.ts" to test ${name}`, () => undefined);
+    it.skip(`is not on this computer: run "npx tsx tests/hosts/install.ts" to test ${name}`, () =>
+      undefined);
     return;
   }
   const folder = temporaryFolder();
@@ -64,9 +82,17 @@ describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
     ['identity', undefined],
     ['', undefined],
   ])('has a copy for a browser that takes "%s"', async (accepted, encoding) => {
-    for (const [path, file] of [['/report/', 'report/index.html'], ['/contacts.json', 'contacts.json'], ['/feed.xml', 'feed.xml']] as const) {
+    for (const [path, file] of [
+      ['/report/', 'report/index.html'],
+      ['/contacts.json', 'contacts.json'],
+      ['/feed.xml', 'feed.xml'],
+    ] as const) {
       const reply = await ask(server.port, path, { headers: { 'Accept-Encoding': accepted } });
-      expect([path, reply.status, reply.headers['content-encoding']]).toEqual([path, 200, encoding]);
+      expect([path, reply.status, reply.headers['content-encoding']]).toEqual([
+        path,
+        200,
+        encoding,
+      ]);
       expect(reply.headers['content-type']).toBe(contentTypeOf(file));
       expect(bodyOf(reply).toString()).toBe(files.get(file));
       expect(reply.headers.vary).toMatch(/accept-encoding/i);
@@ -74,7 +100,10 @@ describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
   });
 
   it('answers HEAD as GET, without the body', async () => {
-    const [get, head] = await Promise.all([ask(server.port, '/report/'), ask(server.port, '/report/', { method: 'HEAD' })]);
+    const [get, head] = await Promise.all([
+      ask(server.port, '/report/'),
+      ask(server.port, '/report/', { method: 'HEAD' }),
+    ]);
     expect([head.status, head.body.length]).toEqual([200, 0]);
     expect(head.headers['content-length']).toBe(get.headers['content-length']);
     expect(securityOf(head)).toEqual(securityOf(get));
@@ -127,15 +156,20 @@ describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('refuses %s and says what it takes', async (method) => {
-    const reply = await ask(server.port, '/report/', { method });
-    expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
-    expect(securityOf(reply)).toEqual(security('/404.html'));
-  });
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+    'refuses %s and says what it takes',
+    async (method) => {
+      const reply = await ask(server.port, '/report/', { method });
+      expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
+      expect(securityOf(reply)).toEqual(security('/404.html'));
+    },
+  );
 
   it('does not send again what the browser has', async () => {
     const first = await ask(server.port, '/report/');
-    const again = await ask(server.port, '/report/', { headers: { 'If-None-Match': first.headers.etag ?? '' } });
+    const again = await ask(server.port, '/report/', {
+      headers: { 'If-None-Match': first.headers.etag ?? '' },
+    });
     expect([again.status, again.body.length]).toEqual([304, 0]);
   });
 
@@ -146,7 +180,9 @@ describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
     ['bytes=2990-9999', 206, 'bytes 2990-2999/3000'],
     ['bytes=3000-', 416, 'bytes */3000'],
   ])('answers the range "%s"', async (range, status, part) => {
-    const { status: got, headers } = await ask(server.port, '/schools/poster.pdf', { headers: { Range: range } });
+    const { status: got, headers } = await ask(server.port, '/schools/poster.pdf', {
+      headers: { Range: range },
+    });
     expect([got, headers['content-range']]).toEqual([status, part]);
   });
 
@@ -171,6 +207,8 @@ describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
     ['one name of 16,000 characters', `/${'a'.repeat(16_000)}`],
     ['3,000 folders', `/${'a/'.repeat(3000)}`],
   ])('refuses a path of %s', async (_, path) => {
-    expect(await say(server.port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(
+      await say(server.port, `GET ${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
+    ).toMatch(/^HTTP\/1\.1 4\d\d /);
   });
 });

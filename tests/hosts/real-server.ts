@@ -23,7 +23,9 @@ export async function startNginx(folder: string): Promise<RealServer> {
   const port = await freePort();
   const home = join(folder, 'nginx');
   mkdirSync(home);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(home, name)};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(home, name)};`,
+  );
   const config = `load_module ${modules};
 daemon off;
 master_process off;
@@ -42,7 +44,12 @@ http {
 }
 `;
   writeFileSync(join(home, 'nginx.conf'), config);
-  return startProgram(port, programs.nginx, ['-e', 'stderr', '-p', home, '-c', join(home, 'nginx.conf')], {});
+  return startProgram(
+    port,
+    programs.nginx,
+    ['-e', 'stderr', '-p', home, '-c', join(home, 'nginx.conf')],
+    {},
+  );
 }
 
 /** Caddy for `<folder>/out`, with the file of `<folder>/hosting`. */
@@ -63,11 +70,23 @@ http://:${port} {
 `;
   writeFileSync(join(home, 'Caddyfile'), config);
   const words = ['run', '--config', join(home, 'Caddyfile'), '--adapter', 'caddyfile'];
-  return startProgram(port, programs.caddy, words, { HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home });
+  return startProgram(port, programs.caddy, words, {
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+    XDG_DATA_HOME: home,
+  });
 }
 
-async function startProgram(port: number, program: string, words: string[], settings: Record<string, string>): Promise<RealServer> {
-  const child = spawn(program, words, { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'pipe'] });
+async function startProgram(
+  port: number,
+  program: string,
+  words: string[],
+  settings: Record<string, string>,
+): Promise<RealServer> {
+  const child = spawn(program, words, {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let said = '';
   child.stderr.on('data', (part) => (said += String(part)));
   const stop = async () => {

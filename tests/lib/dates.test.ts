@@ -11,11 +11,17 @@ describe('dates', () => {
   });
 
   it('go on over the end of a month, and over the night when clocks change', () => {
-    expect([addDays('2026-12-31', 1), addDays('2026-03-28', 2)]).toEqual(['2027-01-01', '2026-03-30']);
+    expect([addDays('2026-12-31', 1), addDays('2026-03-28', 2)]).toEqual([
+      '2027-01-01',
+      '2026-03-30',
+    ]);
   });
 
   it('count the days between them', () => {
-    expect([daysBetween('2026-11-22', '2026-12-01'), daysBetween('2026-12-01', '2026-11-22')]).toEqual([9, -9]);
+    expect([
+      daysBetween('2026-11-22', '2026-12-01'),
+      daysBetween('2026-12-01', '2026-11-22'),
+    ]).toEqual([9, -9]);
   });
 });
 

@@ -5,7 +5,15 @@ import type { Frame, Page } from '@playwright/test';
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG 2.2 A, AA and AAA, and what the field calls good practice. */
-export const ALL_RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
+export const ALL_RULES = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'wcag2aaa',
+  'best-practice',
+];
 
 /** The same without good practice, which is about whole pages and not about a card inside one. */
 export const WCAG_RULES = ALL_RULES.filter((tag) => tag !== 'best-practice');

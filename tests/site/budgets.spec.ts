@@ -3,7 +3,8 @@ import { sizesOf } from '../../bench/sizes';
 import { OUT } from './site-under-test';
 
 const pages = sizesOf(OUT);
-const over = (limit: number, of: (page: (typeof pages)[number]) => number, among = pages) => among.filter((page) => of(page) > limit).map((page) => `${page.address}: ${of(page)} bytes`);
+const over = (limit: number, of: (page: (typeof pages)[number]) => number, among = pages) =>
+  among.filter((page) => of(page) > limit).map((page) => `${page.address}: ${of(page)} bytes`);
 
 test('every page fits 10,000 bytes, its stylesheet included', () => {
   expect(over(10_000, (page) => page.brotli)).toEqual([]);

@@ -21,7 +21,9 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 function addressesIn(elements: readonly Element[]): string[] {
-  return elements.flatMap((element) => ['href', 'src', 'action', 'data'].flatMap((name) => attribute(element, name) ?? []));
+  return elements.flatMap((element) =>
+    ['href', 'src', 'action', 'data'].flatMap((name) => attribute(element, name) ?? []),
+  );
 }
 
 test('every link, picture and fragment leads to something in the site', () => {
@@ -30,10 +32,15 @@ test('every link, picture and fragment leads to something in the site', () => {
       if (/^(https?:|mailto:|tel:|sms:)/.test(address)) return [];
       const url = new URL(address, `http://site.example${page}`);
       const target = documents.get(url.pathname);
-      if (target === undefined) return existsSync(path.join(OUT, url.pathname)) && !url.pathname.endsWith('/') ? [] : [`${page}: ${address}`];
+      if (target === undefined)
+        return existsSync(path.join(OUT, url.pathname)) && !url.pathname.endsWith('/')
+          ? []
+          : [`${page}: ${address}`];
       if (url.hash === '' || url.hash === '#') return [];
       const id = decodeURIComponent(url.hash.slice(1));
-      return target.some((element) => attribute(element, 'id') === id) ? [] : [`${page}: ${address}`];
+      return target.some((element) => attribute(element, 'id') === id)
+        ? []
+        : [`${page}: ${address}`];
     }),
   );
 
@@ -50,19 +57,38 @@ test('every page can be reached from the home page by links', () => {
   }
 
   const unlisted = ['/404.html', '/about/design/'];
-  const forgotten = pages.filter((page) => !met.has(page) && !unlisted.includes(page) && !page.startsWith('/embed/'));
+  const forgotten = pages.filter(
+    (page) => !met.has(page) && !unlisted.includes(page) && !page.startsWith('/embed/'),
+  );
   expect(forgotten).toEqual([]);
 });
 
 test('every page has one main heading, a title of its own, a description or a neutral silence, and its own address', () => {
-  const titles = pages.map((page) => textOf(documents.get(page)?.find((element) => element.tagName === 'title')));
+  const titles = pages.map((page) =>
+    textOf(documents.get(page)?.find((element) => element.tagName === 'title')),
+  );
   const faults = pages.flatMap((page) => {
     const elements = documents.get(page) ?? [];
     const headings = elements.filter((element) => element.tagName === 'h1').length;
-    const language = elements.filter((element) => element.tagName === 'html').map((element) => attribute(element, 'lang'))[0] ?? 'none';
-    const canonical = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
-    const own = page === '/404.html' || page.startsWith('/embed/') || (canonical && new URL(attribute(canonical, 'href') ?? '', 'https://x.example').pathname === page);
-    return [...(headings === 1 || page.startsWith('/embed/') ? [] : [`${page} has ${headings} main headings`]), ...(language === 'en-GB' ? [] : [`${page} has the language ${language}`]), ...(own ? [] : [`${page} does not name its own address`])];
+    const language =
+      elements
+        .filter((element) => element.tagName === 'html')
+        .map((element) => attribute(element, 'lang'))[0] ?? 'none';
+    const canonical = elements.find(
+      (element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
+    );
+    const own =
+      page === '/404.html' ||
+      page.startsWith('/embed/') ||
+      (canonical &&
+        new URL(attribute(canonical, 'href') ?? '', 'https://x.example').pathname === page);
+    return [
+      ...(headings === 1 || page.startsWith('/embed/')
+        ? []
+        : [`${page} has ${headings} main headings`]),
+      ...(language === 'en-GB' ? [] : [`${page} has the language ${language}`]),
+      ...(own ? [] : [`${page} does not name its own address`]),
+    ];
   });
 
   expect(faults).toEqual([]);
@@ -70,9 +96,15 @@ test('every page has one main heading, a title of its own, a description or a ne
 });
 
 test('no published text names anybody who must not be named', () => {
-  const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(html|json|xml|txt|svg)$/.test(file));
+  const texts = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|json|xml|txt|svg)$/.test(file),
+  );
   expect(texts.length).toBeGreaterThan(pages.length);
-  expect(texts.filter((file) => findForbiddenNames(readFileSync(path.join(OUT, file), 'utf8')).length > 0)).toEqual([]);
+  expect(
+    texts.filter(
+      (file) => findForbiddenNames(readFileSync(path.join(OUT, file), 'utf8')).length > 0,
+    ),
+  ).toEqual([]);
 });
 
 function textOf(node: Node | undefined): string {

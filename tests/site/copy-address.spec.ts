@@ -2,7 +2,11 @@ import { expect, test } from '@playwright/test';
 
 const PAGE = '/parents/what-to-keep/';
 
-test('the button copies the address of the page, without what was searched for or which part was read', async ({ page, context, baseURL }) => {
+test('the button copies the address of the page, without what was searched for or which part was read', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-write']);
   await page.goto(`${PAGE}?from=a-friend#main`);
   await page.locator('[data-copy-address] button').click();
@@ -16,8 +20,13 @@ test('the button copies the address of the page, without what was searched for o
   await expect(field).toHaveValue(`${baseURL ?? ''}${PAGE}`);
 });
 
-test('where copying is forbidden the button says the address instead', async ({ page, baseURL }) => {
-  await page.addInitScript(`navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))`);
+test('where copying is forbidden the button says the address instead', async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(
+    `navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'))`,
+  );
   await page.goto(`${PAGE}#main`);
   await page.locator('[data-copy-address] button').click();
 

@@ -8,7 +8,10 @@ import { findBrowser } from './find-browser';
 
 const svg = readFileSync('public/badge/v1.svg', 'utf8');
 const executablePath = findBrowser();
-const browser = await chromium.launch({ args: ['--no-sandbox'], ...(executablePath === undefined ? {} : { executablePath }) });
+const browser = await chromium.launch({
+  args: ['--no-sandbox'],
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
 const page = await browser.newPage({ viewport: { width: 240, height: 80 }, deviceScaleFactor: 2 });
 await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
 writeFileSync('public/badge/v1.png', await page.screenshot());

@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
 import { checkContent } from '../../lib/checks/stages';
-import { lendFolder, openEditor, openForm, readLent, startEditor, takeOver, writeLent, type RunningEditor } from './editor-under-test';
+import {
+  lendFolder,
+  openEditor,
+  openForm,
+  readLent,
+  startEditor,
+  takeOver,
+  writeLent,
+  type RunningEditor,
+} from './editor-under-test';
 import { OUT } from './site-under-test';
 
 const contact = 'content/contacts/police-101.md';
@@ -17,10 +26,13 @@ test.describe('the form editor', () => {
   test.beforeEach(async ({ page }) => {
     editor = await startEditor('tests/broken/_base', ['--no-preview']);
     foreign = [];
-    await page.route((url) => url.hostname !== '127.0.0.1', (route) => {
-      foreign.push(route.request().url());
-      return route.abort();
-    });
+    await page.route(
+      (url) => url.hostname !== '127.0.0.1',
+      (route) => {
+        foreign.push(route.request().url());
+        return route.abort();
+      },
+    );
     await lendFolder(page, editor);
   });
 
@@ -38,11 +50,16 @@ test.describe('the form editor', () => {
     const before = editor.files();
     const changed = await takeOver(page, editor);
     expect(Object.keys(changed)).toEqual([contact]);
-    expect(lines(before[contact], changed[contact])).toEqual({ gone: ['    to: "17:30"'], come: ['    to: "19:30"'] });
+    expect(lines(before[contact], changed[contact])).toEqual({
+      gone: ['    to: "17:30"'],
+      come: ['    to: "19:30"'],
+    });
     expect(problems(editor)).toEqual([]);
   });
 
-  test('adds a source and a page with two contacts; a rule that is broken is a sentence, and nothing is saved until it is mended', async ({ page }) => {
+  test('adds a source and a page with two contacts; a rule that is broken is a sentence, and nothing is saved until it is mended', async ({
+    page,
+  }) => {
     const form = await openEditor(page, editor);
     await openForm(page, '/collections/sources/new');
     await fill(form, 'publisher', 'Any Police');
@@ -60,7 +77,9 @@ test.describe('the form editor', () => {
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(field(form, 'title')).toContainText('65');
     await expect(form.getByText(/have? an? errors?|has an error/)).toBeVisible();
-    expect(Object.keys(await takeOver(page, editor)).filter((name) => name.includes('/pages/'))).toEqual([]);
+    expect(
+      Object.keys(await takeOver(page, editor)).filter((name) => name.includes('/pages/')),
+    ).toEqual([]);
 
     await fill(form, 'title', 'What grandparents can do');
     await save(form);
@@ -76,7 +95,11 @@ test.describe('the form editor', () => {
     await expect(page.locator('#problems li')).toContainText('any-police-advice');
     await openForm(page, contactForm);
     await page.locator('#problems a').click();
-    await fill(form, 'body', 'Listen first. You do not have to be certain.[^advice-for-grandparents]');
+    await fill(
+      form,
+      'body',
+      'Listen first. You do not have to be certain.[^advice-for-grandparents]',
+    );
     await save(form);
     await expect.poll(() => readLent(page, page1)).toContain('[^advice-for-grandparents]');
     await takeOver(page, editor);
@@ -84,7 +107,9 @@ test.describe('the form editor', () => {
     expect(problems(editor)).toEqual([]);
   });
 
-  test('keeps two people\'s unsaved work apart: it says what changed on disk, and asks before it writes', async ({ page }) => {
+  test("keeps two people's unsaved work apart: it says what changed on disk, and asks before it writes", async ({
+    page,
+  }) => {
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
     await fill(form, 'for', 'It has happened, and nobody is in danger.');
@@ -104,7 +129,10 @@ test.describe('the form editor', () => {
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await dialog.getByRole('button', { name: 'Keep both changes' }).click();
     await expect.poll(() => readLent(page, contact)).toContain('nobody is in danger."');
-    expect(lines(theirs, await readLent(page, contact))).toEqual({ gone: ['for: "It has happened and nobody is in danger now."'], come: ['for: "It has happened, and nobody is in danger."'] });
+    expect(lines(theirs, await readLent(page, contact))).toEqual({
+      gone: ['for: "It has happened and nobody is in danger now."'],
+      come: ['for: "It has happened, and nobody is in danger."'],
+    });
 
     // The form now shows what it was joined with, so that its next save does not take that out again.
     await reach(form, 'hours');
@@ -118,7 +146,11 @@ test.describe('the form editor', () => {
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
     await fill(form, 'phone', '102');
-    await writeLent(page, contact, (editor.files()[contact] ?? '').replace('phone: "101"', 'phone: "105"'));
+    await writeLent(
+      page,
+      contact,
+      (editor.files()[contact] ?? '').replace('phone: "101"', 'phone: "105"'),
+    );
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     const dialog = form.getByRole('dialog', { name: 'Somebody else changed this file' });
     await expect(dialog).toContainText('You both changed “Telephone”');
@@ -126,10 +158,14 @@ test.describe('the form editor', () => {
     await expect.poll(() => readLent(page, contact)).toContain('phone: "102"');
   });
 
-  test('takes no other folder than the one that the preview and the problems are about', async ({ page }) => {
+  test('takes no other folder than the one that the preview and the problems are about', async ({
+    page,
+  }) => {
     await page.addInitScript(() => {
       const elsewhere = async () => {
-        const root = await (await navigator.storage.getDirectory()).getDirectoryHandle('elsewhere', { create: true });
+        const root = await (
+          await navigator.storage.getDirectory()
+        ).getDirectoryHandle('elsewhere', { create: true });
         await root.getDirectoryHandle('.git', { create: true });
         return root;
       };
@@ -138,11 +174,13 @@ test.describe('the form editor', () => {
     await page.goto(editor.address, { waitUntil: 'commit' });
     const form = page.frameLocator('#form');
     await form.getByRole('button', { name: 'Choose the project’s folder' }).click();
-    await expect(form.getByRole('alert').filter({ hasText: 'That is another folder.' })).toBeVisible();
+    await expect(
+      form.getByRole('alert').filter({ hasText: 'That is another folder.' }),
+    ).toBeVisible();
   });
 });
 
-test('the editor\'s preview shows a change once it is saved', async ({ page }) => {
+test("the editor's preview shows a change once it is saved", async ({ page }) => {
   test.setTimeout(300_000);
   const editor = await startEditor('tests/broken/_base');
   try {
@@ -150,15 +188,23 @@ test('the editor\'s preview shows a change once it is saved', async ({ page }) =
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
     const preview = page.frameLocator('#preview iframe:not([inert])');
-    await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Police non-emergency line', { timeout: 120_000 });
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
+      'Police non-emergency line',
+      { timeout: 120_000 },
+    );
     await fill(form, 'for', 'Nobody is in danger, but it has happened.');
     await save(form);
     await expect.poll(() => readLent(page, contact)).toContain('Nobody is in danger, but');
     await takeOver(page, editor);
-    await expect(preview.getByText('Nobody is in danger, but it has happened.').first()).toBeVisible({ timeout: 60_000 });
+    await expect(
+      preview.getByText('Nobody is in danger, but it has happened.').first(),
+    ).toBeVisible({ timeout: 60_000 });
   } catch (error) {
     const said = await page.locator('#preview-status, #problems-status').allTextContents();
-    throw new Error(`The editor says: ${said.join(' | ')}. The preview says: ${readFileSync('.build/edit-preview.log', 'utf8')}`, { cause: error });
+    throw new Error(
+      `The editor says: ${said.join(' | ')}. The preview says: ${readFileSync('.build/edit-preview.log', 'utf8')}`,
+      { cause: error },
+    );
   } finally {
     await editor.stop();
   }
@@ -166,9 +212,13 @@ test('the editor\'s preview shows a change once it is saved', async ({ page }) =
 
 test('nothing of the editor is in the published site', () => {
   const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
-  expect(files.filter((file) => /(^|[\\/])(editor|admin|form)([\\/]|$)|editor-mark/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /(^|[\\/])(editor|admin|form)([\\/]|$)|editor-mark/.test(file)),
+  ).toEqual([]);
   const texts = files.filter((file) => /\.(html|js|css|json|txt|xml)$/.test(file));
-  expect(texts.filter((file) => /sveltia/i.test(readFileSync(path.join(OUT, file), 'utf8')))).toEqual([]);
+  expect(
+    texts.filter((file) => /sveltia/i.test(readFileSync(path.join(OUT, file), 'utf8'))),
+  ).toEqual([]);
   expect(existsSync('public/editor')).toBe(false);
 });
 
@@ -184,7 +234,8 @@ async function fill(form: FrameLocator, key: string, text: string): Promise<void
 /** Fields far down are drawn only when they come near: goes down from the lowest that is there. */
 async function reach(form: FrameLocator, key: string): Promise<void> {
   await expect(async () => {
-    if ((await field(form, key).count()) === 0) await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
+    if ((await field(form, key).count()) === 0)
+      await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
     await field(form, key).scrollIntoViewIfNeeded({ timeout: 500 });
   }).toPass();
 }
@@ -202,9 +253,15 @@ async function pick(form: FrameLocator, key: string, label: string): Promise<voi
 
 function lines(before = '', after = ''): { gone: string[]; come: string[] } {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)) };
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    come: now.filter((line) => !old.includes(line)),
+  };
 }
 
 function problems(editor: RunningEditor): string[] {
-  return checkContent(path.join(editor.root, 'content'), new Date().toISOString().slice(0, 10)).problems.map(({ file, message }) => `${file}: ${message}`);
+  return checkContent(
+    path.join(editor.root, 'content'),
+    new Date().toISOString().slice(0, 10),
+  ).problems.map(({ file, message }) => `${file}: ${message}`);
 }

@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
@@ -19,16 +28,23 @@ export type RunningEditor = {
 };
 
 /** Starts the real command over a copy of a content folder, as if it were a project that Git knows. */
-export async function startEditor(content: string, options: readonly string[] = []): Promise<RunningEditor> {
+export async function startEditor(
+  content: string,
+  options: readonly string[] = [],
+): Promise<RunningEditor> {
   const root = mkdtempSync(path.join(tmpdir(), 'editor-'));
   mkdirSync(path.join(root, '.git'));
   writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
   cpSync(content, path.join(root, 'content'), { recursive: true });
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open', ...options], {
-    env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open', ...options],
+    {
+      env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await untilPrinted(child, 'The editor is at');
   return {
     address: `http://127.0.0.1:${port}/`,
@@ -50,13 +66,22 @@ function untilPrinted(child: ChildProcess, words: string): Promise<void> {
       printed += data.toString();
       if (printed.includes(words)) resolve();
     });
-    child.once('exit', () => { reject(new Error(`The editor ended after it said: ${printed}`)); });
+    child.once('exit', () => {
+      reject(new Error(`The editor ended after it said: ${printed}`));
+    });
   });
 }
 
 function readTree(root: string): Files {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(path.join(root, name)).isFile());
-  return Object.fromEntries(names.map((name) => [name.split(path.sep).join('/'), readFileSync(path.join(root, name), 'utf8')]));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(root, name)).isFile(),
+  );
+  return Object.fromEntries(
+    names.map((name) => [
+      name.split(path.sep).join('/'),
+      readFileSync(path.join(root, name), 'utf8'),
+    ]),
+  );
 }
 
 /**
@@ -71,8 +96,11 @@ export async function lendFolder(page: Page, editor: RunningEditor): Promise<voi
       for (const [name, text] of Object.entries(files)) {
         const folders = name.split('/');
         let folder = root;
-        for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner, { create: true });
-        const file = await (await folder.getFileHandle(folders.at(-1) ?? '', { create: true })).createWritable();
+        for (const inner of folders.slice(0, -1))
+          folder = await folder.getDirectoryHandle(inner, { create: true });
+        const file = await (
+          await folder.getFileHandle(folders.at(-1) ?? '', { create: true })
+        ).createWritable();
         await file.write(text);
         await file.close();
       }
@@ -98,14 +126,20 @@ export function readLent(page: Page, name: string): Promise<string | undefined> 
 
 /** Writes a file in the browser's folder, as somebody else would behind the form's back. */
 export async function writeLent(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(async ([wanted = '', words = '']) => {
-    const folders = wanted.split('/');
-    let folder = await navigator.storage.getDirectory();
-    for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner, { create: true });
-    const file = await (await folder.getFileHandle(folders.at(-1) ?? '', { create: true })).createWritable();
-    await file.write(words);
-    await file.close();
-  }, [name, text]);
+  await page.evaluate(
+    async ([wanted = '', words = '']) => {
+      const folders = wanted.split('/');
+      let folder = await navigator.storage.getDirectory();
+      for (const inner of folders.slice(0, -1))
+        folder = await folder.getDirectoryHandle(inner, { create: true });
+      const file = await (
+        await folder.getFileHandle(folders.at(-1) ?? '', { create: true })
+      ).createWritable();
+      await file.write(words);
+      await file.close();
+    },
+    [name, text],
+  );
 }
 
 /** Brings every file of the browser's folder to the disk, and returns those that differ. */
@@ -135,13 +169,18 @@ export async function openEditor(page: Page, editor: RunningEditor): Promise<Fra
   await page.goto(editor.address, { waitUntil: 'commit' });
   const form = page.frameLocator('#form');
   await form.getByRole('button', { name: 'Choose the project’s folder' }).click();
-  await form.getByRole('option', { name: /^Contacts/ }).or(form.getByText('Contacts', { exact: true })).first().waitFor();
+  await form
+    .getByRole('option', { name: /^Contacts/ })
+    .or(form.getByText('Contacts', { exact: true }))
+    .first()
+    .waitFor();
   return form;
 }
 
 /** Opens a file in the form by its place. */
 export async function openForm(page: Page, place: string): Promise<void> {
   await page.locator('#form').evaluate((frame, to) => {
-    if (frame instanceof HTMLIFrameElement && frame.contentWindow !== null) frame.contentWindow.location.hash = to;
+    if (frame instanceof HTMLIFrameElement && frame.contentWindow !== null)
+      frame.contentWindow.location.hash = to;
   }, place);
 }

@@ -1,6 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { ALL_RULES, axeFindings, COLOUR_RULES, loadAxe } from './axe';
-import { doubleText, hiddenStops, keptEntries, settleEverything, sidewaysRoom, smallTargets, spreadText } from './in-page';
+import {
+  doubleText,
+  hiddenStops,
+  keptEntries,
+  settleEverything,
+  sidewaysRoom,
+  smallTargets,
+  spreadText,
+} from './in-page';
 import { builtPages } from './site-under-test';
 
 /** A tab, with what it asked for and what the browser complained about. */
@@ -18,9 +26,12 @@ function watchPage(): void {
   const seen: { shifts: number[]; refusals: string[] } = { shifts: [], refusals: [] };
   Object.assign(window, seen);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') seen.shifts.push(entry.value);
+    for (const entry of list.getEntries())
+      if ('value' in entry && typeof entry.value === 'number') seen.shifts.push(entry.value);
   }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('securitypolicyviolation', (event) => seen.refusals.push(`${event.violatedDirective}: ${event.blockedURI}`));
+  addEventListener('securitypolicyviolation', (event) =>
+    seen.refusals.push(`${event.violatedDirective}: ${event.blockedURI}`),
+  );
 }
 
 /** A tab that goes from page to page as a reader does, so that what is kept adds up; opening one for each page would take twice as long. */
@@ -29,11 +40,14 @@ const test = base.extend<object, { tab: Tab }>({
     async ({ browser }, use) => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       const tab: Tab = { page, asked: [], complaints: [] };
-      page.on('request', (request) => tab.asked.push({ url: request.url(), kind: request.resourceType() }));
+      page.on('request', (request) =>
+        tab.asked.push({ url: request.url(), kind: request.resourceType() }),
+      );
       page.on('pageerror', (error) => tab.complaints.push(error.message));
       page.on('console', (message) => {
         // The page for addresses that lead nowhere is sent as what it is.
-        const isOwnStatus = page.url().endsWith('/404.html') && message.text().includes('status of 404');
+        const isOwnStatus =
+          page.url().endsWith('/404.html') && message.text().includes('status of 404');
         if (message.type() === 'error' && !isOwnStatus) tab.complaints.push(message.text());
       });
       await page.addInitScript(watchPage);
@@ -45,7 +59,10 @@ const test = base.extend<object, { tab: Tab }>({
 });
 
 for (const address of builtPages()) {
-  test(`${address} is private, steady, comfortable and open to everybody`, async ({ tab, baseURL }) => {
+  test(`${address} is private, steady, comfortable and open to everybody`, async ({
+    tab,
+    baseURL,
+  }) => {
     const { page } = tab;
     const site = baseURL ?? '';
     tab.asked = [];
@@ -57,7 +74,9 @@ for (const address of builtPages()) {
     await test.step('on a phone', async () => {
       expect.soft(await page.evaluate(smallTargets), 'targets under 44 by 44 pixels').toEqual([]);
       await page.keyboard.press('Tab');
-      expect.soft(await page.evaluate(hiddenStops, false), 'stops of the keyboard that cannot be seen').toEqual([]);
+      expect
+        .soft(await page.evaluate(hiddenStops, false), 'stops of the keyboard that cannot be seen')
+        .toEqual([]);
       expect.soft(await page.evaluate('shifts'), 'shifts of the layout').toEqual([]);
     });
 
@@ -65,7 +84,9 @@ for (const address of builtPages()) {
       await page.setViewportSize(SCREEN);
       await page.reload();
       await page.keyboard.press('Tab');
-      expect.soft(await page.evaluate(hiddenStops, false), 'stops of the keyboard that cannot be seen').toEqual([]);
+      expect
+        .soft(await page.evaluate(hiddenStops, false), 'stops of the keyboard that cannot be seen')
+        .toEqual([]);
       expect.soft(await page.evaluate('shifts'), 'shifts of the layout').toEqual([]);
     });
 
@@ -83,7 +104,9 @@ for (const address of builtPages()) {
 
     await test.step('without moving sideways', async () => {
       await page.setViewportSize({ width: 320, height: 700 });
-      expect.soft(await page.evaluate(sidewaysRoom), 'at 320 pixels, which is 400 per cent of 1280').toBe(0);
+      expect
+        .soft(await page.evaluate(sidewaysRoom), 'at 320 pixels, which is 400 per cent of 1280')
+        .toBe(0);
       await page.setViewportSize({ width: 640, height: 700 });
       await page.evaluate(doubleText, true);
       expect.soft(await page.evaluate(sidewaysRoom), 'with text at 200 per cent').toBe(0);
@@ -94,9 +117,21 @@ for (const address of builtPages()) {
     });
 
     await test.step('keeping nothing and asking nobody else', async () => {
-      expect.soft(tab.asked.filter(({ url }) => !url.startsWith(`${site}/`)), 'requests to others').toEqual([]);
+      expect
+        .soft(
+          tab.asked.filter(({ url }) => !url.startsWith(`${site}/`)),
+          'requests to others',
+        )
+        .toEqual([]);
       // A script only adds, and a picture only shows what may be copied. The page was opened twice.
-      expect.soft(tab.asked.filter(({ url, kind }) => !['script', 'image'].includes(kind) && !url.includes('/favicon.')), 'requests it needs').toHaveLength(2);
+      expect
+        .soft(
+          tab.asked.filter(
+            ({ url, kind }) => !['script', 'image'].includes(kind) && !url.includes('/favicon.'),
+          ),
+          'requests it needs',
+        )
+        .toHaveLength(2);
       expect.soft(await page.evaluate('refusals'), 'what the policy refused').toEqual([]);
       expect.soft(tab.complaints, 'complaints of the browser').toEqual([]);
       expect.soft(await page.context().cookies()).toEqual([]);

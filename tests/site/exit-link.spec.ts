@@ -7,9 +7,16 @@ const BLANK = 'document.documentElement.getClientRects().length === 0';
 
 /** The page that people leave to: nothing outside this computer is asked. */
 async function answerExit(page: Page, answer: 'page' | 'nothing' = 'page'): Promise<void> {
-  await page.context().route(`${exit}**`, (route) =>
-    answer === 'page' ? route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }) : route.fulfill({ status: 204 }),
-  );
+  await page
+    .context()
+    .route(`${exit}**`, (route) =>
+      answer === 'page'
+        ? route.fulfill({
+            contentType: 'text/html',
+            body: '<title>Weather</title><h1>Weather</h1>',
+          })
+        : route.fulfill({ status: 204 }),
+    );
 }
 
 /** From home to another page, so that there is something to go back to. */
@@ -33,7 +40,9 @@ for (const { name, viewport, hasTouch } of [
   test.describe(`on ${name}`, () => {
     test.use({ viewport, hasTouch });
 
-    test('the link can be reached without scrolling, before and after scrolling', async ({ page }) => {
+    test('the link can be reached without scrolling, before and after scrolling', async ({
+      page,
+    }) => {
       await answerExit(page);
       await visit(page);
       await expect(exitLink(page)).toBeInViewport({ ratio: 1 });
@@ -54,7 +63,9 @@ for (const { name, viewport, hasTouch } of [
   });
 }
 
-test('the page is blank and its title says nothing before the next page has come', async ({ page }) => {
+test('the page is blank and its title says nothing before the next page has come', async ({
+  page,
+}) => {
   await answerExit(page, 'nothing');
   const title = await visit(page);
   expect(title).toContain(siteName);
@@ -65,12 +76,16 @@ test('the page is blank and its title says nothing before the next page has come
 });
 
 for (const persisted of [true, false]) {
-  test(`the page is itself again when the browser brings it back${persisted ? ' from memory' : ''}`, async ({ page }) => {
+  test(`the page is itself again when the browser brings it back${persisted ? ' from memory' : ''}`, async ({
+    page,
+  }) => {
     await answerExit(page, 'nothing');
     const title = await visit(page);
     await exitLink(page).click();
     expect(await page.evaluate(BLANK)).toBe(true);
-    await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: ${persisted} }))`);
+    await page.evaluate(
+      `dispatchEvent(new PageTransitionEvent('pageshow', { persisted: ${persisted} }))`,
+    );
 
     expect(await page.evaluate(BLANK)).toBe(false);
     expect(await page.title()).toBe(title);
@@ -80,14 +95,19 @@ for (const persisted of [true, false]) {
 test('opening the link in a new tab leaves this page as it is', async ({ page }) => {
   await answerExit(page);
   const title = await visit(page);
-  const [tab] = await Promise.all([page.context().waitForEvent('page'), exitLink(page).click({ modifiers: ['ControlOrMeta'] })]);
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    exitLink(page).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
   await tab.close();
 
   expect(await page.evaluate(BLANK)).toBe(false);
   expect(await page.title()).toBe(title);
 });
 
-test('the second way out stands beside the skip link and is the second stop of the keyboard', async ({ page }) => {
+test('the second way out stands beside the skip link and is the second stop of the keyboard', async ({
+  page,
+}) => {
   await answerExit(page);
   await visit(page);
   await page.keyboard.press('Tab');
@@ -194,7 +214,9 @@ test('Shift in a field is for writing and does not leave', async ({ page }) => {
 test('Shift in text that can be edited does not leave', async ({ page }) => {
   await answerExit(page);
   await visit(page);
-  await page.evaluate(`document.querySelector('main').contentEditable = 'true'; document.querySelector('main').focus()`);
+  await page.evaluate(
+    `document.querySelector('main').contentEditable = 'true'; document.querySelector('main').focus()`,
+  );
   await pressShift(page, 4);
 
   await expect(page).toHaveURL(FROM);
@@ -202,10 +224,19 @@ test('Shift in text that can be edited does not leave', async ({ page }) => {
 
 /** Another site that shows the page in a frame. Our own headers forbid it; a host that sends none would not. */
 async function frame(page: Page, attributes = ''): Promise<void> {
-  await page.route('/frame-of-a-school', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe ${attributes} src="${FROM}" width="800" height="600"></iframe>` }));
+  await page.route('/frame-of-a-school', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe ${attributes} src="${FROM}" width="800" height="600"></iframe>`,
+    }),
+  );
   await page.route(FROM, async (route) => {
     const response = await route.fetch();
-    const { 'content-security-policy': _policy, 'x-frame-options': _options, ...headers } = response.headers();
+    const {
+      'content-security-policy': _policy,
+      'x-frame-options': _options,
+      ...headers
+    } = response.headers();
     await route.fulfill({ response, headers });
   });
   await page.goto('/frame-of-a-school');

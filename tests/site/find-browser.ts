@@ -3,8 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
-const OTHER_PLACES = ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+const OTHER_PLACES = [
+  '/usr/lib/chromium/chromium',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 /** The path of a Chromium or Chrome on this machine: the setting `BROWSER_PATH`, one on the PATH, or one that Playwright installed. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -13,7 +25,9 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
     ...(env.BROWSER_PATH === undefined ? [] : [env.BROWSER_PATH]),
     ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
     ...OTHER_PLACES,
-    ...installedByPlaywright(env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(homedir(), '.cache', 'ms-playwright')),
+    ...installedByPlaywright(
+      env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(homedir(), '.cache', 'ms-playwright'),
+    ),
   ];
   return candidates.find(canRun);
 }
@@ -24,7 +38,11 @@ function installedByPlaywright(folder: string): string[] {
       .filter((name) => name.startsWith('chromium-'))
       .sort()
       .reverse()
-      .flatMap((name) => ['chrome-linux64', 'chrome-linux'].map((system) => path.join(folder, name, system, 'chrome')));
+      .flatMap((name) =>
+        ['chrome-linux64', 'chrome-linux'].map((system) =>
+          path.join(folder, name, system, 'chrome'),
+        ),
+      );
   } catch {
     return [];
   }
@@ -48,7 +66,10 @@ export function installBrowser(): string | undefined {
   ];
   for (const [command, words] of attempts) {
     console.log(`No Chromium found yet. Trying: ${path.basename(command)} ${words.join(' ')}`);
-    spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(command, words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     const found = findBrowser();
     if (found !== undefined) return found;
   }

@@ -56,14 +56,19 @@ async function walkFromHome(page: Page, answers: readonly string[]): Promise<voi
   let step = flow.steps.get(flow.start);
   await take(page, 'Answer the questions', addressOf(step));
   for (const answer of answers) {
-    step = flow.steps.get(questions.find((one) => one.id === step?.id)?.answers.find((one) => one.text === answer)?.goTo ?? '');
+    step = flow.steps.get(
+      questions.find((one) => one.id === step?.id)?.answers.find((one) => one.text === answer)
+        ?.goTo ?? '',
+    );
     await take(page, answer, addressOf(step));
   }
 }
 
 for (const question of questions) {
   const answers = shortestAnswers(flow, question.id);
-  test(`home → ${[...answers, question.title].join(' → ')}: each answer leads where it says`, async ({ page }) => {
+  test(`home → ${[...answers, question.title].join(' → ')}: each answer leads where it says`, async ({
+    page,
+  }) => {
     await walkFromHome(page, answers);
     for (const answer of question.answers) {
       const step = flow.steps.get(answer.goTo);

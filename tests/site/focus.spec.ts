@@ -5,8 +5,13 @@ const MOST_STOPS = 600;
 
 /** The keyboard itself, on a question, an outcome and the form; the measure of every page goes to the stops one by one instead. */
 for (const address of ['/report/what-happened/', '/report/under-pressure/', '/prepare/']) {
-  for (const viewport of [{ width: 360, height: 740 }, { width: 1280, height: 800 }]) {
-    test(`${address} shows where the keyboard is, at every stop, ${viewport.width} pixels wide`, async ({ page }) => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 800 },
+  ]) {
+    test(`${address} shows where the keyboard is, at every stop, ${viewport.width} pixels wide`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await page.goto(address);
       const hidden: string[] = [];

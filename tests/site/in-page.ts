@@ -2,22 +2,39 @@
 
 /** The targets under 44 by 44 CSS pixels (WCAG 2.5.5), except links inside a sentence, such as the number of a source. */
 export function smallTargets(): string[] {
-  return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].flatMap((target) => {
+  return [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+  ].flatMap((target) => {
     const box = target.getBoundingClientRect();
     const style = getComputedStyle(target);
-    if (box.width === 0 || box.height === 0 || style.visibility === 'hidden' || target.closest('sup') !== null) return [];
+    if (
+      box.width === 0 ||
+      box.height === 0 ||
+      style.visibility === 'hidden' ||
+      target.closest('sup') !== null
+    )
+      return [];
     const words = target.textContent.trim();
-    const besideText = [...(target.parentElement?.childNodes ?? [])].some((node) => node !== target && node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
-    const inSentence = besideText || target.closest('p, dd, li, sup, td')?.textContent.trim() !== words;
+    const besideText = [...(target.parentElement?.childNodes ?? [])].some(
+      (node) =>
+        node !== target && node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+    );
+    const inSentence =
+      besideText || target.closest('p, dd, li, sup, td')?.textContent.trim() !== words;
     if (inSentence && style.display === 'inline') return [];
     // Half a pixel is lost to rounding.
-    return box.height >= 43.5 && box.width >= 43.5 ? [] : [`${words.slice(0, 40)} is ${Math.round(box.width)} by ${Math.round(box.height)}`];
+    return box.height >= 43.5 && box.width >= 43.5
+      ? []
+      : [`${words.slice(0, 40)} is ${Math.round(box.width)} by ${Math.round(box.height)}`];
   });
 }
 
 /** By how many CSS pixels the page can be moved sideways. */
 export function sidewaysRoom(): number {
-  return Math.max(0, (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth);
+  return Math.max(
+    0,
+    (document.scrollingElement?.scrollWidth ?? 0) - document.documentElement.clientWidth,
+  );
 }
 
 /** Doubles the size of all text, as a reader's own setting does; with `false` it is as before. */
@@ -28,14 +45,17 @@ export function doubleText(doubled: boolean): void {
 /** Spreads all text as WCAG 1.4.12 lets a reader do. */
 export function spreadText(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+  );
   document.adoptedStyleSheets = [sheet];
 }
 
 /** Lets nothing stay on the screen while the page moves: axe would take what lies under the words just then for their ground. */
 export function settleEverything(): void {
   for (const part of document.querySelectorAll<HTMLElement>('body *')) {
-    if (['sticky', 'fixed'].includes(getComputedStyle(part).position)) part.style.position = 'static';
+    if (['sticky', 'fixed'].includes(getComputedStyle(part).position))
+      part.style.position = 'static';
   }
 }
 
@@ -53,23 +73,38 @@ export function keptEntries(): number {
  */
 export function hiddenStops(onlyHere: boolean): string[] {
   const staysOnScreen = (node: Element | null): boolean =>
-    node !== null && node !== document.documentElement && (['sticky', 'fixed'].includes(getComputedStyle(node).position) || staysOnScreen(node.parentElement));
+    node !== null &&
+    node !== document.documentElement &&
+    (['sticky', 'fixed'].includes(getComputedStyle(node).position) ||
+      staysOnScreen(node.parentElement));
   const faults: string[] = [];
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, iframe, [tabindex]')];
+  const all = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, iframe, [tabindex]',
+    ),
+  ];
   for (const stop of all.filter((one) => !onlyHere || one === document.activeElement)) {
     if (stop.tabIndex < 0 || !stop.checkVisibility()) continue;
-    const label = (stop.textContent.trim() || stop.getAttribute('aria-label') || stop.tagName).slice(0, 40);
+    const label = (
+      stop.textContent.trim() ||
+      stop.getAttribute('aria-label') ||
+      stop.tagName
+    ).slice(0, 40);
     if (!onlyHere) stop.focus();
     if (document.activeElement !== stop) continue;
     const style = getComputedStyle(stop);
-    if (style.outlineStyle === 'none' && style.boxShadow === 'none') faults.push(`${label}: no ring`);
+    if (style.outlineStyle === 'none' && style.boxShadow === 'none')
+      faults.push(`${label}: no ring`);
     const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
     const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
     const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
     const top = document.elementFromPoint(x, y);
     // Links side by side share their edges; only what stays on the screen while the page moves can hide a stop.
-    const seen = top !== null && (stop.contains(top) || top.contains(stop) || !staysOnScreen(top) || staysOnScreen(stop));
-    if (!seen) faults.push(`${label}: under ${top === null ? 'nothing' : top.className || top.tagName}`);
+    const seen =
+      top !== null &&
+      (stop.contains(top) || top.contains(stop) || !staysOnScreen(top) || staysOnScreen(stop));
+    if (!seen)
+      faults.push(`${label}: under ${top === null ? 'nothing' : top.className || top.tagName}`);
   }
   return faults;
 }

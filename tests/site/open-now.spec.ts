@@ -4,7 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 // Monday to Friday 9am to 5:30pm, Saturday 10am to 4pm, closed at Christmas; checked from 1 November 2026 to 1 February 2027.
 const EXAMPLES = '/about/design/';
 const weekdayLine = (page: Page) => page.locator('#part-contact-card [data-closed-on]').first();
-const lineThatNeverCloses = (page: Page) => page.locator('#part-contact-card [data-open-now="0-10080"]').first();
+const lineThatNeverCloses = (page: Page) =>
+  page.locator('#part-contact-card [data-open-now="0-10080"]').first();
 
 async function at(page: Page, moment: string): Promise<void> {
   await page.clock.setFixedTime(moment);
@@ -56,7 +57,9 @@ test('the line closes while somebody is reading', async ({ page }) => {
 });
 
 test('nothing moves when the lines are filled in', async ({ page }) => {
-  await page.addInitScript(`globalThis.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });`);
+  await page.addInitScript(
+    `globalThis.moved = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) globalThis.moved += entry.value; }).observe({ type: 'layout-shift', buffered: true });`,
+  );
   await page.goto(EXAMPLES, { waitUntil: 'networkidle' });
 
   expect(await page.evaluate('globalThis.moved')).toBe(0);
@@ -78,7 +81,9 @@ test.describe('without a script', () => {
   test('the hours are printed in UK time, and nothing is said of now', async ({ page }) => {
     await page.goto(EXAMPLES);
 
-    await expect(page.locator('#part-contact-card li', { hasText: 'UK time' }).first()).toBeVisible();
+    await expect(
+      page.locator('#part-contact-card li', { hasText: 'UK time' }).first(),
+    ).toBeVisible();
     await expect(weekdayLine(page)).toHaveText('');
   });
 });

@@ -6,17 +6,26 @@ const fields = (page: Page) => page.locator('.sheet textarea');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function fill(page: Page): Promise<void> {
-  for (const [index, field] of (await fields(page).all()).entries()) await field.fill(`${NOTE} ${index}`);
+  for (const [index, field] of (await fields(page).all()).entries())
+    await field.fill(`${NOTE} ${index}`);
 }
 
-const typed = (page: Page) => page.evaluate<string>(`[...document.querySelectorAll('.sheet textarea')].map((field) => field.value).join('')`);
+const typed = (page: Page) =>
+  page.evaluate<string>(
+    `[...document.querySelectorAll('.sheet textarea')].map((field) => field.value).join('')`,
+  );
 
 /** Counts presses of "Print" instead of opening the dialogue of the browser. */
 async function countPrints(page: Page): Promise<void> {
-  await page.addInitScript('globalThis.prints = 0; globalThis.print = () => { globalThis.prints += 1; };');
+  await page.addInitScript(
+    'globalThis.prints = 0; globalThis.print = () => { globalThis.prints += 1; };',
+  );
 }
 
-test('filling in, printing, copying and clearing asks for nothing, keeps nothing and leaves the address alone', async ({ page, context }) => {
+test('filling in, printing, copying and clearing asks for nothing, keeps nothing and leaves the address alone', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-write']);
   await countPrints(page);
   await page.goto(SHEET, { waitUntil: 'networkidle' });
@@ -36,7 +45,10 @@ test('filling in, printing, copying and clearing asks for nothing, keeps nothing
   await expect(page).toHaveURL(SHEET);
 });
 
-test('the copied text holds what was typed under its heading, and no empty parts', async ({ page, context }) => {
+test('the copied text holds what was typed under its heading, and no empty parts', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-write']);
   await page.goto(SHEET);
   await page.locator('#when textarea').fill('Sunday, 9pm');
@@ -120,10 +132,16 @@ test('a page that the browser keeps in memory is emptied when it is left', async
   expect(await typed(page)).toBe('');
 });
 
-test('no field has a name or takes a file, and nothing in the page could send it', async ({ page }) => {
+test('no field has a name or takes a file, and nothing in the page could send it', async ({
+  page,
+}) => {
   await page.goto(SHEET);
 
-  await expect(page.locator('main :is([name], [type="file"], [type="submit"], [action], [formaction], [method])')).toHaveCount(0);
+  await expect(
+    page.locator(
+      'main :is([name], [type="file"], [type="submit"], [action], [formaction], [method])',
+    ),
+  ).toHaveCount(0);
   await expect(page.locator('.sheet button:not([type="button"])')).toHaveCount(0);
   await expect(page.locator('.sheet textarea:not([autocomplete="off"])')).toHaveCount(0);
 });
@@ -131,8 +149,12 @@ test('no field has a name or takes a file, and nothing in the page could send it
 test('every field has a label and every part a heading', async ({ page }) => {
   await page.goto(SHEET);
 
-  const unlabelled = await page.evaluate(`[...document.querySelectorAll('.sheet textarea')].filter((field) => field.labels.length !== 1).length`);
-  const unnamed = await page.evaluate(`[...document.querySelectorAll('.sheet fieldset')].filter((part) => part.querySelector('legend') === null).length`);
+  const unlabelled = await page.evaluate(
+    `[...document.querySelectorAll('.sheet textarea')].filter((field) => field.labels.length !== 1).length`,
+  );
+  const unnamed = await page.evaluate(
+    `[...document.querySelectorAll('.sheet fieldset')].filter((part) => part.querySelector('legend') === null).length`,
+  );
   expect([unlabelled, unnamed]).toEqual([0, 0]);
 });
 
@@ -151,12 +173,18 @@ test('a long story is printed whole', async ({ page }) => {
   await page.locator('#happened textarea').fill('It went on.\n'.repeat(20));
   await page.emulateMedia({ media: 'print' });
 
-  expect(await page.evaluate(`(() => { const field = document.querySelector('#happened textarea'); return field.scrollHeight - field.clientHeight; })()`)).toBeLessThanOrEqual(1);
+  expect(
+    await page.evaluate(
+      `(() => { const field = document.querySelector('#happened textarea'); return field.scrollHeight - field.clientHeight; })()`,
+    ),
+  ).toBeLessThanOrEqual(1);
 });
 
 test('every link from an outcome leads to a part of the sheet', async ({ page }) => {
   await page.goto('/report/tell-police/');
-  const links = await page.evaluate<string[]>(`[...document.querySelectorAll('.ready a[href*="${SHEET}#"]')].map((link) => link.getAttribute('href'))`);
+  const links = await page.evaluate<string[]>(
+    `[...document.querySelectorAll('.ready a[href*="${SHEET}#"]')].map((link) => link.getAttribute('href'))`,
+  );
   expect(links.length).toBeGreaterThan(0);
 
   for (const link of links) {

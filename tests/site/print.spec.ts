@@ -9,11 +9,14 @@ for (const width of [718, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ media: 'print' });
     await page.goto('/report/under-pressure/');
-    const isOnTop = await page.locator('.header').getByText(name).evaluate((words) => {
-      const { left, top, width: wide, height } = words.getBoundingClientRect();
-      const here = document.elementFromPoint(left + wide / 2, top + height / 2);
-      return here !== null && (words.contains(here) || here.contains(words));
-    });
+    const isOnTop = await page
+      .locator('.header')
+      .getByText(name)
+      .evaluate((words) => {
+        const { left, top, width: wide, height } = words.getBoundingClientRect();
+        const here = document.elementFromPoint(left + wide / 2, top + height / 2);
+        return here !== null && (words.contains(here) || here.contains(words));
+      });
 
     expect(isOnTop).toBe(true);
   });

@@ -11,12 +11,18 @@ async function main(): Promise<number> {
   }
   const browser = findBrowser() ?? installBrowser();
   if (browser === undefined) {
-    console.error('No Chromium or Chrome was found, and none could be installed. Install Debian\'s package "chromium", or set BROWSER_PATH to a browser.');
+    console.error(
+      'No Chromium or Chrome was found, and none could be installed. Install Debian\'s package "chromium", or set BROWSER_PATH to a browser.',
+    );
     return 1;
   }
   const port = String(await freePort());
   const env = { ...process.env, BROWSER_PATH: browser, TEST_PORT: port };
-  const run = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)], { stdio: 'inherit', env });
+  const run = spawnSync(
+    process.execPath,
+    ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],
+    { stdio: 'inherit', env },
+  );
   return run.status ?? 1;
 }
 

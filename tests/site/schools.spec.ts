@@ -17,7 +17,9 @@ const posterIds = audiences.flatMap((audience) => paperSizes.map((size) => `${au
 const MOST_BYTES = 4000;
 
 let shown = '';
-const school = createServer((_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(shown));
+const school = createServer((_request, response) =>
+  response.setHeader('content-type', 'text/html; charset=utf-8').end(shown),
+);
 
 test.beforeAll(() => new Promise<void>((resolve) => void school.listen(0, '127.0.0.1', resolve)));
 test.afterAll(() => school.close());
@@ -25,7 +27,8 @@ test.afterAll(() => school.close());
 /** Opens a page of a school's own site, which has another name than ours on this machine. */
 async function hostPage(page: Page, body: string, head = ''): Promise<void> {
   const address = school.address();
-  if (address === null || typeof address === 'string') throw new Error('The school has no address.');
+  if (address === null || typeof address === 'string')
+    throw new Error('The school has no address.');
   shown = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A school</title>${head}</head><body><main><h1>Our school</h1>${body}</main></body></html>`;
   await page.goto(`http://localhost:${address.port}/a-school/`);
 }
@@ -68,7 +71,9 @@ test.describe('permanent addresses', () => {
     });
   }
 
-  test('the data may be read by every other site, and so may the pictures be shown', async ({ request }) => {
+  test('the data may be read by every other site, and so may the pictures be shown', async ({
+    request,
+  }) => {
     const data = await request.get(permanentAddresses.contacts);
     const picture = await request.get(permanentAddresses.badgePng);
     expect(data.headers()['access-control-allow-origin']).toBe('*');
@@ -77,17 +82,27 @@ test.describe('permanent addresses', () => {
 });
 
 const hosts = [
-  { name: 'that resets every style', head: '<style>* { all: unset !important; font-size: 7px !important; color: #eee !important; }</style>' },
+  {
+    name: 'that resets every style',
+    head: '<style>* { all: unset !important; font-size: 7px !important; color: #eee !important; }</style>',
+  },
   { name: 'at 150 per cent', head: '<style>body { zoom: 1.5; }</style>' },
-  { name: 'with a dark ground', head: '<style>:root { color-scheme: dark; } body { background: #111; color: #eee; }</style>' },
+  {
+    name: 'with a dark ground',
+    head: '<style>:root { color-scheme: dark; } body { background: #111; color: #eee; }</style>',
+  },
 ];
 
 for (const card of cards) {
   test.describe(`the card ${card}`, () => {
     const frameId = card === permanentAddresses.framedReport ? 'frame' : 'frame-contacts';
 
-    test(`is at most ${MOST_BYTES} bytes with its style, and has no script`, async ({ request }) => {
-      const html = await (await request.get(card, { headers: { 'accept-encoding': 'identity' } })).text();
+    test(`is at most ${MOST_BYTES} bytes with its style, and has no script`, async ({
+      request,
+    }) => {
+      const html = await (
+        await request.get(card, { headers: { 'accept-encoding': 'identity' } })
+      ).text();
       expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
       expect(html).not.toContain('<script');
     });
@@ -96,26 +111,40 @@ for (const card of cards) {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(card, { waitUntil: 'networkidle' });
-      expect(asked.filter((url) => url !== `${baseURL ?? ''}/favicon.ico`)).toEqual([`${baseURL ?? ''}${card}`]);
+      expect(asked.filter((url) => url !== `${baseURL ?? ''}/favicon.ico`)).toEqual([
+        `${baseURL ?? ''}${card}`,
+      ]);
     });
 
-    test('fits 300 pixels, and all of it shows in the frame that schools copy', async ({ page, baseURL }) => {
+    test('fits 300 pixels, and all of it shows in the frame that schools copy', async ({
+      page,
+      baseURL,
+    }) => {
       await hostPage(page, code(frameId, baseURL ?? ''));
       const frame = await cardFrame(page);
-      expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-      expect(await frame.evaluate('document.documentElement.scrollHeight - innerHeight')).toBeLessThanOrEqual(0);
+      expect(
+        await frame.evaluate('document.documentElement.scrollWidth - innerWidth'),
+      ).toBeLessThanOrEqual(0);
+      expect(
+        await frame.evaluate('document.documentElement.scrollHeight - innerHeight'),
+      ).toBeLessThanOrEqual(0);
     });
 
     for (const { name, head } of hosts) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        test(`has nothing that axe finds in a host ${name}, in a ${colorScheme} browser`, async ({ page, baseURL }) => {
+        test(`has nothing that axe finds in a host ${name}, in a ${colorScheme} browser`, async ({
+          page,
+          baseURL,
+        }) => {
           await page.emulateMedia({ colorScheme });
           // A sandbox stops axe as it stops every script; it changes nothing of the looks.
           await hostPage(page, code(frameId, baseURL ?? '').replace(/ sandbox="[^"]*"/, ''), head);
           const frame = await cardFrame(page);
           await loadAxe(frame);
           expect(await axeFindings(frame, WCAG_RULES)).toEqual([]);
-          expect(await frame.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+          expect(
+            await frame.evaluate('document.documentElement.scrollWidth - innerWidth'),
+          ).toBeLessThanOrEqual(0);
         });
       }
     }
@@ -129,7 +158,10 @@ for (const card of cards) {
     });
 
     test('says its address in words where the host lets no link out', async ({ page, baseURL }) => {
-      await hostPage(page, `<iframe src="${baseURL ?? ''}${card}" title="Card" sandbox=""></iframe>`);
+      await hostPage(
+        page,
+        `<iframe src="${baseURL ?? ''}${card}" title="Card" sandbox=""></iframe>`,
+      );
       const frame = await cardFrame(page);
       await frame.locator('a[href="/report/"]').click({ noWaitAfter: true });
       const words = new URL(await publicAddress(page));
@@ -157,17 +189,35 @@ test.describe('what schools paste', () => {
     await expect.poll(() => page.evaluate('document.images[0].naturalWidth')).toBe(480);
   });
 
-  test("the card keeps its look among a page's own rules, and looks as its preview does", async ({ page, baseURL }) => {
+  test("the card keeps its look among a page's own rules, and looks as its preview does", async ({
+    page,
+    baseURL,
+  }) => {
     const looks = (box: Locator) =>
       box.evaluate((element) =>
         [element, ...element.querySelectorAll('p, a')].map((part) => {
-          const { color, backgroundColor, fontSize, fontWeight, lineHeight, textAlign, borderTopWidth, paddingTop } = getComputedStyle(part);
-          const words = part === element ? [] : [color, fontSize, fontWeight, lineHeight, textAlign];
+          const {
+            color,
+            backgroundColor,
+            fontSize,
+            fontWeight,
+            lineHeight,
+            textAlign,
+            borderTopWidth,
+            paddingTop,
+          } = getComputedStyle(part);
+          const words =
+            part === element ? [] : [color, fontSize, fontWeight, lineHeight, textAlign];
           return [part.tagName, backgroundColor, borderTopWidth, paddingTop, ...words];
         }),
       );
-    const rules = 'p { font: 9px serif; color: #eee; text-align: right; margin: 40px } a { color: #fe0; background: #fd0; font-weight: 100 } div { padding: 90px; border: 9px dotted }';
-    await hostPage(page, `<section>${code('card', baseURL ?? '')}</section>`, `<style>${rules}</style>`);
+    const rules =
+      'p { font: 9px serif; color: #eee; text-align: right; margin: 40px } a { color: #fe0; background: #fd0; font-weight: 100 } div { padding: 90px; border: 9px dotted }';
+    await hostPage(
+      page,
+      `<section>${code('card', baseURL ?? '')}</section>`,
+      `<style>${rules}</style>`,
+    );
     const pasted = await looks(page.locator('section > div'));
     await page.goto('/schools/link-to-us/');
     const previewed = await looks(page.locator('.copied-box'));
@@ -189,30 +239,51 @@ test.describe('the page of what to copy', () => {
   });
 
   test('selects the text instead when copying is forbidden', async ({ page }) => {
-    await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })");
+    await page.addInitScript(
+      "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })",
+    );
     await page.goto('/schools/link-to-us/');
     await page.getByRole('button', { name: 'Copy: The card' }).click();
     await expect(page.locator('[data-copy-status]')).toContainText('selected');
     expect(await page.evaluate('String(getSelection())')).toContain('<div style=');
   });
 
-  test('without scripts shows no button that does nothing, and a click selects the whole text', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  test('without scripts shows no button that does nothing, and a click selects the whole text', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('/schools/link-to-us/');
     await expect(page.locator('button:visible')).toHaveCount(0);
     await page.locator('#sentence-code').click();
-    expect(await page.evaluate('String(getSelection())')).toBe(await page.locator('#sentence-code').textContent());
+    expect(await page.evaluate('String(getSelection())')).toBe(
+      await page.locator('#sentence-code').textContent(),
+    );
     await context.close();
   });
 });
 
 /** Text that fills a poster's lines as a page of A4 does: what a school might type, or what somebody might paste. */
 const names = [
-  { what: '200 letters', text: "St Mary's and St Thomas's Church of England Voluntary Aided Primary School and Nursery ".repeat(3).slice(0, 200) },
+  {
+    what: '200 letters',
+    text: "St Mary's and St Thomas's Church of England Voluntary Aided Primary School and Nursery "
+      .repeat(3)
+      .slice(0, 200),
+  },
   { what: 'emoji', text: '🏫'.repeat(100) },
-  { what: 'right-to-left script', text: 'مدرسة الأمل الابتدائية للبنين والبنات '.repeat(6).slice(0, 200) },
-  { what: 'signs of HTML and quotes', text: `<script>alert(1)</script><img src=x onerror=alert(1)> "Our" & 'your' </textarea>` },
+  {
+    what: 'right-to-left script',
+    text: 'مدرسة الأمل الابتدائية للبنين والبنات '.repeat(6).slice(0, 200),
+  },
+  {
+    what: 'signs of HTML and quotes',
+    text: `<script>alert(1)</script><img src=x onerror=alert(1)> "Our" & 'your' </textarea>`,
+  },
 ];
 
 const PAGE_SIZES = { a4: [595, 842], a5: [420, 595], cards: [595, 842] } as const;
@@ -220,7 +291,10 @@ const PAGE_SIZES = { a4: [595, 842], a5: [420, 595], cards: [595, 842] } as cons
 /** The pages of a PDF as Chromium writes it, each as its width and height in points. */
 function pagesOf(pdf: Buffer): number[][] {
   const text = pdf.toString('latin1');
-  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]);
+  return [...text.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
 }
 
 /** Parts of the chosen poster whose words do not fit them. */
@@ -239,7 +313,9 @@ for (const id of posterIds) {
       expect(pages).toEqual([PAGE_SIZES[size === 'a5' || size === 'cards' ? size : 'a4']]);
     });
 
-    test('has codes that give exactly the permanent address, as they are printed', async ({ page }) => {
+    test('has codes that give exactly the permanent address, as they are printed', async ({
+      page,
+    }) => {
       await page.emulateMedia({ media: 'print' });
       const codes = await page.locator(`#${id} .poster-code`).all();
       const read: (string | undefined)[] = [];
@@ -251,29 +327,40 @@ for (const id of posterIds) {
     test('is black on white and nothing else', async ({ page }) => {
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
       const colours = await page.locator(`#${id}`).evaluate((poster) => [
-        ...new Set([poster, ...poster.querySelectorAll('*')].flatMap((part) => {
-          const { color, backgroundColor, fill } = getComputedStyle(part);
-          return [color, backgroundColor, ...(part.tagName === 'use' ? [fill] : [])];
-        })),
+        ...new Set(
+          [poster, ...poster.querySelectorAll('*')].flatMap((part) => {
+            const { color, backgroundColor, fill } = getComputedStyle(part);
+            return [color, backgroundColor, ...(part.tagName === 'use' ? [fill] : [])];
+          }),
+        ),
       ]);
       expect(colours.sort()).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
     });
 
     test('says in the printed file what its code says, to a reader of paper', async ({ page }) => {
-      test.skip(spawnSync('pdftoppm', ['-v']).error !== undefined, 'Debian\'s package "poppler-utils", which draws the file as a printer would, is not here.');
+      test.skip(
+        spawnSync('pdftoppm', ['-v']).error !== undefined,
+        'Debian\'s package "poppler-utils", which draws the file as a printer would, is not here.',
+      );
       const folder = mkdtempSync(path.join(tmpdir(), 'poster-'));
       await page.pdf({ preferCSSPageSize: true, path: path.join(folder, 'poster.pdf') });
-      spawnSync('pdftoppm', ['-r', '200', '-png', '-singlefile', 'poster.pdf', 'poster'], { cwd: folder });
+      spawnSync('pdftoppm', ['-r', '200', '-png', '-singlefile', 'poster.pdf', 'poster'], {
+        cwd: folder,
+      });
       const sheet = PNG.sync.read(readFileSync(path.join(folder, 'poster.png')));
       rmSync(folder, { recursive: true });
       // On a sheet of cards the first is cut out; one reader cannot tell eight codes apart.
-      const [width, height] = id.endsWith('cards') ? [sheet.width / 2, sheet.height / 3] : [sheet.width, sheet.height];
+      const [width, height] = id.endsWith('cards')
+        ? [sheet.width / 2, sheet.height / 3]
+        : [sheet.width, sheet.height];
       const cut = new PNG({ width: Math.floor(width), height: Math.floor(height) });
       PNG.bitblt(sheet, cut, 0, 0, cut.width, cut.height, 0, 0);
       expect(decode(PNG.sync.write(cut))).toBe(await publicAddress(page));
     });
 
-    test(`prints ${names.map(({ what }) => what).join(', ')} as text, whole, on the same one page`, async ({ page }) => {
+    test(`prints ${names.map(({ what }) => what).join(', ')} as text, whole, on the same one page`, async ({
+      page,
+    }) => {
       page.on('dialog', (dialog) => {
         throw new Error(`The name ran: ${dialog.message()}`);
       });
@@ -296,7 +383,9 @@ test.describe('typing into posters', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.locator('#lead-place').fill('The office beside the library');
-    const typed = await page.evaluate(`[...document.querySelectorAll('[data-poster-name="lead"]')].map((field) => field.value).concat([...document.querySelectorAll('[data-poster-copy="lead"]')].map((copy) => copy.textContent))`);
+    const typed = await page.evaluate(
+      `[...document.querySelectorAll('[data-poster-name="lead"]')].map((field) => field.value).concat([...document.querySelectorAll('[data-poster-copy="lead"]')].map((copy) => copy.textContent))`,
+    );
     expect(new Set([typed].flat())).toEqual(new Set(['The office beside the library']));
     expect(asked).toEqual([]);
     expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
@@ -314,8 +403,15 @@ test.describe('typing into posters', () => {
     await expect(page.locator('#school-name')).toHaveValue('');
   });
 
-  test('works in the poster itself without scripts, and so does choosing', async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 }, ...(baseURL === undefined ? {} : { baseURL }) });
+  test('works in the poster itself without scripts, and so does choosing', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 1200, height: 900 },
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
     const page = await context.newPage();
     await page.goto('/schools/poster/');
     await page.locator('#show-parents-a5').check();
@@ -328,18 +424,28 @@ test.describe('typing into posters', () => {
 });
 
 test.describe('data', () => {
-  test('on every contact page says what the list of contacts says, and the page says it too', async ({ page }) => {
+  test('on every contact page says what the list of contacts says, and the page says it too', async ({
+    page,
+  }) => {
     const content = contentUnderTest();
     const wrong: string[] = [];
     const list = JSON.stringify(await (await page.request.get(permanentAddresses.contacts)).json());
     for (const contact of content.contacts) {
       const html = await (await page.request.get(contact.address)).text();
-      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
       const data = JSON.stringify(JSON.parse(json));
-      for (const value of [contact.phone, contact.textphone, contact.sms?.number, contact.web, contact.email]) {
+      for (const value of [
+        contact.phone,
+        contact.textphone,
+        contact.sms?.number,
+        contact.web,
+        contact.email,
+      ]) {
         if (value === undefined) continue;
         if (!list.includes(value)) wrong.push(`${contact.id}: ${value} is not in the list`);
-        if (!data.includes(value)) wrong.push(`${contact.id}: ${value} is not in the data of its page`);
+        if (!data.includes(value))
+          wrong.push(`${contact.id}: ${value} is not in the data of its page`);
         if (!html.includes(value)) wrong.push(`${contact.id}: ${value} is not on its page`);
       }
     }

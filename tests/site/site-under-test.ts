@@ -16,8 +16,12 @@ export function contentUnderTest(): Content {
 }
 
 function readContent(): Content {
-  const { content, problems } = checkContent(contentDir(process.env, process.cwd()), today(process.env));
-  if (content === undefined) throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
+  const { content, problems } = checkContent(
+    contentDir(process.env, process.cwd()),
+    today(process.env),
+  );
+  if (content === undefined)
+    throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
   return content;
 }
 
@@ -25,11 +29,20 @@ function readContent(): Content {
 export function builtPages(): string[] {
   return readdirSync(OUT, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.split(path.sep).join('/').replace(/(^|\/)index\.html$/, '$1')}`)
+    .map(
+      (file) =>
+        `/${file
+          .split(path.sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1')}`,
+    )
     .sort();
 }
 
 /** The HTML of a page of the built site. */
 export function pageHtml(address: string): string {
-  return readFileSync(path.join(OUT, address.endsWith('/') ? `${address}index.html` : address), 'utf8');
+  return readFileSync(
+    path.join(OUT, address.endsWith('/') ? `${address}index.html` : address),
+    'utf8',
+  );
 }

@@ -31,7 +31,11 @@ for (const address of builtPages()) {
   test(`${address} is valid HTML`, async () => {
     const report = await validator.validateString(pageHtml(address), address);
 
-    const found = report.results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.selector ?? ''})`));
+    const found = report.results.flatMap((result) =>
+      result.messages.map(
+        (message) => `${message.ruleId}: ${message.message} (${message.selector ?? ''})`,
+      ),
+    );
     expect(found).toEqual([]);
   });
 }

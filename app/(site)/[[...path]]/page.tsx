@@ -19,7 +19,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = findPage((await params).path, published().content);
-  return page ? pageMetadata(page.title, page.description, page.address, page.shows === 'changes' ? FEED_ADDRESS : undefined) : {};
+  return page
+    ? pageMetadata(
+        page.title,
+        page.description,
+        page.address,
+        page.shows === 'changes' ? FEED_ADDRESS : undefined,
+      )
+    : {};
 }
 
 export default async function Page({ params }: Props) {
@@ -30,7 +37,11 @@ export default async function Page({ params }: Props) {
     <ContentPage
       site={siteFrame(site.content)}
       address={page.address}
-      breadcrumbs={page.address === '/' ? undefined : breadcrumbs(page.address, shortTitle(page), site.content.pages)}
+      breadcrumbs={
+        page.address === '/'
+          ? undefined
+          : breadcrumbs(page.address, shortTitle(page), site.content.pages)
+      }
       page={pageView(page, site)}
       part={generatedPart(page, site)}
     />

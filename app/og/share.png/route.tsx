@@ -7,5 +7,8 @@ export const dynamic = 'force-static';
 
 export function GET(): Response {
   const { content, address } = published();
-  return new ImageResponse(<SharePicture name={content.site.name} host={new URL(address).host} />, { width: SHARE_PICTURE.width, height: SHARE_PICTURE.height });
+  return new ImageResponse(<SharePicture name={content.site.name} host={new URL(address).host} />, {
+    width: SHARE_PICTURE.width,
+    height: SHARE_PICTURE.height,
+  });
 }

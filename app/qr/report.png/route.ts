@@ -5,5 +5,7 @@ import { published } from '../../../lib/views/published';
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return new Response(qrPng(posterCode(published().address)), { headers: { 'Content-Type': 'image/png' } });
+  return new Response(qrPng(posterCode(published().address)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
 }

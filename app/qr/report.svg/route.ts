@@ -5,5 +5,7 @@ import { published } from '../../../lib/views/published';
 export const dynamic = 'force-static';
 
 export function GET(): Response {
-  return new Response(qrSvg(posterCode(published().address)), { headers: { 'Content-Type': 'image/svg+xml' } });
+  return new Response(qrSvg(posterCode(published().address)), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });
 }

@@ -6,4 +6,14 @@ import { oddlyWritten } from '../../prose/written-times';
 export const datesAreInStyle: Check = (loaded) =>
   passagesOf(loaded)
     .filter((passage) => !isCitedTitle(passage))
-    .flatMap((passage) => oddlyWritten(passage.text).map(({ index, found, instead }) => atPassage(passage, index, 'advice', `"${found}" is written in another way than on the rest of the site.`, `Write "${instead}".`)));
+    .flatMap((passage) =>
+      oddlyWritten(passage.text).map(({ index, found, instead }) =>
+        atPassage(
+          passage,
+          index,
+          'advice',
+          `"${found}" is written in another way than on the rest of the site.`,
+          `Write "${instead}".`,
+        ),
+      ),
+    );

@@ -12,25 +12,64 @@ export type DiscouragedTerm = {
   mayBeCited?: true;
 };
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d-])`, 'giu');
+const word = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d-])`, 'giu');
 
-const harmful = (source: string, instead: string, where: Pick<DiscouragedTerm, 'mayBeQuoted' | 'mayBeCited'> = {}): DiscouragedTerm => ({ pattern: word(source), instead, level: 'problem', ...where });
-const heavy = (source: string, instead: string): DiscouragedTerm => ({ pattern: word(source), instead, level: 'advice', mayBeCited: true });
+const harmful = (
+  source: string,
+  instead: string,
+  where: Pick<DiscouragedTerm, 'mayBeQuoted' | 'mayBeCited'> = {},
+): DiscouragedTerm => ({ pattern: word(source), instead, level: 'problem', ...where });
+const heavy = (source: string, instead: string): DiscouragedTerm => ({
+  pattern: word(source),
+  instead,
+  level: 'advice',
+  mayBeCited: true,
+});
 
 /** In the words of those who were harmed, of prosecutors and of plain English; never of headlines. */
 export const discouragedTerms: readonly DiscouragedTerm[] = [
   // What was done to a child, named as what it is.
-  harmful('(?:child|kiddie|kid)[ -]?porn(?:ography)?', 'Write "child sexual abuse pictures" or, in law, "indecent images of children".'),
-  harmful('child prostitut(?:e|es|ion)|underage sex|sex with (?:a child|children|minors?)|sexual relationship with a child', 'Write "child sexual abuse" or "child sexual exploitation".'),
-  harmful('paedo(?:s)?|pedo(?:s)?|nonces?|pervs?|perverts?|beasts?|monsters?|predators?|sickos?', 'Write "suspect" or "somebody who abuses children".'),
-  harmful('paedophiles?', 'Write "suspect" or "somebody who abuses children". Not everybody who abuses a child is one.', { mayBeQuoted: true }),
-  harmful('(?:paedophile|predator|paedo) hunt(?:er|ers|ing)|hunters?', 'Write "group", after "online child abuse activist group" once.', { mayBeQuoted: true }),
-  harmful('vigilant(?:e|es|ism)', 'Write "group", after "online child abuse activist group" once.', { mayBeQuoted: true }),
-  harmful('snar(?:e|ed|es|ing)|pounc(?:e|ed|es|ing)|lur(?:e|ed|es|ing) (?:him|her|them)|catch(?:ing)? (?:a )?(?:paedophiles?|predators?)', 'Say plainly what was done: "met", "stopped", "arrested".'),
+  harmful(
+    '(?:child|kiddie|kid)[ -]?porn(?:ography)?',
+    'Write "child sexual abuse pictures" or, in law, "indecent images of children".',
+  ),
+  harmful(
+    'child prostitut(?:e|es|ion)|underage sex|sex with (?:a child|children|minors?)|sexual relationship with a child',
+    'Write "child sexual abuse" or "child sexual exploitation".',
+  ),
+  harmful(
+    'paedo(?:s)?|pedo(?:s)?|nonces?|pervs?|perverts?|beasts?|monsters?|predators?|sickos?',
+    'Write "suspect" or "somebody who abuses children".',
+  ),
+  harmful(
+    'paedophiles?',
+    'Write "suspect" or "somebody who abuses children". Not everybody who abuses a child is one.',
+    { mayBeQuoted: true },
+  ),
+  harmful(
+    '(?:paedophile|predator|paedo) hunt(?:er|ers|ing)|hunters?',
+    'Write "group", after "online child abuse activist group" once.',
+    { mayBeQuoted: true },
+  ),
+  harmful(
+    'vigilant(?:e|es|ism)',
+    'Write "group", after "online child abuse activist group" once.',
+    { mayBeQuoted: true },
+  ),
+  harmful(
+    'snar(?:e|ed|es|ing)|pounc(?:e|ed|es|ing)|lur(?:e|ed|es|ing) (?:him|her|them)|catch(?:ing)? (?:a )?(?:paedophiles?|predators?)',
+    'Say plainly what was done: "met", "stopped", "arrested".',
+  ),
 
   // A child who reads this is not to be labelled or blamed.
-  harmful('victims?(?! support)', 'Write "child", "young person" or "somebody who was harmed".', { mayBeCited: true }),
-  harmful('promiscuous|attention[ -]seeking|asking for it|should have known better|put (?:himself|herself|themselves) at risk', 'Take it out: nothing a child does makes abuse their fault.'),
+  harmful('victims?(?! support)', 'Write "child", "young person" or "somebody who was harmed".', {
+    mayBeCited: true,
+  }),
+  harmful(
+    'promiscuous|attention[ -]seeking|asking for it|should have known better|put (?:himself|herself|themselves) at risk',
+    'Take it out: nothing a child does makes abuse their fault.',
+  ),
   harmful('commit(?:s|ted|ting)? suicide', 'Write "died by suicide" or "killed themselves".'),
 
   // Names that have changed, and addresses that no longer lead to the service.
@@ -38,7 +77,10 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
   harmful('think ?u ?know', 'Write "CEOP Education".'),
 
   // Words for what a reader should do.
-  heavy('rings?|rang|dial(?:s|led|ling)?|phon(?:e|es|ed|ing) (?:us|them|the police|\\d+)', 'Write "call".'),
+  heavy(
+    'rings?|rang|dial(?:s|led|ling)?|phon(?:e|es|ed|ing) (?:us|them|the police|\\d+)',
+    'Write "call".',
+  ),
   heavy('minors?', 'Write "child" or "anyone under 18".'),
   heavy('cannot be held responsible|at your own risk', 'Say what the reader can do.'),
 
@@ -58,7 +100,13 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
   heavy('via', 'Write "by", "through" or "with".'),
   heavy('in the event (?:of|that)', 'Write "if".'),
   heavy('due to the fact that', 'Write "because".'),
-  heavy('facilitat(?:e|es|ed|ing)', 'Write "help" or "make easier". In the name of an offence, quote the name.'),
+  heavy(
+    'facilitat(?:e|es|ed|ing)',
+    'Write "help" or "make easier". In the name of an offence, quote the name.',
+  ),
   heavy('perpetrators?', 'Write "suspect", "the person", or "somebody who abuses children".'),
-  heavy('service users?|signpost(?:s|ed|ing)?|stakeholders?|multi-agency working', 'Say it in words that a parent would use.'),
+  heavy(
+    'service users?|signpost(?:s|ed|ing)?|stakeholders?|multi-agency working',
+    'Say it in words that a parent would use.',
+  ),
 ];

@@ -12,7 +12,13 @@ export function factsAreFresh(today: string): Check {
     loaded.content.contacts
       .filter((contact) => isOverdue(contact.checked, contact.checkEvery, today))
       .map((contact) => ({
-        ...atKey(loaded, contact, ['checked'], 'The facts of this contact have not been checked for longer than they may go unchecked.', 'Check them on the live page or by phone, then write the day and how. "npm run reviews" lists what is due.'),
+        ...atKey(
+          loaded,
+          contact,
+          ['checked'],
+          'The facts of this contact have not been checked for longer than they may go unchecked.',
+          'Check them on the live page or by phone, then write the day and how. "npm run reviews" lists what is due.',
+        ),
         level: 'advice',
       }));
 }

@@ -4,11 +4,13 @@ import type { Check } from '../check';
 
 /** A figure has a footnote in its paragraph, beside its table or before its list, or a source in its contact's file. */
 export const figuresHaveSources: Check = (loaded) =>
-  withoutSource(traceFacts(loaded).filter((fact) => fact.kind === 'statistic')).map(({ file, line, found }) => ({
-    level: 'problem',
-    file,
-    line,
-    column: 1,
-    message: `"${found}" is a figure without a source, so nobody can check it.`,
-    fix: 'Put the mark of its source behind it, such as [^npcc-groups-2017], or leave the figure out.',
-  }));
+  withoutSource(traceFacts(loaded).filter((fact) => fact.kind === 'statistic')).map(
+    ({ file, line, found }) => ({
+      level: 'problem',
+      file,
+      line,
+      column: 1,
+      message: `"${found}" is a figure without a source, so nobody can check it.`,
+      fix: 'Put the mark of its source behind it, such as [^npcc-groups-2017], or leave the figure out.',
+    }),
+  );

@@ -13,34 +13,59 @@ const LETTERS = /(?<![\p{L}\p{N}./-])[A-Z]{2,6}(?=s?(?![\p{L}\p{N}-]|\.\p{L}))/g
  * first stand on a page. A link to where they are explained will do as well.
  */
 export const lettersHaveMeanings: Check = (loaded) => {
-  const meanings = new Map(loaded.content.terms.flatMap((term) => (term.standsFor === undefined ? [] : [[term.term, term] as const])));
+  const meanings = new Map(
+    loaded.content.terms.flatMap((term) =>
+      term.standsFor === undefined ? [] : [[term.term, term] as const],
+    ),
+  );
   return [...byDocument(loaded)].flatMap(([, passages]) => checkDocument(passages, meanings));
 };
 
 /** Titles, descriptions and the lines of a contact are shown beside other words; the check looks where people read on. */
 function byDocument(loaded: Loaded): Map<Document, Passage[]> {
   const found = new Map<Document, Passage[]>();
-  const readOn = (passage: Passage) => passage.kind !== 'line' || passage.document.path.startsWith('report/');
+  const readOn = (passage: Passage) =>
+    passage.kind !== 'line' || passage.document.path.startsWith('report/');
   for (const passage of passagesOf(loaded)) {
     // Terms explain letters, and sources are read by people who check.
     if (!readOn(passage) || /^(terms|sources)\//.test(passage.document.path)) continue;
     found.set(passage.document, [...(found.get(passage.document) ?? []), passage]);
   }
   // An outcome's words stand above its lists.
-  return new Map([...found].map(([document, passages]) => [document, [...passages.filter(({ kind }) => kind !== 'line'), ...passages.filter(({ kind }) => kind === 'line')]]));
+  return new Map(
+    [...found].map(([document, passages]) => [
+      document,
+      [
+        ...passages.filter(({ kind }) => kind !== 'line'),
+        ...passages.filter(({ kind }) => kind === 'line'),
+      ],
+    ]),
+  );
 }
 
-function checkDocument(passages: readonly Passage[], meanings: ReadonlyMap<string, Term>): Problem[] {
+function checkDocument(
+  passages: readonly Passage[],
+  meanings: ReadonlyMap<string, Term>,
+): Problem[] {
   const problems: Problem[] = [];
   const met = new Set<string>();
   let before = '';
   for (const passage of passages) {
     for (const match of passage.text.matchAll(LETTERS)) {
       const [letters] = match;
-      if (familiarLetters.has(letters) || met.has(letters) || isShouted(passage.text, match.index)) continue;
+      if (familiarLetters.has(letters) || met.has(letters) || isShouted(passage.text, match.index))
+        continue;
       met.add(letters);
       if (isExplained(letters, match.index, passage, before, meanings)) continue;
-      problems.push(atPassage(passage, match.index, 'advice', `"${letters}" stands here before anything says what it means.`, fixFor(letters, meanings)));
+      problems.push(
+        atPassage(
+          passage,
+          match.index,
+          'advice',
+          `"${letters}" stands here before anything says what it means.`,
+          fixFor(letters, meanings),
+        ),
+      );
     }
     before += `${passage.text}\n`;
   }
@@ -52,17 +77,33 @@ function isShouted(text: string, index: number): boolean {
   return /\b[A-Z]{4,} [A-Z]{4,}\b/.test(text.slice(Math.max(0, index - 12), index + 20));
 }
 
-function isExplained(letters: string, index: number, passage: Passage, before: string, meanings: ReadonlyMap<string, Term>): boolean {
+function isExplained(
+  letters: string,
+  index: number,
+  passage: Passage,
+  before: string,
+  meanings: ReadonlyMap<string, Term>,
+): boolean {
   const term = meanings.get(letters);
-  const words = term === undefined ? [] : [term.standsFor ?? '', ...term.also.filter((form) => form.length > letters.length)];
+  const words =
+    term === undefined
+      ? []
+      : [term.standsFor ?? '', ...term.also.filter((form) => form.length > letters.length)];
   const around = `${before}${passage.text}`.toLowerCase();
   const inBrackets = passage.text.charAt(index - 1) === '(';
   const bracketsFollow = /^\w*,? \(/.test(passage.text.slice(index + letters.length));
   const inLink = passage.links.some(({ from, to }) => from <= index && index < to);
-  return inBrackets || bracketsFollow || inLink || words.some((form) => form !== '' && around.includes(form.toLowerCase()));
+  return (
+    inBrackets ||
+    bracketsFollow ||
+    inLink ||
+    words.some((form) => form !== '' && around.includes(form.toLowerCase()))
+  );
 }
 
 function fixFor(letters: string, meanings: ReadonlyMap<string, Term>): string {
   const term = meanings.get(letters);
-  return term === undefined ? 'Write the name in full, or make a file for the letters in "terms".' : `Write "${term.standsFor ?? letters} (${letters})" here, or say in plain words what it is before the letters.`;
+  return term === undefined
+    ? 'Write the name in full, or make a file for the letters in "terms".'
+    : `Write "${term.standsFor ?? letters} (${letters})" here, or say in plain words what it is before the letters.`;
 }

@@ -6,15 +6,33 @@ import type { Check } from '../check';
 import { emptyPromises } from './empty-promises';
 
 /** The words right before a promise that turn it into its opposite: "does not hide your visit". */
-const DENIED = /(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)(?: \p{L}+){0,4} ?$/iu;
+const DENIED =
+  /(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)(?: \p{L}+){0,4} ?$/iu;
 
 /** Nothing promises what the site, the police or a helpline cannot be sure to do. A question, a quotation and a denial promise nothing. */
 export const promisesCanBeKept: Check = (loaded) =>
   findInPassages(passagesOf(loaded), emptyPromises)
-    .filter(({ passage, index, found }) => !isCitedTitle(passage) && !isQuoted(passage.text, index, index + found.length) && isClaimed(passage.text, index))
-    .map(({ passage, index, found, by }) => atPassage(passage, index, 'problem', `"${found}" is a promise that nobody can be sure to keep.`, by.instead));
+    .filter(
+      ({ passage, index, found }) =>
+        !isCitedTitle(passage) &&
+        !isQuoted(passage.text, index, index + found.length) &&
+        isClaimed(passage.text, index),
+    )
+    .map(({ passage, index, found, by }) =>
+      atPassage(
+        passage,
+        index,
+        'problem',
+        `"${found}" is a promise that nobody can be sure to keep.`,
+        by.instead,
+      ),
+    );
 
 function isClaimed(text: string, index: number): boolean {
   const sentence = sentencesOf(text).findLast(({ from }) => from <= index);
-  return sentence !== undefined && !sentence.text.endsWith('?') && !DENIED.test(sentence.text.slice(0, index - sentence.from));
+  return (
+    sentence !== undefined &&
+    !sentence.text.endsWith('?') &&
+    !DENIED.test(sentence.text.slice(0, index - sentence.from))
+  );
 }

@@ -15,5 +15,14 @@ import { wordsAreWellChosen } from './words-are-well-chosen';
  * @param today as `2026-11-22`
  */
 export function proseChecks(today: string): Check[] {
-  return [wordsAreWellChosen, promisesCanBeKept, figuresHaveSources, lettersHaveMeanings, sentencesAreShort, pagesAreShort, datesAreInStyle, factsAreFresh(today)];
+  return [
+    wordsAreWellChosen,
+    promisesCanBeKept,
+    figuresHaveSources,
+    lettersHaveMeanings,
+    sentencesAreShort,
+    pagesAreShort,
+    datesAreInStyle,
+    factsAreFresh(today),
+  ];
 }

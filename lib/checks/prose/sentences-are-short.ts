@@ -13,7 +13,13 @@ export const sentencesAreShort: Check = (loaded) =>
       sentencesOf(passage.text)
         .filter((sentence) => sentence.words > WORDS_AT_MOST)
         .map((sentence) =>
-          atPassage(passage, sentence.from, 'advice', `This sentence has ${sentence.words} words: "${beginning(sentence.text)}".`, `Make two of it. A tired reader holds about ${WORDS_AT_MOST} words.`),
+          atPassage(
+            passage,
+            sentence.from,
+            'advice',
+            `This sentence has ${sentence.words} words: "${beginning(sentence.text)}".`,
+            `Make two of it. A tired reader holds about ${WORDS_AT_MOST} words.`,
+          ),
         ),
     );
 

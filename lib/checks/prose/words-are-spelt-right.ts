@@ -11,10 +11,16 @@ import { misspelt, wordsOf } from '../../prose/spelling';
  * @param ownWords the words of `cspell-words.txt`
  * @param kept results of earlier runs, to which new ones are added
  */
-export async function wordsAreSpeltRight(loaded: Loaded, ownWords: readonly string[], kept: Pick<KeptResults, 'spelt' | 'words'>): Promise<Problem[]> {
+export async function wordsAreSpeltRight(
+  loaded: Loaded,
+  ownWords: readonly string[],
+  kept: Pick<KeptResults, 'spelt' | 'words'>,
+): Promise<Problem[]> {
   const own = new Set(ownWords.map((word) => word.toLowerCase()));
   const list = [...own].sort().join('\n');
-  const unread = [...passagesByFile(loaded).values()].map((passages) => ({ passages, print: fingerprint(passages, list) })).filter(({ print }) => !kept.spelt.has(print));
+  const unread = [...passagesByFile(loaded).values()]
+    .map((passages) => ({ passages, print: fingerprint(passages, list) }))
+    .filter(({ print }) => !kept.spelt.has(print));
   const words = new Set<string>();
   for (const { passages } of unread) {
     for (const { text } of passages) {
@@ -41,12 +47,24 @@ function adviceOn(passage: Passage, wrong: ReadonlyMap<string, string[]>): Probl
   if (wrong.size === 0) return [];
   return wordsOf(passage.text).flatMap(({ index, word }) => {
     const suggestions = wrong.get(word);
-    return suggestions === undefined ? [] : [atPassage(passage, index, 'advice', `"${word}" is not in the British dictionary.`, fixFor(word, suggestions))];
+    return suggestions === undefined
+      ? []
+      : [
+          atPassage(
+            passage,
+            index,
+            'advice',
+            `"${word}" is not in the British dictionary.`,
+            fixFor(word, suggestions),
+          ),
+        ];
   });
 }
 
 function fixFor(word: string, suggestions: readonly string[]): string {
   const [first, ...others] = suggestions.map((suggestion) => `"${suggestion}"`);
   const ownList = `If "${word}" is right, add it to the file "cspell-words.txt".`;
-  return first === undefined ? ownList : `Did you mean ${[first, ...others].join(' or ')}? ${ownList}`;
+  return first === undefined
+    ? ownList
+    : `Did you mean ${[first, ...others].join(' or ')}? ${ownList}`;
 }

@@ -26,7 +26,9 @@ export function azureConfig({ styleHashes, redirects }: HostingOptions): string 
     routes: [...moved, ...particular],
     globalHeaders: pages.headers,
     responseOverrides: { 404: { rewrite: '/404.html' } },
-    mimeTypes: Object.fromEntries(Object.entries(contentTypes).map(([ending, type]) => [`.${ending}`, type])),
+    mimeTypes: Object.fromEntries(
+      Object.entries(contentTypes).map(([ending, type]) => [`.${ending}`, type]),
+    ),
   };
   return `${JSON.stringify(config, null, 2)}\n`;
 }

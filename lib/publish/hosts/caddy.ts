@@ -83,13 +83,17 @@ handle_errors {
 }
 
 function block(headers: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(headers).map(([name, value]) => `		${name} "${value.replaceAll('"', '\\"')}"\n`);
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `		${name} "${value.replaceAll('"', '\\"')}"\n`,
+  );
   return `{\n${lines.join('')}	}`;
 }
 
 function types(): string {
   return Object.entries(contentTypes)
     .filter(([ending]) => ending !== 'html')
-    .map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}"`)
+    .map(
+      ([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}"`,
+    )
     .join('\n');
 }

@@ -13,7 +13,9 @@ export const cloudfrontFunctionLimit = 10_240;
  * a slash after it would lead away.
  */
 export function cloudfrontFunction({ redirects }: HostingOptions): string {
-  const table = Object.fromEntries(redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])));
+  const table = Object.fromEntries(
+    redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
+  );
   return `var redirects = ${JSON.stringify(table)};
 
 function moved(address) {
@@ -53,10 +55,18 @@ export function cloudfrontBehaviors({ styleHashes }: HostingOptions): string {
   return json({
     DefaultRootObject: '',
     CacheBehaviors: others.flatMap((rule) =>
-      rule.paths.map((PathPattern) => ({ PathPattern, ResponseHeadersPolicy: policyName(rule), ...sameForAll })),
+      rule.paths.map((PathPattern) => ({
+        PathPattern,
+        ResponseHeadersPolicy: policyName(rule),
+        ...sameForAll,
+      })),
     ),
     DefaultCacheBehavior: { ResponseHeadersPolicy: policyName(pages), ...sameForAll },
-    CustomErrorResponses: [403, 404].map((ErrorCode) => ({ ErrorCode, ResponsePagePath: '/404.html', ResponseCode: '404' })),
+    CustomErrorResponses: [403, 404].map((ErrorCode) => ({
+      ErrorCode,
+      ResponsePagePath: '/404.html',
+      ResponseCode: '404',
+    })),
   });
 }
 
@@ -65,7 +75,10 @@ export function cloudfrontFiles(options: HostingOptions): [name: string, text: s
   return [
     ['function.js', cloudfrontFunction(options)],
     ['behaviors.json', cloudfrontBehaviors(options)],
-    ...headerRules(options).map((rule): [string, string] => [`headers-${rule.name}.json`, cloudfrontPolicy(rule)]),
+    ...headerRules(options).map((rule): [string, string] => [
+      `headers-${rule.name}.json`,
+      cloudfrontPolicy(rule),
+    ]),
   ];
 }
 
@@ -93,11 +106,15 @@ function sortHeaders(headers: HeaderRule['headers']) {
   const own: Record<string, Record<string, string | number | boolean>> = {};
   const custom: [string, string][] = [];
   for (const [name, value] of Object.entries(headers)) {
-    if (name === 'Content-Security-Policy') own['ContentSecurityPolicy'] = { Override: true, ContentSecurityPolicy: value };
+    if (name === 'Content-Security-Policy')
+      own['ContentSecurityPolicy'] = { Override: true, ContentSecurityPolicy: value };
     else if (name === 'X-Content-Type-Options') own['ContentTypeOptions'] = { Override: true };
-    else if (name === 'X-Frame-Options') own['FrameOptions'] = { Override: true, FrameOption: value };
-    else if (name === 'Referrer-Policy') own['ReferrerPolicy'] = { Override: true, ReferrerPolicy: value };
-    else if (name === 'Strict-Transport-Security') own['StrictTransportSecurity'] = { Override: true, ...transport(value) };
+    else if (name === 'X-Frame-Options')
+      own['FrameOptions'] = { Override: true, FrameOption: value };
+    else if (name === 'Referrer-Policy')
+      own['ReferrerPolicy'] = { Override: true, ReferrerPolicy: value };
+    else if (name === 'Strict-Transport-Security')
+      own['StrictTransportSecurity'] = { Override: true, ...transport(value) };
     else if (name !== 'Access-Control-Allow-Origin') custom.push([name, value]);
   }
   return { own, custom };

@@ -23,7 +23,9 @@ export function headerChanges(from: HeaderRule, to: HeaderRule): HeaderChanges {
   const wanted = Object.entries(to.headers);
   return {
     removed: Object.keys(from.headers).filter((name) => !(name in to.headers)),
-    replaced: wanted.filter(([name, value]) => name in from.headers && from.headers[name] !== value),
+    replaced: wanted.filter(
+      ([name, value]) => name in from.headers && from.headers[name] !== value,
+    ),
     added: wanted.filter(([name]) => !(name in from.headers)),
   };
 }
@@ -36,7 +38,10 @@ export function headerChanges(from: HeaderRule, to: HeaderRule): HeaderChanges {
  * const { pages, others } = splitRules(headerRules({ styleHashes: [] }))
  * pages.name // 'pages'
  */
-export function splitRules(rules: readonly HeaderRule[]): { pages: HeaderRule; others: HeaderRule[] } {
+export function splitRules(rules: readonly HeaderRule[]): {
+  pages: HeaderRule;
+  others: HeaderRule[];
+} {
   const pages = rules.find(({ name }) => name === 'pages');
   if (pages === undefined) throw new Error('The header rules hold none for pages.');
   return { pages, others: rules.filter((rule) => rule !== pages) };
@@ -48,10 +53,14 @@ export function splitRules(rules: readonly HeaderRule[]): { pages: HeaderRule; o
  * @example
  * sharedHeaders(headerRules({ styleHashes: [] })).shared['Referrer-Policy'] // 'no-referrer'
  */
-export function sharedHeaders(rules: readonly HeaderRule[]): { shared: Record<string, string>; differing: string[] } {
+export function sharedHeaders(rules: readonly HeaderRule[]): {
+  shared: Record<string, string>;
+  differing: string[];
+} {
   const { pages } = splitRules(rules);
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const same = (name: string) => rules.every(({ headers }) => headers[name] === pages.headers[name]);
+  const same = (name: string) =>
+    rules.every(({ headers }) => headers[name] === pages.headers[name]);
   return {
     shared: Object.fromEntries(Object.entries(pages.headers).filter(([name]) => same(name))),
     differing: names.filter((name) => !same(name)),

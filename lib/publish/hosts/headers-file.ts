@@ -17,7 +17,10 @@ export function cloudflareHeaders({ styleHashes }: HostingOptions): string {
   const { pages, others } = splitRules(headerRules({ styleHashes }));
   const particular = others.map((rule) => {
     const { removed, replaced, added } = headerChanges(pages, rule);
-    return [...[...removed, ...replaced.map(([name]) => name)].map((name) => `! ${name}`), ...lines([...replaced, ...added])];
+    return [
+      ...[...removed, ...replaced.map(([name]) => name)].map((name) => `! ${name}`),
+      ...lines([...replaced, ...added]),
+    ];
   });
   return blocks([[pages, lines(Object.entries(pages.headers))], ...pair(others, particular)]);
 }
@@ -36,7 +39,9 @@ export function netlifyHeaders({ styleHashes }: HostingOptions): string {
   const usual = Object.entries(pages.headers).filter(([name]) => name !== 'X-Frame-Options');
   const particular = others.map((rule) => {
     const { removed, replaced, added } = headerChanges(pages, rule);
-    const none = removed.includes('Cross-Origin-Embedder-Policy') ? ['Cross-Origin-Embedder-Policy: unsafe-none'] : [];
+    const none = removed.includes('Cross-Origin-Embedder-Policy')
+      ? ['Cross-Origin-Embedder-Policy: unsafe-none']
+      : [];
     return [...none, ...lines([...replaced, ...added])];
   });
   return blocks([[pages, lines(usual)], ...pair(others, particular)]);
@@ -44,7 +49,9 @@ export function netlifyHeaders({ styleHashes }: HostingOptions): string {
 
 /** The text of `_redirects`, which Cloudflare Pages and Netlify read alike. */
 export function redirectsFile({ redirects }: HostingOptions): string {
-  return redirects.flatMap(({ from, to }) => spellings(from).map((path) => `${path} ${to} 301\n`)).join('');
+  return redirects
+    .flatMap(({ from, to }) => spellings(from).map((path) => `${path} ${to} 301\n`))
+    .join('');
 }
 
 function lines(headers: [name: string, value: string][]): string[] {
@@ -57,6 +64,8 @@ function pair(rules: HeaderRule[], contents: string[][]): [HeaderRule, string[]]
 
 function blocks(rules: [HeaderRule, string[]][]): string {
   return rules
-    .flatMap(([rule, content]) => rule.paths.map((path) => `${path}\n${content.map((line) => `  ${line}\n`).join('')}`))
+    .flatMap(([rule, content]) =>
+      rule.paths.map((path) => `${path}\n${content.map((line) => `  ${line}\n`).join('')}`),
+    )
     .join('\n');
 }

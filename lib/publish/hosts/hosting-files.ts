@@ -27,7 +27,10 @@ export function hostingFiles(options: HostingOptions): Map<string, string> {
     ['cloudflare/_redirects', redirectsFile(checked)],
     ['netlify/_headers', netlifyHeaders(checked)],
     ['netlify/_redirects', redirectsFile(checked)],
-    ...cloudfrontFiles(checked).map(([name, text]): [string, string] => [`cloudfront/${name}`, text]),
+    ...cloudfrontFiles(checked).map(([name, text]): [string, string] => [
+      `cloudfront/${name}`,
+      text,
+    ]),
     ['azure/staticwebapp.config.json', azureConfig(checked)],
   ]);
 }

@@ -12,8 +12,12 @@ export type HostingOptions = {
 
 // Both end up inside the configuration of other programs, so nothing may pass
 // that those could read as anything but an address or a hash.
-const address = z.string().regex(/^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/?)*$/, 'is not an address of this site');
-const hash = z.string().regex(/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/, 'is not a hash such as sha256-…=');
+const address = z
+  .string()
+  .regex(/^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/?)*$/, 'is not an address of this site');
+const hash = z
+  .string()
+  .regex(/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/, 'is not a hash such as sha256-…=');
 const schema = z.object({
   styleHashes: z.array(hash),
   redirects: z.array(z.object({ from: address, to: address })),
@@ -31,7 +35,9 @@ export function checkHostingOptions(options: unknown): HostingOptions {
   const result = schema.safeParse(options);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new Error(`The hosting options are wrong: ${issue?.path.join('.') ?? 'they'} ${issue?.message ?? 'cannot be read'}.`);
+  throw new Error(
+    `The hosting options are wrong: ${issue?.path.join('.') ?? 'they'} ${issue?.message ?? 'cannot be read'}.`,
+  );
 }
 
 /**

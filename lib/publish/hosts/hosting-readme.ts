@@ -26,12 +26,27 @@ After any upload, run \`npm run verify -- <address>\`.
 
 function limits(options: HostingOptions): string {
   const passed = [
-    [redirectsFile(options).split('\n').length - 1, cloudflareRedirectLimit, 'Cloudflare Pages: `_redirects` has too many lines'],
-    [Buffer.byteLength(cloudfrontFunction(options)), cloudfrontFunctionLimit, 'CloudFront: `function.js` is too large'],
-    [Buffer.byteLength(azureConfig(options)), azureFileLimit, 'Azure: `staticwebapp.config.json` is too large'],
+    [
+      redirectsFile(options).split('\n').length - 1,
+      cloudflareRedirectLimit,
+      'Cloudflare Pages: `_redirects` has too many lines',
+    ],
+    [
+      Buffer.byteLength(cloudfrontFunction(options)),
+      cloudfrontFunctionLimit,
+      'CloudFront: `function.js` is too large',
+    ],
+    [
+      Buffer.byteLength(azureConfig(options)),
+      azureFileLimit,
+      'Azure: `staticwebapp.config.json` is too large',
+    ],
   ] as const;
   const sentences = passed
     .filter(([size, limit]) => size > limit)
-    .map(([size, limit, what]) => `- ${what}: ${size.toLocaleString('en-GB')}, and ${limit.toLocaleString('en-GB')} are allowed.\n`);
+    .map(
+      ([size, limit, what]) =>
+        `- ${what}: ${size.toLocaleString('en-GB')}, and ${limit.toLocaleString('en-GB')} are allowed.\n`,
+    );
   return sentences.length === 0 ? '' : `\nThis site is now too large for:\n\n${sentences.join('')}`;
 }

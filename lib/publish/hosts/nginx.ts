@@ -11,8 +11,11 @@ import { spellings, type HostingOptions } from './hosting-options';
  */
 export function nginxMaps({ styleHashes }: HostingOptions): string {
   const rules = headerRules({ styleHashes });
-  const allowed = 'map $request_method $site_allow {\n    GET "";\n    HEAD "";\n    default "GET, HEAD";\n}\n';
-  return [allowed, ...sharedHeaders(rules).differing.map((name) => headerMap(name, rules))].join('\n');
+  const allowed =
+    'map $request_method $site_allow {\n    GET "";\n    HEAD "";\n    default "GET, HEAD";\n}\n';
+  return [allowed, ...sharedHeaders(rules).differing.map((name) => headerMap(name, rules))].join(
+    '\n',
+  );
 }
 
 /** The text of `server.conf`, which belongs into the `server` block, after `listen` and `root`. */
@@ -31,12 +34,16 @@ gzip_static on;
 gzip_vary on;
 
 types {
-${Object.entries(contentTypes).map(([ending, type]) => `    ${quote(type)} ${ending};`).join('\n')}
+${Object.entries(contentTypes)
+  .map(([ending, type]) => `    ${quote(type)} ${ending};`)
+  .join('\n')}
 }
 default_type application/octet-stream;
 
 add_header Allow $site_allow always;
-${Object.entries(shared).map(([name, value]) => `add_header ${name} ${quote(value)} always;`).join('\n')}
+${Object.entries(shared)
+  .map(([name, value]) => `add_header ${name} ${quote(value)} always;`)
+  .join('\n')}
 ${differing.map((name) => `add_header ${name} ${variable(name)} always;`).join('\n')}
 
 if ($site_allow) {
@@ -73,7 +80,9 @@ function headerMap(name: string, rules: readonly HeaderRule[]): string {
   const usual = pages.headers[name] ?? '';
   const lines = others
     .filter(({ headers }) => (headers[name] ?? '') !== usual)
-    .flatMap(({ paths, headers }) => paths.map((path) => `    ${quote(expression(path))} ${quote(headers[name] ?? '')};`));
+    .flatMap(({ paths, headers }) =>
+      paths.map((path) => `    ${quote(expression(path))} ${quote(headers[name] ?? '')};`),
+    );
   return `map $uri ${variable(name)} {\n    default ${quote(usual)};\n${lines.map((line) => `${line}\n`).join('')}}\n`;
 }
 

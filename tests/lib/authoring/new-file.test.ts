@@ -12,14 +12,63 @@ if (loaded === undefined) throw new Error('The real content cannot be read.');
 const { content } = loaded;
 
 const make = (kind: NewKind, answers: Record<string, string>) =>
-  newFile({ kind, answers, content, textOf: (file) => readFileSync(path.join(folder, file), 'utf8'), today });
+  newFile({
+    kind,
+    answers,
+    content,
+    textOf: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    today,
+  });
 
 const examples: [NewKind, Record<string, string>, string][] = [
-  ['page', { title: "What if it's live?", description: 'What to do while it is happening.', section: '/parents/' }, 'pages/parents/what-if-its-live.md'],
-  ['contact', { name: 'Test line', for: 'Testing the command.', web: 'https://example.org/', page: '/parents/' }, 'contacts/test-line.md'],
-  ['source', { publisher: 'Example Council', title: 'A page: with a colon', supports: 'It supports nothing yet.' }, 'sources/example-council-a-page-with-a-colon.md'],
-  ['question', { title: 'Has it stopped?', after: 'what-happened', answer: 'It stopped, I think', yes: 'talk-it-over' }, 'report/has-it-stopped.md'],
-  ['outcome', { title: 'Wait for the letter', after: 'what-happened', answer: 'I had a letter', contacts: 'police-101, childline' }, 'report/wait-for-the-letter.md'],
+  [
+    'page',
+    {
+      title: "What if it's live?",
+      description: 'What to do while it is happening.',
+      section: '/parents/',
+    },
+    'pages/parents/what-if-its-live.md',
+  ],
+  [
+    'contact',
+    {
+      name: 'Test line',
+      for: 'Testing the command.',
+      web: 'https://example.org/',
+      page: '/parents/',
+    },
+    'contacts/test-line.md',
+  ],
+  [
+    'source',
+    {
+      publisher: 'Example Council',
+      title: 'A page: with a colon',
+      supports: 'It supports nothing yet.',
+    },
+    'sources/example-council-a-page-with-a-colon.md',
+  ],
+  [
+    'question',
+    {
+      title: 'Has it stopped?',
+      after: 'what-happened',
+      answer: 'It stopped, I think',
+      yes: 'talk-it-over',
+    },
+    'report/has-it-stopped.md',
+  ],
+  [
+    'outcome',
+    {
+      title: 'Wait for the letter',
+      after: 'what-happened',
+      answer: 'I had a letter',
+      contacts: 'police-101, childline',
+    },
+    'report/wait-for-the-letter.md',
+  ],
 ];
 
 describe('a new file', () => {
@@ -31,7 +80,12 @@ describe('a new file', () => {
   });
 
   test('that follows a question which does not exist is reported by the check, not written wrongly', () => {
-    const file = make('outcome', { title: 'Nowhere', after: 'no-such-question', answer: 'x', contacts: 'police-101' });
+    const file = make('outcome', {
+      title: 'Nowhere',
+      after: 'no-such-question',
+      answer: 'x',
+      contacts: 'police-101',
+    });
 
     expect(problemsAfter(folder, file.changes, today).length).toBeGreaterThan(0);
   });

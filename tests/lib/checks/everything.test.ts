@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkEverything } from '../../../lib/checks/everything';
 
 const TODAY = '2026-11-22';
-const HARD = 'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.';
+const HARD =
+  'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.';
 
 let project: string;
 const content = (): string => path.join(project, 'content');
@@ -36,13 +37,18 @@ describe('the whole check', () => {
   it('never stops for advice', async () => {
     write('The behavior of the app is odd.');
     const { content: checked, advice } = await checkEverything(content(), project, TODAY);
-    expect([advice.some(({ message }) => message.includes('"behavior"')), checked === undefined]).toEqual([true, false]);
+    expect([
+      advice.some(({ message }) => message.includes('"behavior"')),
+      checked === undefined,
+    ]).toEqual([true, false]);
   });
 
   it('looks at the language only when nothing else is wrong', async () => {
     write(`${HARD} Call Action Fraud.`);
     const { problems } = await checkEverything(content(), project, TODAY);
-    expect(problems.map(({ message }) => message)).toEqual(['The word "Action Fraud" is not used on this site.']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The word "Action Fraud" is not used on this site.',
+    ]);
   });
 
   it('keeps what it found beside the packages of the project', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { messagesAfter } from '../../edited-tree';
 
 /** What the words of a page may say without a problem. Each is near to a mistake and is none. */
-const inWords = (words: string) => messagesAfter({ 'pages/help.md': [['You do not have to be certain.', words]] });
+const inWords = (words: string) =>
+  messagesAfter({ 'pages/help.md': [['You do not have to be certain.', words]] });
 
 describe('words that are near to a mistake', () => {
   test.each([
@@ -69,62 +70,149 @@ describe('words that are near to a mistake', () => {
 test('a link may lead to a heading of a contact', () => {
   expect(
     messagesAfter({
-      'contacts/police-999.md': [['danger now.\n', 'danger now.\n\n## If you cannot speak\n\nTap.\n']],
-      'pages/help.md': [['You do not have to be certain.', '[without a voice](/contacts/police-999/#if-you-cannot-speak)']],
+      'contacts/police-999.md': [
+        ['danger now.\n', 'danger now.\n\n## If you cannot speak\n\nTap.\n'],
+      ],
+      'pages/help.md': [
+        [
+          'You do not have to be certain.',
+          '[without a voice](/contacts/police-999/#if-you-cannot-speak)',
+        ],
+      ],
     }),
-  ).not.toContain('The link leads to the heading "#if-you-cannot-speak", but /contacts/police-999/ has no such heading.');
+  ).not.toContain(
+    'The link leads to the heading "#if-you-cannot-speak", but /contacts/police-999/ has no such heading.',
+  );
 });
 
 test('a link may lead to a term of the page that lists the terms', () => {
-  const glossary = '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\nshows: glossary\n---\n\nWords.\n';
-  expect(messagesAfter({ 'pages/glossary.md': glossary, 'pages/help.md': [['You do not have to be certain.', '[grooming](/glossary/#grooming)']] })).toEqual([]);
+  const glossary =
+    '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\nshows: glossary\n---\n\nWords.\n';
+  expect(
+    messagesAfter({
+      'pages/glossary.md': glossary,
+      'pages/help.md': [['You do not have to be certain.', '[grooming](/glossary/#grooming)']],
+    }),
+  ).toEqual([]);
 });
 
 test('a link may lead to a source under its letter, and to no other there', () => {
-  const ledger = '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n';
-  const linkTo = (address: string) => messagesAfter({ 'pages/sources.md': ledger, 'pages/help.md': [['You do not have to be certain.', `[a source](${address})`]] });
+  const ledger =
+    '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n';
+  const linkTo = (address: string) =>
+    messagesAfter({
+      'pages/sources.md': ledger,
+      'pages/help.md': [['You do not have to be certain.', `[a source](${address})`]],
+    });
   expect(linkTo('/sources/t/#police-advice-2025')).toEqual([]);
   expect(linkTo('/sources/t/#not-there')).toHaveLength(1);
 });
 
 test('a question may be all title and answers, and a page that shows something may have no words', () => {
-  expect(messagesAfter({ 'pages/contacts.md': [['Each card says what the service is for.\n', '']] })).toEqual([]);
+  expect(
+    messagesAfter({ 'pages/contacts.md': [['Each card says what the service is for.\n', '']] }),
+  ).toEqual([]);
 });
 
 describe('a warning', () => {
   test('is needed for the words alone and not for parts of others', () => {
-    expect(messagesAfter({ 'pages/help.md': [['You do not have', 'They denude pictures, and nude picturesque things. You do not have']] })).toEqual([]);
+    expect(
+      messagesAfter({
+        'pages/help.md': [
+          ['You do not have', 'They denude pictures, and nude picturesque things. You do not have'],
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('is not needed on a page that only links to the subject', () => {
-    expect(messagesAfter({ 'pages/help.md': [['[what to keep](/parents/pictures/#what-to-keep)', '[what to do about nude pictures](/parents/pictures/)']] })).toEqual([]);
+    expect(
+      messagesAfter({
+        'pages/help.md': [
+          [
+            '[what to keep](/parents/pictures/#what-to-keep)',
+            '[what to do about nude pictures](/parents/pictures/)',
+          ],
+        ],
+      }),
+    ).toEqual([]);
   });
 
   test('is needed whatever the capitals, and in headings and titles too', () => {
-    expect(messagesAfter({ 'pages/help.md': [['## If it is', '## Nude pictures: if it is']] })).toHaveLength(1);
-    expect(messagesAfter({ 'pages/help.md': [['title: What to say', 'title: What to say about nude pictures']] })).toHaveLength(1);
+    expect(
+      messagesAfter({ 'pages/help.md': [['## If it is', '## Nude pictures: if it is']] }),
+    ).toHaveLength(1);
+    expect(
+      messagesAfter({
+        'pages/help.md': [['title: What to say', 'title: What to say about nude pictures']],
+      }),
+    ).toHaveLength(1);
   });
 });
 
 describe('a number of a contact', () => {
-  test.each(['999', '112', '101', '111', '116 123', '0800 1111', '0800 555 111', '020 7946 1234', '0131 555 1234', '07911 123456', '0300 123 2040', '+44 20 7123 4567'])('may be %s', (phone) => {
-    expect(messagesAfter({ 'contacts/police-101.md': [['phone: "101"', `phone: "${phone}"`]] }).filter((message) => /cannot be|films/.test(message))).toEqual([]);
+  test.each([
+    '999',
+    '112',
+    '101',
+    '111',
+    '116 123',
+    '0800 1111',
+    '0800 555 111',
+    '020 7946 1234',
+    '0131 555 1234',
+    '07911 123456',
+    '0300 123 2040',
+    '+44 20 7123 4567',
+  ])('may be %s', (phone) => {
+    expect(
+      messagesAfter({ 'contacts/police-101.md': [['phone: "101"', `phone: "${phone}"`]] }).filter(
+        (message) => /cannot be|films/.test(message),
+      ),
+    ).toEqual([]);
   });
 
-  test.each(['12', '0800 555 11', '01632 960 123', '020 7946 0123', '0300 123', '999 999', '+1 212 555 0100', '00000000000'])('may not be %s', (phone) => {
-    expect(messagesAfter({ 'contacts/listening-line.md': [['phone: "116 123"', `phone: "${phone}"`]] })).toHaveLength(1);
+  test.each([
+    '12',
+    '0800 555 11',
+    '01632 960 123',
+    '020 7946 0123',
+    '0300 123',
+    '999 999',
+    '+1 212 555 0100',
+    '00000000000',
+  ])('may not be %s', (phone) => {
+    expect(
+      messagesAfter({ 'contacts/listening-line.md': [['phone: "116 123"', `phone: "${phone}"`]] }),
+    ).toHaveLength(1);
   });
 });
 
 describe('hours', () => {
-  const with101 = (hours: string) => messagesAfter({ 'contacts/police-101.md': [['  - days: [monday, tuesday, wednesday, thursday, friday]\n    from: "09:00"\n    to: "17:30"\n', hours]] });
+  const with101 = (hours: string) =>
+    messagesAfter({
+      'contacts/police-101.md': [
+        [
+          '  - days: [monday, tuesday, wednesday, thursday, friday]\n    from: "09:00"\n    to: "17:30"\n',
+          hours,
+        ],
+      ],
+    });
 
   test('may be two times on one day that do not touch', () => {
-    expect(with101('  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "13:00"\n    to: "17:00"\n')).toEqual([]);
+    expect(
+      with101(
+        '  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "13:00"\n    to: "17:00"\n',
+      ),
+    ).toEqual([]);
   });
 
   test('may be two times that follow each other', () => {
-    expect(with101('  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "12:00"\n    to: "24:00"\n')).toEqual([]);
+    expect(
+      with101(
+        '  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "12:00"\n    to: "24:00"\n',
+      ),
+    ).toEqual([]);
   });
 
   test('may not be no time at all', () => {

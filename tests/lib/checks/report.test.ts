@@ -1,12 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { describeAsJson, describeCount, describeForGitHub, describeProblems, describeSuccess } from '../../../lib/checks/report';
+import {
+  describeAsJson,
+  describeCount,
+  describeForGitHub,
+  describeProblems,
+  describeSuccess,
+} from '../../../lib/checks/report';
 import type { Problem } from '../../../lib/content/model';
 import { loadedAfter } from '../../edited-tree';
 
-const problem: Problem = { level: 'problem', file: 'report/start.md', line: 8, column: 3, message: 'It is wrong.', fix: 'Mend it.' };
+const problem: Problem = {
+  level: 'problem',
+  file: 'report/start.md',
+  line: 8,
+  column: 3,
+  message: 'It is wrong.',
+  fix: 'Mend it.',
+};
 
 test('a problem is told as where, what, and what to do', () => {
-  expect(describeProblems([problem])).toBe('content/report/start.md, line 8\n  It is wrong.\n  Mend it.\n');
+  expect(describeProblems([problem])).toBe(
+    'content/report/start.md, line 8\n  It is wrong.\n  Mend it.\n',
+  );
 });
 
 test('two problems have an empty line between them', () => {
@@ -27,17 +42,23 @@ test('the count is said in the singular and in the plural', () => {
 });
 
 test('success says what was looked at', () => {
-  expect(describeSuccess(loadedAfter().content)).toBe('Everything checks out: 5 pages, 5 steps, 3 contacts, 2 sources.');
+  expect(describeSuccess(loadedAfter().content)).toBe(
+    'Everything checks out: 5 pages, 5 steps, 3 contacts, 2 sources.',
+  );
 });
 
 describe('for GitHub', () => {
   test('a problem stands on the line it is about', () => {
-    expect(describeForGitHub([problem])).toBe('::error file=content/report/start.md,line=8,col=3::It is wrong. Mend it.');
+    expect(describeForGitHub([problem])).toBe(
+      '::error file=content/report/start.md,line=8,col=3::It is wrong. Mend it.',
+    );
   });
 
   test('words cannot end the command or begin another', () => {
     const hostile = { ...problem, file: 'a:b,c.md', message: '100 %\n::error::Gone.' };
-    expect(describeForGitHub([hostile])).toBe('::error file=content/a%3Ab%2Cc.md,line=8,col=3::100 %25%0A::error::Gone. Mend it.');
+    expect(describeForGitHub([hostile])).toBe(
+      '::error file=content/a%3Ab%2Cc.md,line=8,col=3::100 %25%0A::error::Gone. Mend it.',
+    );
   });
 
   test('the tenth of twelve says how many more there are', () => {

@@ -38,13 +38,21 @@ owner: Nobody
 /** The problems of one outcome with these contacts, each given by its own lines. */
 function problems(...contacts: string[]) {
   const names = contacts.map((_lines, index) => `line-${index}`);
-  const files = Object.fromEntries(contacts.map((lines, index) => [`contacts/line-${index}.md`, contact(lines)]));
-  return somebodyAnswers(TODAY)(contentOf({ ...files, 'report/end.md': outcome(names.join(', ')) }));
+  const files = Object.fromEntries(
+    contacts.map((lines, index) => [`contacts/line-${index}.md`, contact(lines)]),
+  );
+  return somebodyAnswers(TODAY)(
+    contentOf({ ...files, 'report/end.md': outcome(names.join(', ')) }),
+  );
 }
 
 const voiceAlways = 'phone: "101"\nhours: always\nnonVoice: none offered';
 const form = 'web: https://form.example.org/\nnonVoice: [web]';
-const day = (from: string, to: string, days = 'monday, tuesday, wednesday, thursday, friday, saturday, sunday') => `hours: [{ days: [${days}], from: "${from}", to: "${to}" }]`;
+const day = (
+  from: string,
+  to: string,
+  days = 'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
+) => `hours: [{ days: [${days}], from: "${from}", to: "${to}" }]`;
 
 describe('somebodyAnswers', () => {
   it('has nothing to say when a line and a form are always there', () => {
@@ -64,17 +72,30 @@ describe('somebodyAnswers', () => {
   });
 
   it('lets one line take over from another, to the minute', () => {
-    expect(problems(`phone: "101"\n${day('00:00', '17:15')}\nbankHolidays: open\nnonVoice: none offered`, `phone: "111"\n${day('17:15', '24:00')}\nbankHolidays: open\nnonVoice: none offered`, form)).toEqual([]);
+    expect(
+      problems(
+        `phone: "101"\n${day('00:00', '17:15')}\nbankHolidays: open\nnonVoice: none offered`,
+        `phone: "111"\n${day('17:15', '24:00')}\nbankHolidays: open\nnonVoice: none offered`,
+        form,
+      ),
+    ).toEqual([]);
   });
 
   it('finds a quarter of an hour in which nobody answers, and names it', () => {
-    const [problem] = problems(`phone: "101"\n${day('00:00', '17:15')}\nbankHolidays: open\nnonVoice: none offered`, `phone: "111"\n${day('17:30', '24:00')}\nbankHolidays: open\nnonVoice: none offered`, form);
+    const [problem] = problems(
+      `phone: "101"\n${day('00:00', '17:15')}\nbankHolidays: open\nnonVoice: none offered`,
+      `phone: "111"\n${day('17:30', '24:00')}\nbankHolidays: open\nnonVoice: none offered`,
+      form,
+    );
 
     expect(problem?.message).toContain('5:15pm');
   });
 
   it('finds one weekday on which nobody answers', () => {
-    const [problem] = problems(`phone: "101"\n${day('00:00', '24:00', 'monday, tuesday, thursday, friday, saturday, sunday')}\nbankHolidays: open\nnonVoice: none offered`, form);
+    const [problem] = problems(
+      `phone: "101"\n${day('00:00', '24:00', 'monday, tuesday, thursday, friday, saturday, sunday')}\nbankHolidays: open\nnonVoice: none offered`,
+      form,
+    );
 
     expect(problem?.message).toContain('Wednesday 25 November 2026');
   });
@@ -83,14 +104,23 @@ describe('somebodyAnswers', () => {
     ['closed', 'when it is closed on them'],
     [undefined, 'when it does not say'],
   ])('does not count on a line on bank holidays %s', (bankHolidays, _when) => {
-    const [problem] = problems(`phone: "101"\n${day('00:00', '24:00')}${bankHolidays === undefined ? '' : `\nbankHolidays: ${bankHolidays}`}\nnonVoice: none offered`, form);
+    const [problem] = problems(
+      `phone: "101"\n${day('00:00', '24:00')}${bankHolidays === undefined ? '' : `\nbankHolidays: ${bankHolidays}`}\nnonVoice: none offered`,
+      form,
+    );
 
     expect(problem?.message).toContain('30 November 2026');
   });
 
   it('looks on into the next year', () => {
     const mostly = `phone: "101"\n${day('00:00', '24:00')}\nbankHolidays: closed\nnonVoice: none offered`;
-    const [problem] = somebodyAnswers('2027-12-29')(contentOf({ 'contacts/a.md': contact(mostly), 'contacts/b.md': contact(form), 'report/end.md': outcome('a, b') }));
+    const [problem] = somebodyAnswers('2027-12-29')(
+      contentOf({
+        'contacts/a.md': contact(mostly),
+        'contacts/b.md': contact(form),
+        'report/end.md': outcome('a, b'),
+      }),
+    );
 
     expect(problem?.message).toContain('1 January 2028');
   });

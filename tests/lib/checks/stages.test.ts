@@ -21,14 +21,20 @@ test('content with a mistake is not handed on', () => {
 describe('of mistakes of several kinds, those of the first kind are told, so that none is told that comes of another', () => {
   const reading = { 'pages/new.md': '' } as const;
   const shape = { 'pages/parents/index.md': [['owner: Communications\n', '']] } as const;
-  const names = { 'report/what-happened.md': [['goTo: tell-police', 'goTo: tell-polise']] } as const;
+  const names = {
+    'report/what-happened.md': [['goTo: tell-police', 'goTo: tell-polise']],
+  } as const;
 
   test('reading before shape', () => {
-    expect(problemsAfter({ ...reading, ...shape }).map((problem) => problem.file)).toEqual(['pages/new.md']);
+    expect(problemsAfter({ ...reading, ...shape }).map((problem) => problem.file)).toEqual([
+      'pages/new.md',
+    ]);
   });
 
   test('shape before names', () => {
-    expect(problemsAfter({ ...shape, ...names }).map((problem) => problem.file)).toEqual(['pages/parents/index.md']);
+    expect(problemsAfter({ ...shape, ...names }).map((problem) => problem.file)).toEqual([
+      'pages/parents/index.md',
+    ]);
   });
 
   test('names before the flow: a misspelt step is not also a forgotten one', () => {
@@ -44,7 +50,11 @@ test('mistakes of one kind are told all at once, by file and line', () => {
       ['order: 2', 'order: two'],
     ],
   });
-  expect(problems.map(({ file, line }) => `${file} ${line}`)).toEqual(['pages/help.md 4', 'pages/help.md 5', 'report/tell-police.md 2']);
+  expect(problems.map(({ file, line }) => `${file} ${line}`)).toEqual([
+    'pages/help.md 4',
+    'pages/help.md 5',
+    'report/tell-police.md 2',
+  ]);
 });
 
 test('the stages have names, each its own', () => {

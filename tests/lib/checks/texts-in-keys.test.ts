@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { textsInKeys } from '../../../lib/checks/texts-in-keys';
 
 test('every text is found with its key, however deep, and nothing else is', () => {
-  const data = { title: 'a', order: 1, open: true, none: null, answers: [{ text: 'b', goTo: 'c' }, 'd'] };
+  const data = {
+    title: 'a',
+    order: 1,
+    open: true,
+    none: null,
+    answers: [{ text: 'b', goTo: 'c' }, 'd'],
+  };
   expect(textsInKeys({ data })).toEqual([
     { path: ['title'], text: 'a' },
     { path: ['answers', 0, 'text'], text: 'b' },

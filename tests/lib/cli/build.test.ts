@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 
 const run = (env: Record<string, string>) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], { env: { ...process.env, ...env }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/build.ts'],
+    { env: { ...process.env, ...env }, encoding: 'utf8' },
+  );
   return { status, lines: `${stdout}${stderr}`.trim().split('\n') };
 };
 
@@ -17,7 +21,10 @@ describe('npm run build', { timeout: 30_000 }, () => {
   ])('refuses %o with one sentence that names the setting', (setting: Record<string, string>) => {
     const { status, lines } = run({ CONTENT_DIR: 'tests/broken/_base', ...setting });
 
-    expect([status, lines.at(-1)]).toEqual([2, expect.stringMatching(new RegExp(`^${Object.keys(setting)[0] ?? ''} is "`))]);
+    expect([status, lines.at(-1)]).toEqual([
+      2,
+      expect.stringMatching(new RegExp(`^${Object.keys(setting)[0] ?? ''} is "`)),
+    ]);
   });
 
   test('refuses to replace a folder that holds something else', () => {
@@ -29,6 +36,9 @@ describe('npm run build', { timeout: 30_000 }, () => {
   test('says every mistake of the content, and publishes nothing', () => {
     const { status, lines } = run({ CONTENT_DIR: 'tests/broken/_base/pages' });
 
-    expect([status, lines.at(-1)]).toEqual([1, expect.stringContaining('Nothing has been published.')]);
+    expect([status, lines.at(-1)]).toEqual([
+      1,
+      expect.stringContaining('Nothing has been published.'),
+    ]);
   });
 });

@@ -10,11 +10,15 @@ import { temporaryFolder, writeGeneration } from '../serve/fixture-site';
 const folder = temporaryFolder();
 const running: ChildProcessWithoutNullStreams[] = [];
 
-beforeAll(() => { writeGeneration(folder); });
+beforeAll(() => {
+  writeGeneration(folder);
+});
 afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function start(site: string, settings: Record<string, string> = {}) {
   const child = spawn(process.execPath, ['--import', 'tsx', resolve('lib/cli/serve.ts'), site], {
@@ -57,7 +61,10 @@ describe('npm run serve', { timeout: 30_000 }, () => {
     const port = String(typeof bound === 'object' && bound !== null ? bound.port : 0);
     const { code, err } = await fate(start(join(folder, 'out'), { PORT: port }));
     other.close();
-    expect([code, err]).toEqual([1, expect.stringMatching(new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken[^\\n]*\\n$`))]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken[^\\n]*\\n$`)),
+    ]);
   });
 
   it.each([
@@ -72,11 +79,17 @@ describe('npm run serve', { timeout: 30_000 }, () => {
     mkdirSync(join(folder, 'alone', 'out'), { recursive: true });
     writeFileSync(join(folder, 'alone', 'out', 'index.html'), 'page');
     const { code, err } = await fate(start(join(folder, 'alone', 'out')));
-    expect([code, err]).toEqual([1, expect.stringMatching(/^The headers of the site could not be read [^\n]+\n$/)]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^The headers of the site could not be read [^\n]+\n$/),
+    ]);
   });
 
-  it.each([{ PORT: 'http' }, { HOST: 'no such host' }, { HOST: '192.0.2.1' }])('says what is wrong with %o, and fails', async (settings) => {
-    const { code, err } = await fate(start(join(folder, 'out'), settings));
-    expect([code, err]).toEqual([1, expect.stringMatching(/^[A-Z][^\n]+\n$/)]);
-  });
+  it.each([{ PORT: 'http' }, { HOST: 'no such host' }, { HOST: '192.0.2.1' }])(
+    'says what is wrong with %o, and fails',
+    async (settings) => {
+      const { code, err } = await fate(start(join(folder, 'out'), settings));
+      expect([code, err]).toEqual([1, expect.stringMatching(/^[A-Z][^\n]+\n$/)]);
+    },
+  );
 });

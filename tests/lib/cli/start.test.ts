@@ -7,7 +7,11 @@ import { makeTree } from '../../broken-tree';
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 function run(words: readonly string[], contentDir = path.join(PROJECT, 'tests/broken/_base')) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/start.js', ...words], { cwd: PROJECT, encoding: 'utf8', env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['lib/cli/start.js', ...words], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795305600' },
+  });
   return { status, stdout, stderr };
 }
 
@@ -31,17 +35,23 @@ describe('a command', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
-  test.each([[[]], [['chek']], [['../cli/check']], [['start']], [['__proto__']]])('that does not exist (%j) is told in a sentence', (words) => {
-    const { status, stderr } = run(words);
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/^There is no command/);
-  });
+  test.each([[[]], [['chek']], [['../cli/check']], [['start']], [['__proto__']]])(
+    'that does not exist (%j) is told in a sentence',
+    (words) => {
+      const { status, stderr } = run(words);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^There is no command/);
+    },
+  );
 });
 
 test('content that is put right is found right at once', () => {
   const tree = makeTree('click-here');
   expect(run(['check'], tree.folder).status).toBe(1);
-  writeFileSync(path.join(tree.folder, 'pages/parents/index.md'), '---\ntitle: For parents\ndescription: What to do first when a child is worried.\nreviewed: 2026-11-01\nowner: Communications\n---\n\nStay calm.\n');
+  writeFileSync(
+    path.join(tree.folder, 'pages/parents/index.md'),
+    '---\ntitle: For parents\ndescription: What to do first when a child is worried.\nreviewed: 2026-11-01\nowner: Communications\n---\n\nStay calm.\n',
+  );
   expect(run(['check'], tree.folder)).toMatchObject({ status: 0 });
   tree.remove();
 });

@@ -7,10 +7,16 @@ import { afterAll, describe, expect, test } from 'vitest';
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const manifest = join(folder, 'build.json');
 writeFileSync(manifest, JSON.stringify({ revision: 'a'.repeat(64), files: [] }));
-afterAll(() => { rmSync(folder, { recursive: true }); });
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const run = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/verify.ts', ...words], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'lib/cli/verify.ts', ...words],
+    { encoding: 'utf8' },
+  );
   return { status, said: `${stdout}${stderr}`.trim() };
 };
 
@@ -31,6 +37,9 @@ describe('npm run verify', { timeout: 30_000 }, () => {
   test('says when the host cannot be reached', () => {
     const { status, said } = run('http://127.0.0.1:1', manifest);
 
-    expect([status, said]).toEqual([2, expect.stringMatching(/^http:\/\/127\.0\.0\.1:1 cannot be checked: /)]);
+    expect([status, said]).toEqual([
+      2,
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:1 cannot be checked: /),
+    ]);
   });
 });

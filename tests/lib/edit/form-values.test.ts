@@ -16,14 +16,20 @@ describe('toForm and fromForm', () => {
   });
 
   it('show a word as the one thing that is picked', () => {
-    expect(toForm({ keys: { hours: 'always', nonVoice: 'none offered' }, body: '' }, words)).toEqual({ hours: [{ type: 'word' }], nonVoice: ['none offered'], body: '' });
+    expect(
+      toForm({ keys: { hours: 'always', nonVoice: 'none offered' }, body: '' }, words),
+    ).toEqual({ hours: [{ type: 'word' }], nonVoice: ['none offered'], body: '' });
   });
 
   it('keep the times when the word was picked as well', () => {
-    expect(fromForm({ hours: [{ type: 'word' }, { type: 'each', ...times[0] }] }, words).keys).toEqual({ hours: times });
+    expect(
+      fromForm({ hours: [{ type: 'word' }, { type: 'each', ...times[0] }] }, words).keys,
+    ).toEqual({ hours: times });
   });
 
-  it('keep the form\'s own notes out of the file', () => {
-    expect(fromForm({ name: 'Childline', [pathField]: 'content/contacts/childline.md' }, words).keys).toEqual({ name: 'Childline' });
+  it("keep the form's own notes out of the file", () => {
+    expect(
+      fromForm({ name: 'Childline', [pathField]: 'content/contacts/childline.md' }, words).keys,
+    ).toEqual({ name: 'Childline' });
   });
 });

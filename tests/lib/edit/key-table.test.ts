@@ -10,7 +10,11 @@ import { readParts, type Keys } from '../../../lib/edit/rewrite';
 describe('makeKeyTable', () => {
   it('has a row for every key that a file may have', () => {
     const table = makeKeyTable();
-    expect(fileKinds().flatMap((kind) => kind.keys.map((key) => key.name)).filter((name) => !table.includes(`| \`${name}\` |`))).toEqual([]);
+    expect(
+      fileKinds()
+        .flatMap((kind) => kind.keys.map((key) => key.name))
+        .filter((name) => !table.includes(`| \`${name}\` |`)),
+    ).toEqual([]);
   });
 
   it('says which keys are needed', () => {
@@ -32,17 +36,27 @@ describe('makeJsonSchemas', () => {
   it('is up to date in schemas/: run "npm run keys"', () => {
     const files = readdirSync('schemas').sort();
     expect(files).toEqual([...makeJsonSchemas().keys()].sort());
-    for (const [name, text] of makeJsonSchemas()) expect(readFileSync(path.join('schemas', name), 'utf8'), name).toBe(text);
+    for (const [name, text] of makeJsonSchemas())
+      expect(readFileSync(path.join('schemas', name), 'utf8'), name).toBe(text);
   });
 
-  const kinds = [['pages', 'page'], ['report', 'step'], ['contacts', 'contact'], ['sources', 'source'], ['warnings', 'warning'], ['terms', 'term']] as const;
+  const kinds = [
+    ['pages', 'page'],
+    ['report', 'step'],
+    ['contacts', 'contact'],
+    ['sources', 'source'],
+    ['warnings', 'warning'],
+    ['terms', 'term'],
+  ] as const;
 
   it.each(kinds)('accepts every file in %s, and no misspelt or missing key', (folder, name) => {
     const schema: unknown = JSON.parse(makeJsonSchemas().get(`${name}.schema.json`) ?? '');
     if (typeof schema !== 'object' || schema === null) throw new Error('There is no such schema.');
     const accepts = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
     const files = filesIn(`content/${folder}`);
-    expect(files.filter(({ keys }) => !accepts(withTexts(keys))).map(({ file }) => file)).toEqual([]);
+    expect(files.filter(({ keys }) => !accepts(withTexts(keys))).map(({ file }) => file)).toEqual(
+      [],
+    );
     const [first] = files;
     expect(accepts({ ...first?.keys, ttile: 'x' })).toBe(false);
     expect(accepts({})).toBe(false);
@@ -51,7 +65,12 @@ describe('makeJsonSchemas', () => {
 
 /** The schemas are for text editors, which see a year without quotes as a number; the check takes both. */
 function withTexts(keys: Keys): Keys {
-  return Object.fromEntries(Object.entries(keys).map(([name, value]) => [name, /^(date|checked)$/.test(name) && typeof value === 'number' ? String(value) : value]));
+  return Object.fromEntries(
+    Object.entries(keys).map(([name, value]) => [
+      name,
+      /^(date|checked)$/.test(name) && typeof value === 'number' ? String(value) : value,
+    ]),
+  );
 }
 
 function filesIn(folder: string): { file: string; keys: Keys }[] {

@@ -24,13 +24,20 @@ describe('previewPlace', () => {
   const { content } = checkContent('content', '2026-11-22');
 
   it('shows a page, a step and a contact at their own addresses', () => {
-    expect(['pages/stings/law.md', 'report/start.md', 'contacts/childline.md'].map((path) => previewPlace(path, content))).toEqual(['/stings/law/', '/report/', '/contacts/childline/']);
+    expect(
+      ['pages/stings/law.md', 'report/start.md', 'contacts/childline.md'].map((path) =>
+        previewPlace(path, content),
+      ),
+    ).toEqual(['/stings/law/', '/report/', '/contacts/childline/']);
   });
 
   it('shows what is no page on a page that holds it', () => {
     const glossary = content?.pages.find((page) => page.shows === 'glossary')?.address;
     const warned = content?.pages.find((page) => page.warnings.includes('images'))?.address;
-    expect([previewPlace('terms/lado.md', content), previewPlace('warnings/images.md', content)]).toEqual([glossary, warned]);
+    expect([
+      previewPlace('terms/lado.md', content),
+      previewPlace('warnings/images.md', content),
+    ]).toEqual([glossary, warned]);
   });
 
   it('shows the home page while nothing is known', () => {

@@ -29,13 +29,20 @@ Talk to Childline.
 `;
 
 /** Writes one change into the contact above and gives back the lines that went and came. */
-function change(edit: (keys: Record<string, unknown>) => void, body?: string): { gone: string[]; come: string[]; text: string } {
+function change(
+  edit: (keys: Record<string, unknown>) => void,
+  body?: string,
+): { gone: string[]; come: string[]; text: string } {
   const before = readParts(contact);
   const keys: Record<string, unknown> = structuredClone(before.keys);
   edit(keys);
   const text = rewrite(contact, before, { keys, body: body ?? before.body });
   const [old, now] = [contact.split('\n'), text.split('\n')];
-  return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)), text };
+  return {
+    gone: old.filter((line) => !now.includes(line)),
+    come: now.filter((line) => !old.includes(line)),
+    text,
+  };
 }
 
 describe('rewrite', () => {
@@ -44,7 +51,9 @@ describe('rewrite', () => {
   });
 
   it('gives every file of the real content back byte for byte', { timeout: 60_000 }, () => {
-    const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md') && !/README|_scenarios/.test(file));
+    const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.md') && !/README|_scenarios/.test(file),
+    );
     for (const file of files) {
       const text = readFileSync(path.join('content', file), 'utf8');
       expect(rewrite(text, readParts(text), readParts(text)), file).toBe(text);
@@ -66,12 +75,17 @@ describe('rewrite', () => {
     const result = change((keys) => {
       keys.phone = '0800 1112';
     });
-    expect(result).toMatchObject({ gone: ['phone: "0800 1111" # as it is read aloud'], come: ['phone: "0800 1112" # as it is read aloud'] });
+    expect(result).toMatchObject({
+      gone: ['phone: "0800 1111" # as it is read aloud'],
+      come: ['phone: "0800 1112" # as it is read aloud'],
+    });
   });
 
   it('puts quotes round a number that had none', () => {
     const text = '---\nphone: 101\n---\n';
-    expect(rewrite(text, readParts(text), { keys: { phone: '105' }, body: '' })).toBe('---\nphone: "105"\n---\n');
+    expect(rewrite(text, readParts(text), { keys: { phone: '105' }, body: '' })).toBe(
+      '---\nphone: "105"\n---\n',
+    );
   });
 
   it('adds a name to a list in square brackets on its line', () => {
@@ -92,14 +106,20 @@ describe('rewrite', () => {
     const result = change((keys) => {
       keys.hours = [{ days: ['saturday'], from: '10:00', to: '12:00' }];
     });
-    expect(result).toMatchObject({ gone: ['  - days: [monday, tuesday]', '    from: "09:00"', '    to: "17:30"'], come: [] });
+    expect(result).toMatchObject({
+      gone: ['  - days: [monday, tuesday]', '    from: "09:00"', '    to: "17:30"'],
+      come: [],
+    });
   });
 
   it('adds a block of days at the end', () => {
     const result = change((keys) => {
       keys.hours = [...items(keys.hours), { days: ['sunday'], from: '11:00', to: '24:00' }];
     });
-    expect(result).toMatchObject({ gone: [], come: ['  - days: [sunday]', '    from: "11:00"', '    to: "24:00"'] });
+    expect(result).toMatchObject({
+      gone: [],
+      come: ['  - days: [sunday]', '    from: "11:00"', '    to: "24:00"'],
+    });
   });
 
   it('writes a word in place of a list', () => {
@@ -107,7 +127,11 @@ describe('rewrite', () => {
       keys.hours = 'always';
     });
     expect(result.come).toEqual(['hours: always']);
-    expect(readParts(result.text).keys).toMatchObject({ hours: 'always', kind: 'talk', anonymity: { level: 'optional' } });
+    expect(readParts(result.text).keys).toMatchObject({
+      hours: 'always',
+      kind: 'talk',
+      anonymity: { level: 'optional' },
+    });
   });
 
   it('changes a key inside a block', () => {
@@ -120,13 +144,26 @@ describe('rewrite', () => {
   it('puts a new key where the schema has it', () => {
     const before = readParts(contact);
     const { name, kind, phone, ...rest } = before.keys;
-    const text = rewrite(contact, before, { keys: { name, kind, phone, email: 'help@childline.example', ...rest }, body: before.body });
-    expect(text).toContain('as it is read aloud\nemail: "help@childline.example"\nwho: [children]\n');
+    const text = rewrite(contact, before, {
+      keys: { name, kind, phone, email: 'help@childline.example', ...rest },
+      body: before.body,
+    });
+    expect(text).toContain(
+      'as it is read aloud\nemail: "help@childline.example"\nwho: [children]\n',
+    );
   });
 
   it('takes a key out that was emptied', () => {
-    expect(change((keys) => { keys.checked = ''; })).toMatchObject({ gone: ['checked: 2022-08-28'], come: [] });
-    expect(change((keys) => { keys.who = []; })).toMatchObject({ gone: ['who: [children]'], come: [] });
+    expect(
+      change((keys) => {
+        keys.checked = '';
+      }),
+    ).toMatchObject({ gone: ['checked: 2022-08-28'], come: [] });
+    expect(
+      change((keys) => {
+        keys.who = [];
+      }),
+    ).toMatchObject({ gone: ['who: [children]'], come: [] });
   });
 
   it('changes the words and keeps the keys byte for byte', () => {
@@ -135,7 +172,17 @@ describe('rewrite', () => {
   });
 
   it('writes a new file with its text in quotes and its names bare', () => {
-    const parts: FileParts = { keys: { title: 'A: b # c', order: 10, contacts: ['police-101', 'ceop'], reviewed: '2026-11-22', menuTitle: '', answers: [{ text: 'Yes', goTo: 'call-999' }] }, body: 'Words.' };
+    const parts: FileParts = {
+      keys: {
+        title: 'A: b # c',
+        order: 10,
+        contacts: ['police-101', 'ceop'],
+        reviewed: '2026-11-22',
+        menuTitle: '',
+        answers: [{ text: 'Yes', goTo: 'call-999' }],
+      },
+      body: 'Words.',
+    };
     expect(rewrite(undefined, { keys: {}, body: '' }, parts)).toBe(
       '---\ntitle: "A: b # c"\norder: 10\ncontacts: [police-101, ceop]\nreviewed: "2026-11-22"\nanswers:\n  - text: "Yes"\n    goTo: call-999\n---\n\nWords.\n',
     );
@@ -143,8 +190,13 @@ describe('rewrite', () => {
 
   it('keeps what somebody else changed on disk in other keys', () => {
     const before = readParts(contact);
-    const onDisk = contact.replace('"0800 1111"', '"0800 2222"').replace('Talk to Childline.', 'Talk.');
-    const text = rewrite(onDisk, before, { keys: { ...before.keys, kind: 'report' }, body: before.body });
+    const onDisk = contact
+      .replace('"0800 1111"', '"0800 2222"')
+      .replace('Talk to Childline.', 'Talk.');
+    const text = rewrite(onDisk, before, {
+      keys: { ...before.keys, kind: 'report' },
+      body: before.body,
+    });
     expect(text).toBe(onDisk.replace('kind: talk', 'kind: report'));
   });
 
@@ -153,19 +205,28 @@ describe('rewrite', () => {
     expect(readParts(windows)).toEqual(readParts(contact));
   });
 
-  it('writes data that reads back the same, whatever was changed in real files', { timeout: 60_000 }, () => {
-    const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) => /^(site|redirects|(contacts|report|warnings)\/[a-z].*|pages\/stings\/.*)\.md$/.test(file));
-    for (const file of files) {
-      const text = readFileSync(path.join('content', file), 'utf8');
-      const before = readParts(text);
-      for (const key of Object.keys(before.keys)) {
-        const after = { keys: { ...before.keys, [key]: twisted(before.keys[key]) }, body: before.body };
-        const result = rewrite(text, before, after);
-        expect(readParts(result), `${file} ${key}`).toEqual(after);
-        expect(linesLost(text, result), `${file} ${key}`).toBeLessThanOrEqual(1);
+  it(
+    'writes data that reads back the same, whatever was changed in real files',
+    { timeout: 60_000 },
+    () => {
+      const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter((file) =>
+        /^(site|redirects|(contacts|report|warnings)\/[a-z].*|pages\/stings\/.*)\.md$/.test(file),
+      );
+      for (const file of files) {
+        const text = readFileSync(path.join('content', file), 'utf8');
+        const before = readParts(text);
+        for (const key of Object.keys(before.keys)) {
+          const after = {
+            keys: { ...before.keys, [key]: twisted(before.keys[key]) },
+            body: before.body,
+          };
+          const result = rewrite(text, before, after);
+          expect(readParts(result), `${file} ${key}`).toEqual(after);
+          expect(linesLost(text, result), `${file} ${key}`).toBeLessThanOrEqual(1);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 /** Another value of the same kind: a word more, an item more. */
@@ -173,7 +234,8 @@ function twisted(value: unknown): unknown {
   if (typeof value === 'string') return `${value} # or: "not"`;
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (Array.isArray(value)) return value.length === 0 ? ['new-name'] : [...items(value), items(value)[0]];
+  if (Array.isArray(value))
+    return value.length === 0 ? ['new-name'] : [...items(value), items(value)[0]];
   if (typeof value === 'object' && value !== null) return { ...value, extra: 'x' };
   return 'x';
 }
@@ -190,6 +252,9 @@ function linesLost(before: string, after: string): number {
 describe('changedKeys', () => {
   it('names the keys that differ, and the body', () => {
     const before = { keys: { a: 1, b: ['x'], c: '2017', d: '' }, body: 'One.' };
-    expect(changedKeys(before, { keys: { a: 2, b: ['x'], c: 2017 }, body: 'Two.' })).toEqual(['a', 'body']);
+    expect(changedKeys(before, { keys: { a: 2, b: ['x'], c: 2017 }, body: 'Two.' })).toEqual([
+      'a',
+      'body',
+    ]);
   });
 });

@@ -6,7 +6,15 @@ const known = '---\nname: "Childline"\nphone: "0800 1111"\n---\n\nWords.\n';
 const path = 'content/contacts/childline.md';
 
 function ask(saving: Partial<Saving>): ReturnType<typeof saveQuestion> {
-  return saveQuestion({ path, isNew: false, known, disk: known, mine: readParts(known.replace('0800 1111', '0800 2222')), label: (key) => key.toUpperCase(), ...saving });
+  return saveQuestion({
+    path,
+    isNew: false,
+    known,
+    disk: known,
+    mine: readParts(known.replace('0800 1111', '0800 2222')),
+    label: (key) => key.toUpperCase(),
+    ...saving,
+  });
 }
 
 describe('saveQuestion', () => {
@@ -50,7 +58,12 @@ describe('saveQuestion', () => {
 
   it('compares files without keys by their words', () => {
     const stories = '- A story: Yes → call-999\n';
-    const saving = { path: 'content/report/_scenarios.md', known: stories, disk: `${stories}- Another: No → start\n`, mine: { keys: {}, body: stories.trim() } };
+    const saving = {
+      path: 'content/report/_scenarios.md',
+      known: stories,
+      disk: `${stories}- Another: No → start\n`,
+      mine: { keys: {}, body: stories.trim() },
+    };
     expect(ask(saving)).toMatchObject({ save: 'Keep both changes' });
   });
 });

@@ -16,7 +16,15 @@ describe('statistics', () => {
     expect(found(text)).toEqual(statistics);
   });
 
-  it.each(['Call 101. People answer.', 'since 2017, people have', 'aged 14 to 18', 'under 18 people', 'page 3 of messages', 'two people', 'step 2 cases'])('are not found: %s', (text) => {
+  it.each([
+    'Call 101. People answer.',
+    'since 2017, people have',
+    'aged 14 to 18',
+    'under 18 people',
+    'page 3 of messages',
+    'two people',
+    'step 2 cases',
+  ])('are not found: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 });

@@ -4,7 +4,13 @@ import { drawMap, wrap } from '../../../lib/flow/draw-map';
 import { flowOf, layeredSteps, outcome, question } from './flow-of';
 import { elementsIn, parseXml } from './xml';
 
-const flow = flowOf(question('start', 'urgent', 'more'), question('more', 'calm', 'urgent'), outcome('urgent', 'Call 999 & say "help" <now>'), outcome('calm'), outcome('alone'));
+const flow = flowOf(
+  question('start', 'urgent', 'more'),
+  question('more', 'calm', 'urgent'),
+  outcome('urgent', 'Call 999 & say "help" <now>'),
+  outcome('calm'),
+  outcome('alone'),
+);
 
 describe('the drawing of the flow', async () => {
   const svg = await drawMap(flow, 'Questions & answers');
@@ -13,7 +19,10 @@ describe('the drawing of the flow', async () => {
 
   test('is one picture that can be read as XML', () => {
     expect(elements.filter((element) => element.name === 'svg')).toHaveLength(1);
-    expect(elements[0]).toMatchObject({ name: 'svg', attributes: { 'aria-label': 'Questions & answers' } });
+    expect(elements[0]).toMatchObject({
+      name: 'svg',
+      attributes: { 'aria-label': 'Questions & answers' },
+    });
   });
 
   test('is read by a browser the same way', () => {
@@ -21,7 +30,12 @@ describe('the drawing of the flow', async () => {
   });
 
   test('has a link for each step that can be reached, and for no other', () => {
-    expect(links.map((link) => link.attributes.href).sort()).toEqual(['/report/', '/report/calm/', '/report/more/', '/report/urgent/']);
+    expect(links.map((link) => link.attributes.href).sort()).toEqual([
+      '/report/',
+      '/report/calm/',
+      '/report/more/',
+      '/report/urgent/',
+    ]);
   });
 
   test('has a line for each pair of steps that an answer joins', () => {
@@ -29,18 +43,40 @@ describe('the drawing of the flow', async () => {
   });
 
   test('shows the whole title of each step', () => {
-    const titles = links.map((link) => elementsIn(link).filter((element) => element.name === 'tspan').map((element) => element.text).join(' '));
-    expect(titles.sort()).toEqual(['Call 999 & say "help" <now>', 'Outcome calm', 'Question more?', 'Question start?']);
+    const titles = links.map((link) =>
+      elementsIn(link)
+        .filter((element) => element.name === 'tspan')
+        .map((element) => element.text)
+        .join(' '),
+    );
+    expect(titles.sort()).toEqual([
+      'Call 999 & say "help" <now>',
+      'Outcome calm',
+      'Question more?',
+      'Question start?',
+    ]);
   });
 
   test('has no style of its own, so that the colours of the page apply', () => {
-    expect(elements.filter((element) => 'style' in element.attributes || 'fill' in element.attributes || element.name === 'style')).toEqual([]);
+    expect(
+      elements.filter(
+        (element) =>
+          'style' in element.attributes || 'fill' in element.attributes || element.name === 'style',
+      ),
+    ).toEqual([]);
   });
 
   test('keeps everything inside its edges', () => {
-    const [, , width = 0, height = 0] = (elements[0]?.attributes.viewBox ?? '').split(' ').map(Number);
+    const [, , width = 0, height = 0] = (elements[0]?.attributes.viewBox ?? '')
+      .split(' ')
+      .map(Number);
     for (const box of elements.filter((element) => element.name === 'rect')) {
-      const [x, y, w, h] = [box.attributes.x, box.attributes.y, box.attributes.width, box.attributes.height].map(Number);
+      const [x, y, w, h] = [
+        box.attributes.x,
+        box.attributes.y,
+        box.attributes.width,
+        box.attributes.height,
+      ].map(Number);
       expect(Math.min(x ?? -1, y ?? -1)).toBeGreaterThanOrEqual(-1);
       expect((x ?? 0) + (w ?? 0)).toBeLessThanOrEqual(width + 1);
       expect((y ?? 0) + (h ?? 0)).toBeLessThanOrEqual(height + 1);

@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../lib/content/model';
-import { distances, findLoop, longestPath, reachable, shortestAnswers, type Flow } from '../../../lib/flow/graph';
+import {
+  distances,
+  findLoop,
+  longestPath,
+  reachable,
+  shortestAnswers,
+  type Flow,
+} from '../../../lib/flow/graph';
 import { flowOf, layeredSteps, outcome, question } from './flow-of';
 
-const diamond = flowOf(question('start', 'left', 'right'), question('left', 'end'), question('right', 'far'), question('far', 'end'), outcome('end'), outcome('alone'));
+const diamond = flowOf(
+  question('start', 'left', 'right'),
+  question('left', 'end'),
+  question('right', 'far'),
+  question('far', 'end'),
+  outcome('end'),
+  outcome('alone'),
+);
 
 describe('what can be reached', () => {
   test('is every step that answers lead to, each once, nearest first', () => {
@@ -11,7 +25,10 @@ describe('what can be reached', () => {
   });
 
   test('is found in a circle too', () => {
-    expect(reachable(flowOf(question('start', 'a'), question('a', 'start')))).toEqual(['start', 'a']);
+    expect(reachable(flowOf(question('start', 'a'), question('a', 'start')))).toEqual([
+      'start',
+      'a',
+    ]);
   });
 });
 
@@ -21,7 +38,17 @@ describe('a loop', () => {
   });
 
   test('is told as its way round, from where a visitor enters it', () => {
-    expect(findLoop(flowOf(question('b', 'c'), question('c', 'a'), question('a', 'b'), question('start', 'end', 'a'), outcome('end')))).toEqual(['a', 'b', 'c', 'a']);
+    expect(
+      findLoop(
+        flowOf(
+          question('b', 'c'),
+          question('c', 'a'),
+          question('a', 'b'),
+          question('start', 'end', 'a'),
+          outcome('end'),
+        ),
+      ),
+    ).toEqual(['a', 'b', 'c', 'a']);
   });
 
   test('may be a step that leads to itself', () => {
@@ -29,12 +56,20 @@ describe('a loop', () => {
   });
 
   test('is found where nobody can get to it', () => {
-    expect(findLoop(flowOf(outcome('start'), question('a', 'b'), question('b', 'a')))).toEqual(['a', 'b', 'a']);
+    expect(findLoop(flowOf(outcome('start'), question('a', 'b'), question('b', 'a')))).toEqual([
+      'a',
+      'b',
+      'a',
+    ]);
   });
 
   test('is found at the end of twenty thousand questions', () => {
-    const long = Array.from({ length: 20_000 }, (_none, index) => question(`q${index}`, `q${index + 1}`));
-    expect(findLoop(flowOf(question('start', 'q0'), ...long, question('q20000', 'q19999')))).toEqual(['q19999', 'q20000', 'q19999']);
+    const long = Array.from({ length: 20_000 }, (_none, index) =>
+      question(`q${index}`, `q${index + 1}`),
+    );
+    expect(
+      findLoop(flowOf(question('start', 'q0'), ...long, question('q20000', 'q19999'))),
+    ).toEqual(['q19999', 'q20000', 'q19999']);
   });
 });
 
@@ -48,13 +83,23 @@ describe('the longest way', () => {
   });
 
   test('may have twenty thousand questions', () => {
-    const long = Array.from({ length: 20_000 }, (_none, index) => question(`q${index}`, `q${index + 1}`));
-    expect(longestPath(flowOf(question('start', 'q0'), ...long, outcome('q20000')))).toHaveLength(20_002);
+    const long = Array.from({ length: 20_000 }, (_none, index) =>
+      question(`q${index}`, `q${index + 1}`),
+    );
+    expect(longestPath(flowOf(question('start', 'q0'), ...long, outcome('q20000')))).toHaveLength(
+      20_002,
+    );
   });
 });
 
 test('the distance of a step is the fewest answers that lead to it', () => {
-  expect(Object.fromEntries(distances(diamond))).toEqual({ start: 0, left: 1, right: 1, end: 2, far: 2 });
+  expect(Object.fromEntries(distances(diamond))).toEqual({
+    start: 0,
+    left: 1,
+    right: 1,
+    end: 2,
+    far: 2,
+  });
 });
 
 test('a shortest way to a step is told by its answers', () => {

@@ -1,5 +1,10 @@
 /** An element of a piece of XML. */
-export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string };
+export type XmlElement = {
+  name: string;
+  attributes: Record<string, string>;
+  children: XmlElement[];
+  text: string;
+};
 
 const TAG = /<(\/?)([a-zA-Z][\w:-]*)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
@@ -19,14 +24,20 @@ export function parseXml(text: string): XmlElement {
     const at = TAG.lastIndex;
     const match = TAG.exec(text);
     const here = open.at(-1);
-    if (match === null || here === undefined) throw new Error(`Not well-formed at ${at}: ${text.slice(at, at + 40)}`);
+    if (match === null || here === undefined)
+      throw new Error(`Not well-formed at ${at}: ${text.slice(at, at + 40)}`);
     const [, closing, name = '', attributes = '', selfClosing, words] = match;
     if (words !== undefined) here.text += decode(words);
     else if (closing === '/') {
       if (here.name !== name) throw new Error(`</${name}> closes <${here.name}>.`);
       open.pop();
     } else {
-      const element: XmlElement = { name, attributes: attributesOf(attributes), children: [], text: '' };
+      const element: XmlElement = {
+        name,
+        attributes: attributesOf(attributes),
+        children: [],
+        text: '',
+      };
       here.children.push(element);
       if (selfClosing !== '/') open.push(element);
     }
@@ -36,8 +47,11 @@ export function parseXml(text: string): XmlElement {
 }
 
 function attributesOf(text: string): Record<string, string> {
-  const found = [...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, decode(value)] as const);
-  if (new Set(found.map(([name]) => name)).size !== found.length) throw new Error(`An attribute stands twice:${text}`);
+  const found = [...text.matchAll(ATTRIBUTE)].map(
+    ([, name = '', value = '']) => [name, decode(value)] as const,
+  );
+  if (new Set(found.map(([name]) => name)).size !== found.length)
+    throw new Error(`An attribute stands twice:${text}`);
   return Object.fromEntries(found);
 }
 

@@ -13,10 +13,17 @@ describe('opening hours', () => {
   test('have a line for each entry, and say whose time it is', () => {
     expect(
       hoursInWords([
-        { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '08:00', to: '22:00' },
+        {
+          days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+          from: '08:00',
+          to: '22:00',
+        },
         { days: ['saturday', 'sunday'], from: '09:30', to: '24:00' },
       ]),
-    ).toEqual(['Monday to Friday, 8am to 10pm, UK time', 'Saturday and Sunday, 9:30am to midnight, UK time']);
+    ).toEqual([
+      'Monday to Friday, 8am to 10pm, UK time',
+      'Saturday and Sunday, 9:30am to midnight, UK time',
+    ]);
   });
 });
 

@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { openNow } from '../../../lib/hours/open-now';
 import { holidaysOf, joined, openingTimes, weekOf } from '../../../lib/hours/opening-times';
 
-const workdays = [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '09:00', to: '17:00' }] satisfies Parameters<typeof weekOf>[0];
-const everyDay = [{ days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], from: '09:00', to: '17:00' }] satisfies Parameters<typeof weekOf>[0];
-const contact = { hours: workdays, coverage: ['england'], checked: '2026-11-01', checkEvery: 3 } satisfies Parameters<typeof openingTimes>[0];
+const workdays = [
+  { days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'], from: '09:00', to: '17:00' },
+] satisfies Parameters<typeof weekOf>[0];
+const everyDay = [
+  {
+    days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+    from: '09:00',
+    to: '17:00',
+  },
+] satisfies Parameters<typeof weekOf>[0];
+const contact = {
+  hours: workdays,
+  coverage: ['england'],
+  checked: '2026-11-01',
+  checkEvery: 3,
+} satisfies Parameters<typeof openingTimes>[0];
 
 describe('openingTimes', () => {
   it.each([
@@ -19,7 +32,10 @@ describe('openingTimes', () => {
   });
 
   it('count a check of which only the month is known from its first day', () => {
-    expect(openingTimes({ ...contact, checked: '2026-11' })).toMatchObject({ from: '2026-11-01', to: '2027-02-01' });
+    expect(openingTimes({ ...contact, checked: '2026-11' })).toMatchObject({
+      from: '2026-11-01',
+      to: '2027-02-01',
+    });
   });
 
   it('never last longer than bank holidays are known', () => {
@@ -27,24 +43,50 @@ describe('openingTimes', () => {
   });
 
   it('carry only the holidays within that time', () => {
-    expect(openingTimes({ ...contact, bankHolidays: 'closed' })?.closedOn).toEqual(['2026-12-25', '2026-12-28', '2027-01-01']);
+    expect(openingTimes({ ...contact, bankHolidays: 'closed' })?.closedOn).toEqual([
+      '2026-12-25',
+      '2026-12-28',
+      '2027-01-01',
+    ]);
   });
 
   it('let the line be open on any bank holiday of the three divisions only when it says so', () => {
-    const line = { ...contact, hours: everyDay, coverage: ['england' as const, 'scotland' as const, 'northern-ireland' as const], checkEvery: 12 };
-    const days = ['2026-11-30', '2026-12-25', '2027-01-04', '2027-03-17', '2027-03-29', '2027-07-12', '2027-08-02', '2027-08-30'];
+    const line = {
+      ...contact,
+      hours: everyDay,
+      coverage: ['england' as const, 'scotland' as const, 'northern-ireland' as const],
+      checkEvery: 12,
+    };
+    const days = [
+      '2026-11-30',
+      '2026-12-25',
+      '2027-01-04',
+      '2027-03-17',
+      '2027-03-29',
+      '2027-07-12',
+      '2027-08-02',
+      '2027-08-30',
+    ];
     const openOn = (more: Partial<typeof contact> & { bankHolidays?: 'open' | 'closed' }) => {
       const times = openingTimes({ ...line, ...more });
-      return days.filter((day) => times && openNow(times, new Date(`${day}T12:00:00Z`)).state === 'open');
+      return days.filter(
+        (day) => times && openNow(times, new Date(`${day}T12:00:00Z`)).state === 'open',
+      );
     };
 
-    expect([openOn({}), openOn({ bankHolidays: 'closed' }), openOn({ bankHolidays: 'open' })]).toEqual([[], [], days]);
+    expect([
+      openOn({}),
+      openOn({ bankHolidays: 'closed' }),
+      openOn({ bankHolidays: 'open' }),
+    ]).toEqual([[], [], days]);
   });
 });
 
 describe('weekOf', () => {
   it('joins midnight to midnight, so that a line open all week has no seams', () => {
-    expect(weekOf([{ days: ['monday', 'tuesday'], from: '00:00', to: '24:00' }])).toEqual([[0, 2880]]);
+    expect(weekOf([{ days: ['monday', 'tuesday'], from: '00:00', to: '24:00' }])).toEqual([
+      [0, 2880],
+    ]);
   });
 
   it('takes "always" as every minute of the week', () => {
@@ -54,7 +96,17 @@ describe('weekOf', () => {
 
 describe('joined', () => {
   it('puts ranges in order and joins those that touch or overlap', () => {
-    expect(joined([[50, 60], [10, 20], [20, 30], [15, 18]])).toEqual([[10, 30], [50, 60]]);
+    expect(
+      joined([
+        [50, 60],
+        [10, 20],
+        [20, 30],
+        [15, 18],
+      ]),
+    ).toEqual([
+      [10, 30],
+      [50, 60],
+    ]);
   });
 });
 
@@ -62,26 +114,48 @@ describe('holidaysOf', () => {
   it('does not know what a line does on holidays that it does not mention', () => {
     const { closedOn, unknownOn } = holidaysOf({ hours: workdays, coverage: ['wales'] }, [2026]);
 
-    expect([closedOn, unknownOn.includes('2026-12-25'), unknownOn.includes('2026-08-31')]).toEqual([[], true, true]);
+    expect([closedOn, unknownOn.includes('2026-12-25'), unknownOn.includes('2026-08-31')]).toEqual([
+      [],
+      true,
+      true,
+    ]);
   });
 
   it('takes "always" at its word', () => {
-    expect(holidaysOf({ hours: 'always', coverage: ['wales'] }, [2026])).toEqual({ closedOn: [], unknownOn: [] });
+    expect(holidaysOf({ hours: 'always', coverage: ['wales'] }, [2026])).toEqual({
+      closedOn: [],
+      unknownOn: [],
+    });
   });
 
   it('is not certain of a holiday that only some of the nations served have', () => {
-    const { closedOn, unknownOn } = holidaysOf({ hours: workdays, bankHolidays: 'closed', coverage: ['england', 'scotland'] }, [2026]);
+    const { closedOn, unknownOn } = holidaysOf(
+      { hours: workdays, bankHolidays: 'closed', coverage: ['england', 'scotland'] },
+      [2026],
+    );
 
-    expect([closedOn.includes('2026-12-25'), closedOn.includes('2026-11-30'), unknownOn.includes('2026-11-30')]).toEqual([true, false, true]);
+    expect([
+      closedOn.includes('2026-12-25'),
+      closedOn.includes('2026-11-30'),
+      unknownOn.includes('2026-11-30'),
+    ]).toEqual([true, false, true]);
   });
 
   it('is not certain of a holiday at a weekend, for which another day is the bank holiday', () => {
-    const { closedOn, unknownOn } = holidaysOf({ hours: everyDay, bankHolidays: 'closed', coverage: ['england'] }, [2027]);
+    const { closedOn, unknownOn } = holidaysOf(
+      { hours: everyDay, bankHolidays: 'closed', coverage: ['england'] },
+      [2027],
+    );
 
-    expect([unknownOn, closedOn.includes('2027-12-27')]).toEqual([['2027-12-25', '2027-12-26'], true]);
+    expect([unknownOn, closedOn.includes('2027-12-27')]).toEqual([
+      ['2027-12-25', '2027-12-26'],
+      true,
+    ]);
   });
 
   it('leaves out holidays on days when the line is closed anyway', () => {
-    expect(holidaysOf({ hours: workdays, coverage: ['england'] }, [2027]).unknownOn).not.toContain('2027-12-25');
+    expect(holidaysOf({ hours: workdays, coverage: ['england'] }, [2027]).unknownOn).not.toContain(
+      '2027-12-25',
+    );
   });
 });

@@ -66,7 +66,10 @@ describe('opening an address', () => {
 describe('opening all addresses', () => {
   test('asks for each only once and tells the dead from the moved', async () => {
     asked = [];
-    const links = ['/works', '/gone', '/moved'].map((path) => ({ address: base + path, files: ['sources/a.md'] }));
+    const links = ['/works', '/gone', '/moved'].map((path) => ({
+      address: base + path,
+      files: ['sources/a.md'],
+    }));
     const text = describeLinks(await checkLinks(links, { pause: 0 }));
 
     expect(asked.filter((path) => path === '/gone')).toHaveLength(1);
@@ -74,6 +77,8 @@ describe('opening all addresses', () => {
   });
 
   test('says nothing when all work', async () => {
-    expect(describeLinks(await checkLinks([{ address: `${base}/works`, files: ['site.md'] }]))).toBe('');
+    expect(
+      describeLinks(await checkLinks([{ address: `${base}/works`, files: ['site.md'] }])),
+    ).toBe('');
   });
 });

@@ -13,7 +13,9 @@ beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'project-'));
   mkdirSync(path.join(project, 'node_modules'));
 });
-afterEach(() => { rmSync(project, { recursive: true }); });
+afterEach(() => {
+  rmSync(project, { recursive: true });
+});
 
 test('a tree of the run before is the same as a new one', () => {
   const save = keepTrees(project, 'remark 1');
@@ -51,12 +53,15 @@ test('words that are gone are not kept for ever', () => {
   expect(readFileSync(kept(), 'utf8')).not.toContain('First words');
 });
 
-test.each(['', '{', 'null', '{"madeBy":"remark 1"}', '[]'])('a file that cannot be read (%j) counts as none', (text) => {
-  mkdirSync(path.dirname(kept()), { recursive: true });
-  writeFileSync(kept(), text);
-  keepTrees(project, 'remark 1');
-  expect(parse('Words').children).toHaveLength(1);
-});
+test.each(['', '{', 'null', '{"madeBy":"remark 1"}', '[]'])(
+  'a file that cannot be read (%j) counts as none',
+  (text) => {
+    mkdirSync(path.dirname(kept()), { recursive: true });
+    writeFileSync(kept(), text);
+    keepTrees(project, 'remark 1');
+    expect(parse('Words').children).toHaveLength(1);
+  },
+);
 
 test('where nothing can be written, nothing is kept and nothing goes wrong', () => {
   rmSync(path.join(project, 'node_modules'), { recursive: true });

@@ -5,9 +5,22 @@ import { linkTerms, makeTermFinder } from '../../../lib/markdown/link-terms';
 import { nodesOfType } from '../../../lib/markdown/nodes';
 import { parseMarkdown } from '../../../lib/markdown/parse';
 
-const term = (id: string, text: string, ...also: string[]): Term => ({ ...termSchema.parse({ term: text, also }), id, path: `terms/${id}.md`, body: 'A meaning.', bodyStartsAfterLine: 3 });
+const term = (id: string, text: string, ...also: string[]): Term => ({
+  ...termSchema.parse({ term: text, also }),
+  id,
+  path: `terms/${id}.md`,
+  body: 'A meaning.',
+  bodyStartsAfterLine: 3,
+});
 
-const TERMS = [term('ceop', 'CEOP'), term('grooming', 'grooming', 'groomed'), term('csa', 'child sexual abuse'), term('abuse', 'abuse'), term('polit', 'POLIT (police team)'), term('iwf', 'IWF', 'Internet Watch Foundation')];
+const TERMS = [
+  term('ceop', 'CEOP'),
+  term('grooming', 'grooming', 'groomed'),
+  term('csa', 'child sexual abuse'),
+  term('abuse', 'abuse'),
+  term('polit', 'POLIT (police team)'),
+  term('iwf', 'IWF', 'Internet Watch Foundation'),
+];
 
 /** The words that became links to terms, with the term they lead to. */
 function linked(body: string): string[] {
@@ -17,7 +30,10 @@ function linked(body: string): string[] {
   linkTerms(tree, finder);
   return nodesOfType(tree, 'link')
     .filter((link) => link.url.startsWith('/glossary/'))
-    .map((link) => `${link.children.map((child) => ('value' in child ? child.value : '')).join('')} ${link.url.slice('/glossary/'.length)}`);
+    .map(
+      (link) =>
+        `${link.children.map((child) => ('value' in child ? child.value : '')).join('')} ${link.url.slice('/glossary/'.length)}`,
+    );
 }
 
 test('without terms there is nothing to look for', () => {
@@ -33,7 +49,11 @@ describe('a term is linked', () => {
     ['as the longer of two', 'This is child sexual abuse.', ['child sexual abuse #csa']],
     ['next to a full stop or a bracket', '(CEOP). IWF!', ['CEOP #ceop', 'IWF #iwf']],
     ['with signs in its name', 'The POLIT (police team) came.', ['POLIT (police team) #polit']],
-    ['in bold words and in lists', '- **CEOP** and *grooming*', ['CEOP #ceop', 'grooming #grooming']],
+    [
+      'in bold words and in lists',
+      '- **CEOP** and *grooming*',
+      ['CEOP #ceop', 'grooming #grooming'],
+    ],
     ['in the cells of a table', '| a |\n| --- |\n| CEOP |', ['CEOP #ceop']],
     ['in quotation', '> grooming', ['grooming #grooming']],
   ])('%s', (_where, body, links) => {
@@ -59,7 +79,13 @@ describe('a term is not linked', () => {
 test('the words around a term stay as they are', () => {
   const finder = makeTermFinder(TERMS);
   if (finder === undefined) throw new Error('There are terms.');
-  const tree = structuredClone(parseMarkdown({ body: 'Before CEOP and IWF after.', bodyStartsAfterLine: 0 }));
+  const tree = structuredClone(
+    parseMarkdown({ body: 'Before CEOP and IWF after.', bodyStartsAfterLine: 0 }),
+  );
   linkTerms(tree, finder);
-  expect(nodesOfType(tree, 'text').map((text) => text.value).join('')).toBe('Before CEOP and IWF after.');
+  expect(
+    nodesOfType(tree, 'text')
+      .map((text) => text.value)
+      .join(''),
+  ).toBe('Before CEOP and IWF after.');
 });

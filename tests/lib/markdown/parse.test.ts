@@ -5,17 +5,28 @@ import { lastLine, parseMarkdown, reuseTrees } from '../../../lib/markdown/parse
 const documentOf = (body: string, bodyStartsAfterLine = 0) => ({ body, bodyStartsAfterLine });
 
 test('places are lines of the whole file', () => {
-  const [link] = nodesOfType(parseMarkdown(documentOf('\nWords.\n\nA [link](/help/).\n', 5)), 'link');
+  const [link] = nodesOfType(
+    parseMarkdown(documentOf('\nWords.\n\nA [link](/help/).\n', 5)),
+    'link',
+  );
   expect(link?.position?.start).toMatchObject({ line: 9, column: 3 });
 });
 
 describe('footnotes', () => {
   test('need no definition on the page', () => {
-    expect(nodesOfType(parseMarkdown(documentOf('Words.[^a-source]')), 'footnoteReference').map((node) => node.label)).toEqual(['a-source']);
+    expect(
+      nodesOfType(parseMarkdown(documentOf('Words.[^a-source]')), 'footnoteReference').map(
+        (node) => node.label,
+      ),
+    ).toEqual(['a-source']);
   });
 
   test('keep the spelling of their name', () => {
-    expect(nodesOfType(parseMarkdown(documentOf('Words.[^A-Source]')), 'footnoteReference').map((node) => node.label)).toEqual(['A-Source']);
+    expect(
+      nodesOfType(parseMarkdown(documentOf('Words.[^A-Source]')), 'footnoteReference').map(
+        (node) => node.label,
+      ),
+    ).toEqual(['A-Source']);
   });
 
   test('are defined behind the last line, where no line of the editor is', () => {

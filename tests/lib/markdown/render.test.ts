@@ -5,8 +5,14 @@ import { loadedAfter } from '../../edited-tree';
 
 const { content } = loadedAfter();
 const render = makeMarkdownRenderer(content);
-const documentOf = (body: string) => ({ path: 'pages/test.md', id: 'test', body, bodyStartsAfterLine: 0 });
-const htmlOf = (body: string, options?: Parameters<typeof render>[1]) => render(documentOf(body), options).html;
+const documentOf = (body: string) => ({
+  path: 'pages/test.md',
+  id: 'test',
+  body,
+  bodyStartsAfterLine: 0,
+});
+const htmlOf = (body: string, options?: Parameters<typeof render>[1]) =>
+  render(documentOf(body), options).html;
 
 describe('links that are kept', () => {
   test.each([
@@ -91,9 +97,35 @@ describe('HTML in the words', () => {
     '- [ ] a task\n- [x] done',
   ])('becomes nothing that could run, send, load or hide: %j', (body) => {
     const { elements, attributes } = partsOf(htmlOf(body));
-    const allowed = ['a', 'blockquote', 'br', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'strong', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+    const allowed = [
+      'a',
+      'blockquote',
+      'br',
+      'del',
+      'em',
+      'h2',
+      'h3',
+      'h4',
+      'hr',
+      'li',
+      'ol',
+      'p',
+      'strong',
+      'sup',
+      'table',
+      'tbody',
+      'td',
+      'th',
+      'thead',
+      'tr',
+      'ul',
+    ];
     expect(elements.filter((name) => !allowed.includes(name))).toEqual([]);
-    expect(attributes.filter((name) => !['href', 'aria-label', 'id', 'start', 'data-label', 'scope'].includes(name))).toEqual([]);
+    expect(
+      attributes.filter(
+        (name) => !['href', 'aria-label', 'id', 'start', 'data-label', 'scope'].includes(name),
+      ),
+    ).toEqual([]);
   });
 
   test('is not shown as words either', () => {
@@ -101,16 +133,25 @@ describe('HTML in the words', () => {
   });
 
   test('signs with a meaning in HTML are shown as themselves', () => {
-    expect(partsOf(htmlOf('Is 3 &lt; 4 & 5 > 2? \\<b>'))).toEqual({ elements: ['p'], attributes: [] });
+    expect(partsOf(htmlOf('Is 3 &lt; 4 & 5 > 2? \\<b>'))).toEqual({
+      elements: ['p'],
+      attributes: [],
+    });
   });
 });
 
 describe('footnotes', () => {
-  const rendered = render(documentOf('One.[^police-advice-2025] Two.[^listening-line-about] Three.[^police-advice-2025]'));
+  const rendered = render(
+    documentOf('One.[^police-advice-2025] Two.[^listening-line-about] Three.[^police-advice-2025]'),
+  );
 
   test('are numbered by source, in the order of the words', () => {
     expect(rendered.sources).toEqual(['police-advice-2025', 'listening-line-about']);
-    expect([...rendered.html.matchAll(/>(\d)<\/a>/g)].map((match) => match[1])).toEqual(['1', '2', '1']);
+    expect([...rendered.html.matchAll(/>(\d)<\/a>/g)].map((match) => match[1])).toEqual([
+      '1',
+      '2',
+      '1',
+    ]);
   });
 
   test('lead to the list of sources and say what they are to people who listen', () => {
@@ -118,7 +159,10 @@ describe('footnotes', () => {
   });
 
   test('have a way back to the first mention and only to that', () => {
-    expect([...rendered.html.matchAll(/id="mention-\d"/g)].map(String)).toEqual(['id="mention-1"', 'id="mention-2"']);
+    expect([...rendered.html.matchAll(/id="mention-\d"/g)].map(String)).toEqual([
+      'id="mention-1"',
+      'id="mention-2"',
+    ]);
   });
 
   test('leave no list of their own behind', () => {
@@ -126,7 +170,10 @@ describe('footnotes', () => {
   });
 
   test('work in lists, tables and headings', () => {
-    expect(render(documentOf('- a[^police-advice-2025]\n\n| b |\n| --- |\n| c[^listening-line-about] |')).sources).toEqual(['police-advice-2025', 'listening-line-about']);
+    expect(
+      render(documentOf('- a[^police-advice-2025]\n\n| b |\n| --- |\n| c[^listening-line-about] |'))
+        .sources,
+    ).toEqual(['police-advice-2025', 'listening-line-about']);
   });
 });
 
@@ -152,7 +199,8 @@ describe('headings', () => {
   });
 
   test('keep their ids when other headings come or go', () => {
-    const idOf = (body: string) => render(documentOf(body)).headings.find((heading) => heading.text === 'Last')?.id;
+    const idOf = (body: string) =>
+      render(documentOf(body)).headings.find((heading) => heading.text === 'Last')?.id;
     expect(idOf('## First\n\n## Last')).toBe(idOf('## Last'));
   });
 
@@ -162,7 +210,9 @@ describe('headings', () => {
   });
 
   test('never hold a link inside a link', () => {
-    expect(htmlOf('## See [what to say](/help/)[^police-advice-2025]')).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /);
+    expect(htmlOf('## See [what to say](/help/)[^police-advice-2025]')).not.toMatch(
+      /<a [^>]*>(?:(?!<\/a>).)*<a /,
+    );
   });
 
   test('begin anew on each page', () => {
@@ -172,7 +222,9 @@ describe('headings', () => {
 
 describe('terms', () => {
   test('lead to the glossary where they first stand', () => {
-    expect(htmlOf('This is grooming. Grooming again.')).toBe('<p>This is <a href="/glossary/#grooming">grooming</a>. Grooming again.</p>');
+    expect(htmlOf('This is grooming. Grooming again.')).toBe(
+      '<p>This is <a href="/glossary/#grooming">grooming</a>. Grooming again.</p>',
+    );
   });
 
   test('are not linked where that is not wanted', () => {

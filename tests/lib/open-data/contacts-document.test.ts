@@ -37,9 +37,15 @@ function fields(shape: Shape, path: string): string[] {
   const inside = Object.entries(shape.properties ?? {}).flatMap(([name, property]) => {
     const place = path === '' ? name : `${path}.${name}`;
     const presence = shape.required?.includes(name) ? '' : ', may be missing';
-    return [`${place}: ${property.type ?? 'one of several'}${presence}`, ...fields(property, place)];
+    return [
+      `${place}: ${property.type ?? 'one of several'}${presence}`,
+      ...fields(property, place),
+    ];
   });
-  const parts = [...(shape.items ? [shape.items] : []), ...(shape.anyOf ?? []).flatMap((one) => (one.items ? [one.items] : []))];
+  const parts = [
+    ...(shape.items ? [shape.items] : []),
+    ...(shape.anyOf ?? []).flatMap((one) => (one.items ? [one.items] : [])),
+  ];
   return [...inside, ...parts.flatMap((part) => fields(part, `${path}[]`))];
 }
 
@@ -60,15 +66,38 @@ describe('/contacts.json', () => {
   });
 
   it('leaves out what is not known', () => {
-    const [contact] = contactsDocument({ ...sampleContent(), contacts: [bareContact('bare')] }, ADDRESS).contacts;
-    const known = Object.entries(contact ?? {}).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-    expect(known).toEqual(['id', 'name', 'kind', 'purpose', 'who', 'page', 'coverage', 'anonymity', 'withoutSpeaking', 'checkedHow']);
+    const [contact] = contactsDocument(
+      { ...sampleContent(), contacts: [bareContact('bare')] },
+      ADDRESS,
+    ).contacts;
+    const known = Object.entries(contact ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [name],
+    );
+    expect(known).toEqual([
+      'id',
+      'name',
+      'kind',
+      'purpose',
+      'who',
+      'page',
+      'coverage',
+      'anonymity',
+      'withoutSpeaking',
+      'checkedHow',
+    ]);
   });
 
   it('says numbers and hours as the contact has them', () => {
     const contact = fullContact('full');
     const [told] = contactsDocument({ ...sampleContent(), contacts: [contact] }, ADDRESS).contacts;
-    expect(told).toMatchObject({ phone: contact.phone, textphone: contact.textphone, sms: contact.sms, hours: contact.hours, cost: contact.cost, checked: contact.checked });
+    expect(told).toMatchObject({
+      phone: contact.phone,
+      textphone: contact.textphone,
+      sms: contact.sms,
+      hours: contact.hours,
+      cost: contact.cost,
+      checked: contact.checked,
+    });
   });
 
   it('is in the same order whatever the order of the files', () => {
@@ -79,15 +108,24 @@ describe('/contacts.json', () => {
 
 describe('the schema', () => {
   it('refuses a contact without a name', () => {
-    expect(validate({ ...contactsDocument(sampleContent(), ADDRESS), contacts: [{ id: 'x' }] })).toBe(false);
+    expect(
+      validate({ ...contactsDocument(sampleContent(), ADDRESS), contacts: [{ id: 'x' }] }),
+    ).toBe(false);
   });
 
   it('takes a field that a later document adds', () => {
-    expect(validate({ ...contactsDocument({ ...sampleContent(), contacts: [] }, ADDRESS), later: true })).toBe(true);
+    expect(
+      validate({ ...contactsDocument({ ...sampleContent(), contacts: [] }, ADDRESS), later: true }),
+    ).toBe(true);
   });
 
-  const published = readFileSync(new URL('published-fields.txt', import.meta.url), 'utf8').trim().split('\n');
-  const now = [`version: ${String(shapes.parse(schema).properties?.version?.const)}`, ...fields(shapes.parse(schema), '').sort()];
+  const published = readFileSync(new URL('published-fields.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const now = [
+    `version: ${String(shapes.parse(schema).properties?.version?.const)}`,
+    ...fields(shapes.parse(schema), '').sort(),
+  ];
 
   it('still has every field that was ever published in this version, with the same kind of value', () => {
     expect(published.filter((field) => !now.includes(field))).toEqual([]);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contactData, outcomeData } from '../../../lib/open-data/structured-data';
-import { ADDRESS, bareContact, fullContact, outcome, sampleContent } from '../schools/sample-content';
+import {
+  ADDRESS,
+  bareContact,
+  fullContact,
+  outcome,
+  sampleContent,
+} from '../schools/sample-content';
 
 /** A thing as others read it. */
 function read(thing: object): unknown {
@@ -17,14 +23,41 @@ describe('a contact for other computers', () => {
       description: 'What full is for.',
       areaServed: ['Wales'],
       hoursAvailable: [
-        { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:30' },
-        { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Saturday'], opens: '10:00', closes: '23:59' },
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['Monday', 'Tuesday'],
+          opens: '09:00',
+          closes: '17:30',
+        },
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['Saturday'],
+          opens: '10:00',
+          closes: '23:59',
+        },
       ],
       availableChannel: [
-        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '0808 157 0101' } },
-        { '@type': 'ServiceChannel', servicePhone: { '@type': 'ContactPoint', telephone: '18001 0808 157 0101', contactOption: 'HearingImpairedSupported' } },
-        { '@type': 'ServiceChannel', serviceSmsNumber: { '@type': 'ContactPoint', telephone: '07700 900 123' } },
-        { '@type': 'ServiceChannel', serviceUrl: 'https://bsl.example/', availableLanguage: 'British Sign Language' },
+        {
+          '@type': 'ServiceChannel',
+          servicePhone: { '@type': 'ContactPoint', telephone: '0808 157 0101' },
+        },
+        {
+          '@type': 'ServiceChannel',
+          servicePhone: {
+            '@type': 'ContactPoint',
+            telephone: '18001 0808 157 0101',
+            contactOption: 'HearingImpairedSupported',
+          },
+        },
+        {
+          '@type': 'ServiceChannel',
+          serviceSmsNumber: { '@type': 'ContactPoint', telephone: '07700 900 123' },
+        },
+        {
+          '@type': 'ServiceChannel',
+          serviceUrl: 'https://bsl.example/',
+          availableLanguage: 'British Sign Language',
+        },
         { '@type': 'ServiceChannel', serviceUrl: 'mailto:report@help.example' },
         { '@type': 'ServiceChannel', serviceUrl: 'https://report.example/form/' },
       ],
@@ -32,8 +65,14 @@ describe('a contact for other computers', () => {
   });
 
   it('is open on every day from midnight to midnight when it is always open', () => {
-    const [row] = [contactData({ ...bareContact('x'), hours: 'always' }, ADDRESS).hoursAvailable].flat();
-    expect(row).toMatchObject({ opens: '00:00', closes: '23:59', dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] });
+    const [row] = [
+      contactData({ ...bareContact('x'), hours: 'always' }, ADDRESS).hoursAvailable,
+    ].flat();
+    expect(row).toMatchObject({
+      opens: '00:00',
+      closes: '23:59',
+      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    });
   });
 
   it('says nothing of hours and ways that are not known', () => {
@@ -54,13 +93,24 @@ describe('an outcome for other computers', () => {
     expect(read(outcomeData(outcome, sampleContent().contacts, ADDRESS))).toMatchObject({
       '@type': 'WebPage',
       lastReviewed: '2026-05-06',
-      mainEntity: { '@type': 'ContactPoint', name: 'The police-101 service', url: `${ADDRESS}/contacts/police-101/`, telephone: '0808 157 0101' },
+      mainEntity: {
+        '@type': 'ContactPoint',
+        name: 'The police-101 service',
+        url: `${ADDRESS}/contacts/police-101/`,
+        telephone: '0808 157 0101',
+      },
     });
   });
 
   it('can be made when its first contact has neither a number nor hours', () => {
-    expect(read(outcomeData({ ...outcome, contacts: ['bare'] }, [bareContact('bare')], ADDRESS))).toMatchObject({
-      mainEntity: { '@type': 'ContactPoint', name: 'The bare service', url: `${ADDRESS}/contacts/bare/` },
+    expect(
+      read(outcomeData({ ...outcome, contacts: ['bare'] }, [bareContact('bare')], ADDRESS)),
+    ).toMatchObject({
+      mainEntity: {
+        '@type': 'ContactPoint',
+        name: 'The bare service',
+        url: `${ADDRESS}/contacts/bare/`,
+      },
     });
   });
 });

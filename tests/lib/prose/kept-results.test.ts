@@ -32,11 +32,14 @@ describe('kept results', () => {
     expect(keptResults(project, 'tool 2').words).toEqual(new Map());
   });
 
-  it.each(['', '{', '[]', '{"tools":"tool 1","readings":{},"spelt":[],"words":{"a":9}}'])('that cannot be read count as none: %s', (text) => {
-    mkdirSync(folder(), { recursive: true });
-    writeFileSync(file(), text);
-    expect(keptResults(project, 'tool 1').words).toEqual(new Map());
-  });
+  it.each(['', '{', '[]', '{"tools":"tool 1","readings":{},"spelt":[],"words":{"a":9}}'])(
+    'that cannot be read count as none: %s',
+    (text) => {
+      mkdirSync(folder(), { recursive: true });
+      writeFileSync(file(), text);
+      expect(keptResults(project, 'tool 1').words).toEqual(new Map());
+    },
+  );
 
   it('stay whole when two processes write at once', () => {
     const one = keptResults(project, 'tool 1');

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { makeNameHider } from '../../../lib/prose/names';
 import { contact, contentOf } from '../prose-content';
 
-const { contacts, terms } = contentOf({ 'contacts/watch.md': contact('name: "Internet Watch Foundation"'), 'terms/lead.md': '---\nterm: "DSL"\nstandsFor: "designated safeguarding lead"\n---\n\nA person.\n' }).content;
+const { contacts, terms } = contentOf({
+  'contacts/watch.md': contact('name: "Internet Watch Foundation"'),
+  'terms/lead.md':
+    '---\nterm: "DSL"\nstandsFor: "designated safeguarding lead"\n---\n\nA person.\n',
+}).content;
 const { hide } = makeNameHider({ contacts, terms });
-const hidden = (text: string, links: { from: number; to: number; url: string }[] = []): string => hide({ links }, { text, from: 0 });
+const hidden = (text: string, links: { from: number; to: number; url: string }[] = []): string =>
+  hide({ links }, { text, from: 0 });
 
 describe('hiding names', () => {
   it('puts one easy word in the place of a contact, wherever it stands', () => {
@@ -16,7 +21,9 @@ describe('hiding names', () => {
   });
 
   it('hides words with capitals inside a sentence, with the small words between them', () => {
-    expect(hidden('Norfolk led it in the East of England then.')).toBe('Norfolk led it in the they then.');
+    expect(hidden('Norfolk led it in the East of England then.')).toBe(
+      'Norfolk led it in the they then.',
+    );
   });
 
   it('keeps the first word of a sentence', () => {
@@ -24,7 +31,9 @@ describe('hiding names', () => {
   });
 
   it('hides a title behind a link', () => {
-    expect(hidden('Read I already have messages now.', [{ from: 5, to: 28, url: '/a/' }])).toBe('Read they now.');
+    expect(hidden('Read I already have messages now.', [{ from: 5, to: 28, url: '/a/' }])).toBe(
+      'Read they now.',
+    );
   });
 
   it('hides addresses', () => {

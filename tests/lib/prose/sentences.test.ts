@@ -3,7 +3,12 @@ import { countWords, sentencesOf } from '../../../lib/prose/sentences';
 
 describe('sentences', () => {
   it('end at full stops, question marks and exclamation marks', () => {
-    expect(sentencesOf('Call now. Is it live? Yes! Go.').map(({ text }) => text)).toEqual(['Call now.', 'Is it live?', 'Yes!', 'Go.']);
+    expect(sentencesOf('Call now. Is it live? Yes! Go.').map(({ text }) => text)).toEqual([
+      'Call now.',
+      'Is it live?',
+      'Yes!',
+      'Go.',
+    ]);
   });
 
   it('know where they begin', () => {
@@ -15,7 +20,10 @@ describe('sentences', () => {
   });
 
   it('keep a quotation with its full stop', () => {
-    expect(sentencesOf('Say: "I am safe." Then go.').map(({ text }) => text)).toEqual(['Say: "I am safe."', 'Then go.']);
+    expect(sentencesOf('Say: "I am safe." Then go.').map(({ text }) => text)).toEqual([
+      'Say: "I am safe."',
+      'Then go.',
+    ]);
   });
 
   it('are none in an empty text', () => {

@@ -3,7 +3,14 @@ import { readWordList, wordsOf } from '../../../lib/prose/spelling';
 
 describe('words to spell', () => {
   it('lose the s that says whose', () => {
-    expect(wordsOf("The child's and the parents’ phones").map(({ word }) => word)).toEqual(['The', 'child', 'and', 'the', 'parents', 'phones']);
+    expect(wordsOf("The child's and the parents’ phones").map(({ word }) => word)).toEqual([
+      'The',
+      'child',
+      'and',
+      'the',
+      'parents',
+      'phones',
+    ]);
   });
 
   it('are the parts of a word with hyphens', () => {
@@ -13,6 +20,9 @@ describe('words to spell', () => {
 
 describe('the word list', () => {
   it('is one word a line, without remarks and empty lines', () => {
-    expect(readWordList('# names\n\nChildline # a charity\n  Shout\n')).toEqual(['Childline', 'Shout']);
+    expect(readWordList('# names\n\nChildline # a charity\n  Shout\n')).toEqual([
+      'Childline',
+      'Shout',
+    ]);
   });
 });

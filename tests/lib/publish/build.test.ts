@@ -18,8 +18,12 @@ const NEXT = `
 
 const CONTENT = 'tests/broken/_base';
 const copyContent = (folder: string) =>
-  cp(CONTENT, join(projectDir, folder), { recursive: true, filter: (file) => !file.endsWith('redirects.md') });
-const redirects = (...lines: string[]) => `---\nredirects:\n${lines.map((line) => `  - { ${line}, since: "2026-11-22" }\n`).join('')}---\n`;
+  cp(CONTENT, join(projectDir, folder), {
+    recursive: true,
+    filter: (file) => !file.endsWith('redirects.md'),
+  });
+const redirects = (...lines: string[]) =>
+  `---\nredirects:\n${lines.map((line) => `  - { ${line}, since: "2026-11-22" }\n`).join('')}---\n`;
 
 let projectDir = '';
 const put = async (path: string, text: string) => {
@@ -69,7 +73,8 @@ describe('a build', () => {
   });
 
   test('bears the revision of its content', async () => {
-    const revision = async () => readManifest(await published(MANIFEST_PATH), MANIFEST_PATH).revision;
+    const revision = async () =>
+      readManifest(await published(MANIFEST_PATH), MANIFEST_PATH).revision;
     await built();
     const first = await revision();
     await appendFile(join(projectDir, 'content/site.md'), 'More words.');
@@ -88,7 +93,9 @@ describe('a build', () => {
   test('whose content changes meanwhile is not published', async () => {
     const BEFORE = `appendFileSync(process.env.CONTENT_DIR + '/site.md', 'More words.')`;
 
-    await expect(built({ BEFORE })).rejects.toThrow(/^The content changed while the site was being made/);
+    await expect(built({ BEFORE })).rejects.toThrow(
+      /^The content changed while the site was being made/,
+    );
   });
 
   test('of broken content is refused before anything is rendered', async () => {
@@ -108,7 +115,9 @@ describe('the list of published addresses', () => {
   test('stops a build that would let an address die', async () => {
     await put('published-urls.txt', '/\n/old/\n');
 
-    expect((await built()).problems).toEqual([expect.objectContaining({ file: 'published-urls.txt', line: 2 })]);
+    expect((await built()).problems).toEqual([
+      expect.objectContaining({ file: 'published-urls.txt', line: 2 }),
+    ]);
   });
 
   test('stops it before anything is published', async () => {
@@ -137,12 +146,20 @@ describe('the list of published addresses', () => {
 test('a redirect that is wrong is told at its line', async () => {
   await put('content/redirects.md', redirects('from: /a/, to: /', 'from: /b/, to: /nowhere/'));
 
-  expect((await built()).problems).toEqual([expect.objectContaining({ file: 'redirects.md', line: 4, message: '/b/ leads to /nowhere/, but there is no page at /nowhere/.' })]);
+  expect((await built()).problems).toEqual([
+    expect.objectContaining({
+      file: 'redirects.md',
+      line: 4,
+      message: '/b/ leads to /nowhere/, but there is no page at /nowhere/.',
+    }),
+  ]);
 });
 
 test('the servers are told the redirects', async () => {
   await put('content/redirects.md', redirects('from: /old/, to: /'));
   await built();
 
-  expect(await readFile(join(projectDir, 'hosting', 'site.json'), 'utf8')).toContain('{"from":"/old/","to":"/"}');
+  expect(await readFile(join(projectDir, 'hosting', 'site.json'), 'utf8')).toContain(
+    '{"from":"/old/","to":"/"}',
+  );
 });

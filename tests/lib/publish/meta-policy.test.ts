@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../lib/publish/files';
-import { attributeOf, elementsOf, headOf, parsePage, type PageElement } from '../../../lib/publish/html';
+import {
+  attributeOf,
+  elementsOf,
+  headOf,
+  parsePage,
+  type PageElement,
+} from '../../../lib/publish/html';
 import { addMetaPolicies, styleHashes } from '../../../lib/publish/meta-policy';
 
 const CSS = 'p{color:red}';
 const HASH = `sha256-${createHash('sha256').update(CSS).digest('base64')}`;
 
-const page = (head: string, body = '<p>Call 101</p>') => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const page = (head: string, body = '<p>Call 101</p>') =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 const site = (path: string, html: string): Files => new Map([[path, bytesOf(html)]]);
 
 function headAfter(html: string, path = 'index.html'): PageElement[] {
@@ -16,13 +23,19 @@ function headAfter(html: string, path = 'index.html'): PageElement[] {
 }
 
 function policyOf(html: string, path = 'index.html'): string[] {
-  const meta = headAfter(html, path).find((element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy');
+  const meta = headAfter(html, path).find(
+    (element) => attributeOf(element, 'http-equiv') === 'Content-Security-Policy',
+  );
   return meta ? (attributeOf(meta, 'content') ?? '').split('; ') : [];
 }
 
 describe('the policy in a page', () => {
   test('comes before everything but the encoding', () => {
-    const head = headAfter(page('<meta name="viewport" content="x"><meta charset="utf-8"><style>p{}</style><title>Help</title>'));
+    const head = headAfter(
+      page(
+        '<meta name="viewport" content="x"><meta charset="utf-8"><style>p{}</style><title>Help</title>',
+      ),
+    );
 
     expect(head.map(({ tagName, attrs }) => [tagName, attrs[0]?.name])).toEqual([
       ['meta', 'charset'],
@@ -42,23 +55,34 @@ describe('the policy in a page', () => {
   });
 
   test('allows scripts only where there is one', () => {
-    const script = '<script type="module" src="/assets/exit-link.1.js" data-enhancement="exit-link"></script>';
-    const allowsScripts = (html: string) => policyOf(html).some((directive) => directive.startsWith('script-src'));
+    const script =
+      '<script type="module" src="/assets/exit-link.1.js" data-enhancement="exit-link"></script>';
+    const allowsScripts = (html: string) =>
+      policyOf(html).some((directive) => directive.startsWith('script-src'));
 
     expect([allowsScripts(page('', script)), allowsScripts(page(''))]).toEqual([true, false]);
   });
 
   test('is not loosened by structured data', () => {
-    expect(policyOf(page('<script type="application/ld+json">{}</script>')).some((directive) => directive.startsWith('script-src'))).toBe(false);
+    expect(
+      policyOf(page('<script type="application/ld+json">{}</script>')).some((directive) =>
+        directive.startsWith('script-src'),
+      ),
+    ).toBe(false);
   });
 
   test('does not name what browsers ignore in an element', () => {
-    expect(policyOf(page('')).filter((directive) => directive.startsWith('frame-ancestors'))).toEqual([]);
+    expect(
+      policyOf(page('')).filter((directive) => directive.startsWith('frame-ancestors')),
+    ).toEqual([]);
   });
 });
 
 test('the site names each of its styles once', () => {
-  const files = new Map([...site('index.html', page(`<style>${CSS}</style>`)), ...site('b/index.html', page(`<style>${CSS}</style>`))]);
+  const files = new Map([
+    ...site('index.html', page(`<style>${CSS}</style>`)),
+    ...site('b/index.html', page(`<style>${CSS}</style>`)),
+  ]);
 
   expect(styleHashes(files)).toEqual([HASH]);
 });

@@ -9,4 +9,5 @@ export const exportedPage = (body: string, head = ''): string =>
   '<script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>';
 
 /** The enhancement script as a component renders it. */
-export const exitScript = '<script type="module" src="/assets/exit-link.js" data-enhancement="exit-link"></script>';
+export const exitScript =
+  '<script type="module" src="/assets/exit-link.js" data-enhancement="exit-link"></script>';

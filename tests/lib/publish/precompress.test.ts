@@ -8,7 +8,12 @@ const LONG = bytesOf('Call 101. '.repeat(200));
 test('a text file gets a Brotli and a gzip copy of the same content', async () => {
   const files = await precompress(new Map([['index.html', LONG]]));
 
-  expect([brotliDecompressSync(files.get('index.html.br') ?? ''), gunzipSync(files.get('index.html.gz') ?? '')].map((copy) => copy.equals(LONG))).toEqual([true, true]);
+  expect(
+    [
+      brotliDecompressSync(files.get('index.html.br') ?? ''),
+      gunzipSync(files.get('index.html.gz') ?? ''),
+    ].map((copy) => copy.equals(LONG)),
+  ).toEqual([true, true]);
 });
 
 test('the file itself stays', async () => {
@@ -31,7 +36,10 @@ test('a picture gets none', async () => {
 });
 
 test('a copy that would be larger is left out', async () => {
-  const noise = Uint8Array.from({ length: 2000 }, (_, index) => (index * index * 2654435761) >>> 11);
+  const noise = Uint8Array.from(
+    { length: 2000 },
+    (_, index) => (index * index * 2654435761) >>> 11,
+  );
 
   const copies = await precompress(new Map([['data.json', noise]]));
 

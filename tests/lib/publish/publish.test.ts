@@ -24,7 +24,8 @@ const EXPORT: Files = new Map(
   }).map(([path, text]) => [path, bytesOf(text)]),
 );
 
-const published = (files: Files = EXPORT) => publish(files, { bundle: (name) => Promise.resolve(`${name}()`), revision: REVISION });
+const published = (files: Files = EXPORT) =>
+  publish(files, { bundle: (name) => Promise.resolve(`${name}()`), revision: REVISION });
 const page = (files: Files, path: string) => textOf(files.get(path) ?? new Uint8Array());
 
 describe('a published site', () => {
@@ -32,7 +33,13 @@ describe('a published site', () => {
     const plain = [...(await published()).keys()].filter((path) => !/\.(br|gz)$/.test(path));
 
     expect(plain.map((path) => path.replace(/\.[0-9a-f]{10}\./, '.<hash>.'))).toEqual([
-      '404.html', 'embed/report/index.html', 'index.html', 'robots.txt', 'stings/index.html', 'assets/exit-link.<hash>.js', MANIFEST_PATH,
+      '404.html',
+      'embed/report/index.html',
+      'index.html',
+      'robots.txt',
+      'stings/index.html',
+      'assets/exit-link.<hash>.js',
+      MANIFEST_PATH,
     ]);
   });
 
@@ -40,32 +47,42 @@ describe('a published site', () => {
     const files = await published();
     const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
 
-    expect(pages.map((path) => readableText(page(files, path)))).toEqual(pages.map((path) => readableText(page(EXPORT, path))));
+    expect(pages.map((path) => readableText(page(files, path)))).toEqual(
+      pages.map((path) => readableText(page(EXPORT, path))),
+    );
   });
 
   test('loads nothing on a page without enhancements', async () => {
     const tree = parsePage(page(await published(), 'stings/index.html'));
 
-    expect([...elementsOf(tree)].filter(({ tagName }) => ['script', 'link', 'img'].includes(tagName))).toEqual([]);
+    expect(
+      [...elementsOf(tree)].filter(({ tagName }) => ['script', 'link', 'img'].includes(tagName)),
+    ).toEqual([]);
   });
 
   test('lists in its manifest the very bytes that it serves', async () => {
     const files = await published();
     const { files: listed } = readManifest(page(files, MANIFEST_PATH), MANIFEST_PATH);
 
-    expect(listed.find(({ path }) => path === 'index.html')?.size).toBe(files.get('index.html')?.length);
+    expect(listed.find(({ path }) => path === 'index.html')?.size).toBe(
+      files.get('index.html')?.length,
+    );
   });
 
   test('is compressed as it is served', async () => {
     const files = await published();
 
-    expect(String(brotliDecompressSync(files.get('index.html.br') ?? ''))).toBe(page(files, 'index.html'));
+    expect(String(brotliDecompressSync(files.get('index.html.br') ?? ''))).toBe(
+      page(files, 'index.html'),
+    );
   });
 
   test('is the same, byte for byte, whatever the order in which the export was read', async () => {
     const byPath = (files: Files) => [...files].sort(([one], [other]) => (one < other ? -1 : 1));
 
-    expect(byPath(await published(new Map([...EXPORT].reverse())))).toEqual(byPath(await published()));
+    expect(byPath(await published(new Map([...EXPORT].reverse())))).toEqual(
+      byPath(await published()),
+    );
   });
 
   test('names as addresses its pages, and not the one for wrong addresses', async () => {

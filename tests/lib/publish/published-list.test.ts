@@ -27,5 +27,7 @@ test('nothing else is left in the folder', async () => {
 });
 
 test('a list that is missing stops the build', async () => {
-  await expect(readPublishedList(projectDir)).rejects.toThrow(/put it back from the project's history/);
+  await expect(readPublishedList(projectDir)).rejects.toThrow(
+    /put it back from the project's history/,
+  );
 });

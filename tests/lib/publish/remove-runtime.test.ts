@@ -4,7 +4,8 @@ import { elementsOf, parsePage, textInside } from '../../../lib/publish/html';
 import { isRuntimeFile, removeRuntime } from '../../../lib/publish/remove-runtime';
 import { exitScript, exportedPage } from './page';
 
-const site = (files: Record<string, string>): Files => new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
+const site = (files: Record<string, string>): Files =>
+  new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
 
 function cleaned(body: string, head = ''): string {
   const page = removeRuntime(site({ 'index.html': exportedPage(body, head) })).get('index.html');
@@ -19,9 +20,17 @@ describe('a page', () => {
   });
 
   test('keeps no script of any other kind', () => {
-    const others = ['', ' type="module"', ' type="importmap"', ' type="speculationrules"', ' type="text/javascript"'];
+    const others = [
+      '',
+      ' type="module"',
+      ' type="importmap"',
+      ' type="speculationrules"',
+      ' type="text/javascript"',
+    ];
 
-    expect(scriptsIn(cleaned(others.map((type) => `<script${type}>1</script>`).join('')))).toEqual([]);
+    expect(scriptsIn(cleaned(others.map((type) => `<script${type}>1</script>`).join('')))).toEqual(
+      [],
+    );
   });
 
   test('keeps no script that only calls itself ours and has its code inside', () => {
@@ -41,9 +50,15 @@ describe('a page', () => {
   });
 
   test('preloads nothing that is gone', () => {
-    const page = parsePage(cleaned('', '<link rel="modulepreload" href="/a.js"/><link rel="icon" href="/icon.svg"/>'));
+    const page = parsePage(
+      cleaned('', '<link rel="modulepreload" href="/a.js"/><link rel="icon" href="/icon.svg"/>'),
+    );
 
-    expect([...elementsOf(page, 'link')].map((link) => link.attrs.find(({ name }) => name === 'rel')?.value)).toEqual(['stylesheet', 'icon']);
+    expect(
+      [...elementsOf(page, 'link')].map(
+        (link) => link.attrs.find(({ name }) => name === 'rel')?.value,
+      ),
+    ).toEqual(['stylesheet', 'icon']);
   });
 
   test('has no comments', () => {
@@ -67,15 +82,21 @@ describe('a page', () => {
   });
 
   test('keeps what is shown when scripts are off', () => {
-    expect(cleaned('<noscript><p>Call 101</p></noscript>')).toContain('<noscript><p>Call 101</p></noscript>');
+    expect(cleaned('<noscript><p>Call 101</p></noscript>')).toContain(
+      '<noscript><p>Call 101</p></noscript>',
+    );
   });
 
   test('is refused when parts of it wait for a script to put them in place', () => {
-    expect(() => cleaned('<template id="B:0"></template><div hidden="" id="S:0"><p>Call 101</p></div>')).toThrow(/<Suspense>/);
+    expect(() =>
+      cleaned('<template id="B:0"></template><div hidden="" id="S:0"><p>Call 101</p></div>'),
+    ).toThrow(/<Suspense>/);
   });
 
   test('does not change when it is cleaned again', () => {
-    const once = removeRuntime(site({ 'index.html': exportedPage(`<p>Call <!-- -->101</p>${exitScript}`) }));
+    const once = removeRuntime(
+      site({ 'index.html': exportedPage(`<p>Call <!-- -->101</p>${exitScript}`) }),
+    );
 
     expect(removeRuntime(once)).toEqual(once);
   });

@@ -3,7 +3,8 @@ import { parsePage } from '../../../lib/publish/html';
 import { pageVocabulary } from '../../../lib/publish/page-vocabulary';
 import { shrinkStyles } from '../../../lib/publish/shrink-styles';
 
-const shrunk = (css: string, page: string, script = ''): string => shrinkStyles(css, pageVocabulary([parsePage(page)], [script]));
+const shrunk = (css: string, page: string, script = ''): string =>
+  shrinkStyles(css, pageVocabulary([parsePage(page)], [script]));
 
 test('a rule for a class, an id or a tag that no page has goes', () => {
   expect(shrunk('.gone{top:0} #gone{top:0} dialog{top:0} p{top:0}', '<p>')).toBe('p{top:0}');
@@ -14,7 +15,9 @@ test('only the unused selectors of a rule go', () => {
 });
 
 test('a selector needs every part of it', () => {
-  expect(shrunk('.card .gone{top:0} p.card>a{top:0}', '<p class="card"><a>')).toBe('p.card>a{top:0}');
+  expect(shrunk('.card .gone{top:0} p.card>a{top:0}', '<p class="card"><a>')).toBe(
+    'p.card>a{top:0}',
+  );
 });
 
 test('what a rule excludes need not be there', () => {
@@ -22,7 +25,9 @@ test('what a rule excludes need not be there', () => {
 });
 
 test('one of several alternatives is enough', () => {
-  expect(shrunk('p:is(.gone,.card){top:0} p:where(.gone){left:0}', '<p class="card">')).toBe('p:is(.gone,.card){top:0}');
+  expect(shrunk('p:is(.gone,.card){top:0} p:where(.gone){left:0}', '<p class="card">')).toBe(
+    'p:is(.gone,.card){top:0}',
+  );
 });
 
 test('attributes and states are no reason to drop a rule, for a browser sets them', () => {
@@ -36,11 +41,14 @@ test('a class that a script adds stays', () => {
 });
 
 test('class names with signs in them are found', () => {
-  expect(shrunk('.w-1\\/2{top:0}.wide\\:flex{top:0}', '<p class="w-1/2 wide:flex">')).toBe('.w-1\\/2,.wide\\:flex{top:0}');
+  expect(shrunk('.w-1\\/2{top:0}.wide\\:flex{top:0}', '<p class="w-1/2 wide:flex">')).toBe(
+    '.w-1\\/2,.wide\\:flex{top:0}',
+  );
 });
 
 test('rules for print and for forced colours stay as long as a page uses them', () => {
-  const css = '@media print{p{top:0}.gone{top:0}}@media (forced-colors:active){p{left:0}}@media print{.gone{top:0}}';
+  const css =
+    '@media print{p{top:0}.gone{top:0}}@media (forced-colors:active){p{left:0}}@media print{.gone{top:0}}';
 
   expect(shrunk(css, '<p>')).toBe('@media print{p{top:0}}@media (forced-colors:active){p{left:0}}');
 });
@@ -54,21 +62,27 @@ test('rules for the parts of form fields stay when there is one', () => {
 });
 
 test('custom properties go that only other unused ones mention', () => {
-  expect(shrunk(':root{--a:1px;--b:var(--a);--c:2px}p{top:var(--c)}', '<p>')).toBe(':root{--c:2px}p{top:var(--c)}');
-});
-
-test('a custom property that a drawing in the page uses stays', () => {
-  expect(shrunk(':root{--ink:#111}', '<svg><path fill="var(--ink)"/></svg>')).toBe(':root{--ink:#111}');
-});
-
-test('keyframes that nothing runs go', () => {
-  expect(shrunk('@keyframes turn{to{top:0}}@keyframes fade{to{top:0}}p{animation:1s fade}', '<p>')).toBe(
-    '@keyframes fade{to{top:0}}p{animation:1s fade}',
+  expect(shrunk(':root{--a:1px;--b:var(--a);--c:2px}p{top:var(--c)}', '<p>')).toBe(
+    ':root{--c:2px}p{top:var(--c)}',
   );
 });
 
+test('a custom property that a drawing in the page uses stays', () => {
+  expect(shrunk(':root{--ink:#111}', '<svg><path fill="var(--ink)"/></svg>')).toBe(
+    ':root{--ink:#111}',
+  );
+});
+
+test('keyframes that nothing runs go', () => {
+  expect(
+    shrunk('@keyframes turn{to{top:0}}@keyframes fade{to{top:0}}p{animation:1s fade}', '<p>'),
+  ).toBe('@keyframes fade{to{top:0}}p{animation:1s fade}');
+});
+
 test('keyframes do not take a class of the same name with them', () => {
-  expect(shrunk('@keyframes card{to{top:0}}.card{top:0}', '<p class="card">')).toContain('.card{top:0}');
+  expect(shrunk('@keyframes card{to{top:0}}.card{top:0}', '<p class="card">')).toContain(
+    '.card{top:0}',
+  );
 });
 
 test('shrinking again changes nothing', () => {

@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -19,7 +29,11 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const site = (text: string): FinishedSite => ({
-  site: new Map([['index.html', bytesOf(text)], ['stings/index.html', bytesOf(text)], ['build.json', bytesOf('{}')]]),
+  site: new Map([
+    ['index.html', bytesOf(text)],
+    ['stings/index.html', bytesOf(text)],
+    ['build.json', bytesOf('{}')],
+  ]),
   hosting: new Map([['site.json', bytesOf(text)]]),
 });
 const generations = () => readdir(join(folder, '.build', 'sites', 'out'));
@@ -30,7 +44,12 @@ describe('publishing', () => {
   test('puts every file where it belongs', async () => {
     await swapIn(site('first'), out);
 
-    expect((await readdir(out, { recursive: true })).sort()).toEqual(['build.json', 'index.html', 'stings', 'stings/index.html']);
+    expect((await readdir(out, { recursive: true })).sort()).toEqual([
+      'build.json',
+      'index.html',
+      'stings',
+      'stings/index.html',
+    ]);
   });
 
   test('puts the settings of servers beside the site and not into it', async () => {
@@ -43,7 +62,10 @@ describe('publishing', () => {
     await swapIn(site('first'), out);
     await swapIn(site('second'), out);
 
-    expect([await home(), await readFile(join(folder, 'hosting', 'site.json'), 'utf8')]).toEqual(['second', 'second']);
+    expect([await home(), await readFile(join(folder, 'hosting', 'site.json'), 'utf8')]).toEqual([
+      'second',
+      'second',
+    ]);
   });
 
   test('leaves no file of the site before', async () => {
@@ -129,7 +151,9 @@ describe('when the disk is full', () => {
   };
 
   test('the build says so', async () => {
-    await expect(swapIn(site('first'), out, fullDisk)).rejects.toThrow(/^The disk is full, so the new site was not published/);
+    await expect(swapIn(site('first'), out, fullDisk)).rejects.toThrow(
+      /^The disk is full, so the new site was not published/,
+    );
   });
 
   test('the last site is untouched', async () => {
@@ -189,9 +213,12 @@ describe('a folder may be replaced', () => {
   });
 });
 
-test.each(['/proc/out', '/proc/no/out', '/dev/null/out'])('%s is told to be no place for a site', async (place) => {
-  await expect(prepareSitesFolder(place)).rejects.toThrow(/^There is no such folder to write to/);
-});
+test.each(['/proc/out', '/proc/no/out', '/dev/null/out'])(
+  '%s is told to be no place for a site',
+  async (place) => {
+    await expect(prepareSitesFolder(place)).rejects.toThrow(/^There is no such folder to write to/);
+  },
+);
 
 describe('a build that is killed', () => {
   const KILLS = 20;
@@ -208,12 +235,21 @@ describe('a build that is killed', () => {
         await swapIn({ site: addManifest('${'a'.repeat(64)}')(pages(round)), hosting: new Map() }, process.argv[2]);
         if (round === 0) process.stdout.write('published');
       }`;
-    await build({ stdin: { contents: source, resolveDir: process.cwd() }, bundle: true, platform: 'node', format: 'esm', outfile: program, logLevel: 'error' });
+    await build({
+      stdin: { contents: source, resolveDir: process.cwd() },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: program,
+      logLevel: 'error',
+    });
     return program;
   }
 
   async function publishAndKill(program: string, afterMilliseconds: number): Promise<void> {
-    const publisher = spawn(process.execPath, [program, out], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const publisher = spawn(process.execPath, [program, out], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise((resolve) => publisher.once('close', resolve));
     await new Promise((resolve) => publisher.stdout.once('data', resolve));
     await new Promise((resolve) => setTimeout(resolve, afterMilliseconds));
@@ -224,8 +260,12 @@ describe('a build that is killed', () => {
   /** Everything that is wrong with the published site. */
   async function faults(): Promise<string[]> {
     const manifest = readManifest(await readFile(join(out, 'build.json'), 'utf8'), 'build.json');
-    const contents = await Promise.all(manifest.files.map(async (file) => ({ file, bytes: await readFile(join(out, file.path)) })));
-    return contents.filter(({ file, bytes }) => sha256(bytes) !== file.sha256).map(({ file }) => file.path);
+    const contents = await Promise.all(
+      manifest.files.map(async (file) => ({ file, bytes: await readFile(join(out, file.path)) })),
+    );
+    return contents
+      .filter(({ file, bytes }) => sha256(bytes) !== file.sha256)
+      .map(({ file }) => file.path);
   }
 
   test('leaves a whole site, whenever it happens', { timeout: 60_000 }, async () => {
@@ -243,11 +283,18 @@ describe('a build that is killed', () => {
 
   test('is not noticed by anybody who reads the site meanwhile', { timeout: 60_000 }, async () => {
     const program = await makePublisher();
-    await swapIn({ site: addManifest('a'.repeat(64))(site('first').site), hosting: new Map() }, out);
+    await swapIn(
+      { site: addManifest('a'.repeat(64))(site('first').site), hosting: new Map() },
+      out,
+    );
     const end = new AbortController();
     const failed: unknown[] = [];
     const reader = (async () => {
-      while (!end.signal.aborted) await readFile(join(out, 'build.json')).then((bytes) => bytes.length > 0 || failed.push('empty'), (error: unknown) => failed.push(error));
+      while (!end.signal.aborted)
+        await readFile(join(out, 'build.json')).then(
+          (bytes) => bytes.length > 0 || failed.push('empty'),
+          (error: unknown) => failed.push(error),
+        );
     })();
 
     for (let round = 0; round < 3; round += 1) await publishAndKill(program, 25);
@@ -269,7 +316,10 @@ describe('a build that is killed', () => {
 test('the published folder is a link, which is replaced in one move', async () => {
   await swapIn(site('first'), out);
 
-  expect([(await lstat(out)).isSymbolicLink(), dirname(await readlink(out)).startsWith('.build/')]).toEqual([true, true]);
+  expect([
+    (await lstat(out)).isSymbolicLink(),
+    dirname(await readlink(out)).startsWith('.build/'),
+  ]).toEqual([true, true]);
 });
 
 test('text survives as it was', async () => {

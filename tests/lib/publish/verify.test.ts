@@ -12,7 +12,8 @@ const PUBLISHED: Files = new Map([
   ['.well-known/security.txt', bytesOf('Contact:')],
 ]);
 
-const manifestOf = (files: Files, revision = REVISION) => String(Buffer.from(addManifest(revision)(files).get(MANIFEST_PATH) ?? []));
+const manifestOf = (files: Files, revision = REVISION) =>
+  String(Buffer.from(addManifest(revision)(files).get(MANIFEST_PATH) ?? []));
 const manifest = readManifest(manifestOf(PUBLISHED), MANIFEST_PATH);
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -42,7 +43,11 @@ const serve = (files: Files, revision = REVISION): Promise<string> =>
   });
 
 const changed = (path: string, text: string | undefined): Files =>
-  new Map([...PUBLISHED].flatMap(([name, bytes]) => (name !== path ? [[name, bytes]] : text === undefined ? [] : [[name, bytesOf(text)]])));
+  new Map(
+    [...PUBLISHED].flatMap(([name, bytes]) =>
+      name !== path ? [[name, bytes]] : text === undefined ? [] : [[name, bytesOf(text)]],
+    ),
+  );
 
 describe('a running site', () => {
   test('that is what was published differs in nothing', async () => {
@@ -50,21 +55,33 @@ describe('a running site', () => {
   });
 
   test('whose page was changed is told by that page', async () => {
-    expect(await verifySite(await serve(changed('stings/index.html', 'Run one')), manifest, fetch)).toEqual([
-      { path: 'stings/index.html', what: 'has other content than was published (7 bytes instead of 18)' },
+    expect(
+      await verifySite(await serve(changed('stings/index.html', 'Run one')), manifest, fetch),
+    ).toEqual([
+      {
+        path: 'stings/index.html',
+        what: 'has other content than was published (7 bytes instead of 18)',
+      },
     ]);
   });
 
   test('that lacks a file is told by that file', async () => {
-    expect(await verifySite(await serve(changed('.well-known/security.txt', undefined)), manifest, fetch)).toEqual([
-      { path: '.well-known/security.txt', what: 'is not there' },
-    ]);
+    expect(
+      await verifySite(
+        await serve(changed('.well-known/security.txt', undefined)),
+        manifest,
+        fetch,
+      ),
+    ).toEqual([{ path: '.well-known/security.txt', what: 'is not there' }]);
   });
 
   test('that shows its home page for wrong addresses is found out', async () => {
     const address = await listen((_, response) => response.end('Who to tell'));
 
-    expect(await verifySite(address, manifest, fetch)).toContainEqual({ path: '404.html', what: 'answers with status 200 instead of 404' });
+    expect(await verifySite(address, manifest, fetch)).toContainEqual({
+      path: '404.html',
+      what: 'answers with status 200 instead of 404',
+    });
   });
 
   test('whose page for wrong addresses is another is found out', async () => {
@@ -76,11 +93,17 @@ describe('a running site', () => {
   test('that redirects a page is told where to', async () => {
     const good = await serve(PUBLISHED);
     const address = await listen((request, response) => {
-      if (request.url === '/stings/') response.writeHead(302, { location: 'https://example.org/' }).end();
-      else void fetch(good + (request.url ?? '')).then(async (answer) => response.writeHead(answer.status).end(await answer.text()));
+      if (request.url === '/stings/')
+        response.writeHead(302, { location: 'https://example.org/' }).end();
+      else
+        void fetch(good + (request.url ?? '')).then(async (answer) =>
+          response.writeHead(answer.status).end(await answer.text()),
+        );
     });
 
-    expect(await verifySite(address, manifest, fetch)).toEqual([{ path: 'stings/index.html', what: 'leads to https://example.org/ instead of answering' }]);
+    expect(await verifySite(address, manifest, fetch)).toEqual([
+      { path: 'stings/index.html', what: 'leads to https://example.org/ instead of answering' },
+    ]);
   });
 
   test('of another revision is told so', async () => {
@@ -104,18 +127,30 @@ describe('a host', () => {
     const address = await listen(() => undefined);
     servers.splice(0).forEach((server) => server.close());
 
-    await expect(verifySite(address, manifest, fetch)).rejects.toThrow(`${address} cannot be checked: nothing answers there.`);
+    await expect(verifySite(address, manifest, fetch)).rejects.toThrow(
+      `${address} cannot be checked: nothing answers there.`,
+    );
   });
 
   test('that does not exist is told in a sentence', async () => {
-    const lookup = () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }) }));
+    const lookup = () =>
+      Promise.reject(
+        new TypeError('fetch failed', {
+          cause: Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' }),
+        }),
+      );
 
-    await expect(verifySite('https://nowhere.example', manifest, lookup)).rejects.toThrow('there is no such host.');
+    await expect(verifySite('https://nowhere.example', manifest, lookup)).rejects.toThrow(
+      'there is no such host.',
+    );
   });
 
   test('that does not answer in time is told in a sentence', async () => {
-    const silence = () => Promise.reject(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    const silence = () =>
+      Promise.reject(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
 
-    await expect(verifySite('https://slow.example', manifest, silence)).rejects.toThrow(/did not answer within \d+ seconds/);
+    await expect(verifySite('https://slow.example', manifest, silence)).rejects.toThrow(
+      /did not answer within \d+ seconds/,
+    );
   });
 });

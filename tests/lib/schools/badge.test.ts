@@ -26,11 +26,18 @@ describe('the badge', () => {
 
   it('takes its colours from the tokens', () => {
     const known = new Set<string>(Object.values(palette.light));
-    expect([...svg.matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour).filter((colour) => !known.has(colour))).toEqual([]);
+    expect(
+      [...svg.matchAll(/#[0-9a-f]{6}/g)]
+        .map(([colour]) => colour)
+        .filter((colour) => !known.has(colour)),
+    ).toEqual([]);
   });
 
   it('is drawn as a picture of twice its size, in the same colours', () => {
     expect([png.width, png.height]).toEqual([480, 160]);
-    expect([colourAt(10, 80), colourAt(470, 80)]).toEqual([palette.light.deep, palette.light.paper]);
+    expect([colourAt(10, 80), colourAt(470, 80)]).toEqual([
+      palette.light.deep,
+      palette.light.paper,
+    ]);
   });
 });

@@ -20,14 +20,19 @@ const WHITE = 30;
 
 /** Paints each drawing that is filled and not stroked, and gives what a reader of another maker reads in it. */
 function decode(file: string): (string | undefined)[] {
-  const drawings = file.matchAll(/((?:[\d.]+ [\d.]+ [\d.]+ [\d.]+ re\n)+)\/DeviceRGB cs\n0 0 0 scn\nf\n/g);
+  const drawings = file.matchAll(
+    /((?:[\d.]+ [\d.]+ [\d.]+ [\d.]+ re\n)+)\/DeviceRGB cs\n0 0 0 scn\nf\n/g,
+  );
   return [...drawings].map(([, squares = '']) => decodeDrawing(squares));
 }
 
 function decodeDrawing(squares: string): string | undefined {
-  const boxes = [...squares.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/g)].map((match) => match.slice(1).map(Number));
+  const boxes = [...squares.matchAll(/([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re/g)].map((match) =>
+    match.slice(1).map(Number),
+  );
   const corner = (axis: 0 | 1) => Math.min(...boxes.map((box) => box[axis] ?? 0));
-  const toPixel = (points: number, axis: 0 | 1) => Math.round((points - corner(axis)) * PIXELS_TO_A_POINT) + WHITE;
+  const toPixel = (points: number, axis: 0 | 1) =>
+    Math.round((points - corner(axis)) * PIXELS_TO_A_POINT) + WHITE;
   const side = WHITE + Math.max(...boxes.map(([x = 0, , width = 0]) => toPixel(x + width, 0)));
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
   for (const [x = 0, y = 0, width = 0, height = 0] of boxes) {
@@ -46,12 +51,16 @@ describe.each(ids)('the file of %s', (id) => {
 
   it('has one page of its paper', () => {
     expect(file.match(/\/Type \/Page\b/g)).toHaveLength(1);
-    expect(file).toContain(id.endsWith('a5') ? '/MediaBox [0 0 419.53 595.28]' : '/MediaBox [0 0 595.28 841.89]');
+    expect(file).toContain(
+      id.endsWith('a5') ? '/MediaBox [0 0 419.53 595.28]' : '/MediaBox [0 0 595.28 841.89]',
+    );
   });
 
   it('tells a screen reader its language, its title and what each part is', () => {
     expect(file).toMatch(/\/Lang \(en-GB\)/);
-    expect(file).toContain(`(${posters(sampleContent(), ADDRESS).find((poster) => poster.id === id)?.title ?? ''}: `);
+    expect(file).toContain(
+      `(${posters(sampleContent(), ADDRESS).find((poster) => poster.id === id)?.title ?? ''}: `,
+    );
     expect(file).toContain('/StructTreeRoot');
     expect(file).toContain('/DisplayDocTitle true');
     expect(file).toMatch(/\/S \/H1\b/);
@@ -59,7 +68,9 @@ describe.each(ids)('the file of %s', (id) => {
   });
 
   it('holds a code that gives exactly the permanent address', () => {
-    expect(decode(file)).toEqual(Array.from({ length: id.endsWith('cards') ? 8 : 1 }, () => `${ADDRESS}/report/`));
+    expect(decode(file)).toEqual(
+      Array.from({ length: id.endsWith('cards') ? 8 : 1 }, () => `${ADDRESS}/report/`),
+    );
   });
 
   it('has the same bytes when it is made again', async () => {
@@ -73,10 +84,14 @@ describe.each(ids)('the file of %s', (id) => {
 
 describe('the files of posters', () => {
   it('can be made whatever letters a name has', async () => {
-    expect(decode(await pdf('pupils-a4', namedContent('Tŷ 🙂 <b> مدرسة')))).toEqual([`${ADDRESS}/report/`]);
+    expect(decode(await pdf('pupils-a4', namedContent('Tŷ 🙂 <b> مدرسة')))).toEqual([
+      `${ADDRESS}/report/`,
+    ]);
   });
 
   it('say in a sentence that there is no room, rather than cut words off', async () => {
-    await expect(pdf('pupils-a4', namedContent('Very long '.repeat(400)))).rejects.toThrow(/leave no room to write/);
+    await expect(pdf('pupils-a4', namedContent('Very long '.repeat(400)))).rejects.toThrow(
+      /leave no room to write/,
+    );
   });
 });

@@ -16,7 +16,8 @@ function decode(bytes: Uint8Array): string | undefined {
 /** A code as it would be painted from its path. */
 function painted(path: string, size: number): QrCode {
   const squares = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) squares[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g))
+    squares[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
   return squares;
 }
 
@@ -31,12 +32,16 @@ describe('the square code', () => {
 
   it('can still be read with a drawing pin in it', () => {
     const middle = Math.floor(code.length / 2);
-    const pinned = code.map((row, y) => row.map((isBlack, x) => isBlack || (Math.abs(x - middle) < 3 && Math.abs(y - middle) < 3)));
+    const pinned = code.map((row, y) =>
+      row.map((isBlack, x) => isBlack || (Math.abs(x - middle) < 3 && Math.abs(y - middle) < 3)),
+    );
     expect(decode(qrPng(pinned))).toBe(LINK);
   });
 
   it('has four white squares around it', () => {
-    const inside = qrRuns(code).every(({ x, y, width }) => x >= 4 && y >= 4 && x + width <= code.length - 4 && y < code.length - 4);
+    const inside = qrRuns(code).every(
+      ({ x, y, width }) => x >= 4 && y >= 4 && x + width <= code.length - 4 && y < code.length - 4,
+    );
     expect(inside).toBe(true);
   });
 
@@ -45,6 +50,8 @@ describe('the square code', () => {
   });
 
   it('takes an address of a development server as well', () => {
-    expect(decode(qrPng(qrCode('http://127.0.0.1:3210/report/')))).toBe('http://127.0.0.1:3210/report/');
+    expect(decode(qrPng(qrCode('http://127.0.0.1:3210/report/')))).toBe(
+      'http://127.0.0.1:3210/report/',
+    );
   });
 });

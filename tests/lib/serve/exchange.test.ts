@@ -22,11 +22,15 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const hashOf = (text: string | Buffer, encoding: 'base64' | 'base64url') => createHash('sha256').update(text).digest(encoding);
+const hashOf = (text: string | Buffer, encoding: 'base64' | 'base64url') =>
+  createHash('sha256').update(text).digest(encoding);
 
 /** A generation whose style hash tells it from the others, as its words do. */
 function write(name: string): void {
-  writeGeneration(join(folder, name), `Edition ${name}.`, { ...fixtureHosting, styleHashes: [`sha256-${hashOf(name, 'base64')}`] });
+  writeGeneration(join(folder, name), `Edition ${name}.`, {
+    ...fixtureHosting,
+    styleHashes: [`sha256-${hashOf(name, 'base64')}`],
+  });
 }
 
 function link(name: string): void {
@@ -43,7 +47,9 @@ async function start(out: string): Promise<RunningSite> {
 function editionOf({ status, headers, body }: Reply): string {
   expect(status).toBe(200);
   expect(headers.etag).toBe(`"${hashOf(body, 'base64url').slice(0, 22)}"`);
-  const text = (headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString();
+  const text = (
+    headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body
+  ).toString();
   const name = /Edition (\w+)\./.exec(text)?.[1] ?? 'none';
   expect(headers['content-security-policy']).toContain(hashOf(name, 'base64'));
   return name;
@@ -76,12 +82,15 @@ describe('when another site takes the place of the last', { timeout: 30_000 }, (
     write('one');
     write('two');
     const time = new Date('2026-11-22');
-    for (const name of ['one', 'two']) utimesSync(join(folder, name, 'out', 'report', 'index.html'), time, time);
+    for (const name of ['one', 'two'])
+      utimesSync(join(folder, name, 'out', 'report', 'index.html'), time, time);
     link('one');
     const { port } = await start('out');
     const { headers } = await ask(port, '/report/');
     link('two');
-    expect(editionOf(await ask(port, '/report/', { headers: { 'If-None-Match': headers.etag ?? '' } }))).toBe('two');
+    expect(
+      editionOf(await ask(port, '/report/', { headers: { 'If-None-Match': headers.etag ?? '' } })),
+    ).toBe('two');
   });
 
   it('sends the rest of an answer that is under way from the site in which it began', async () => {
@@ -147,7 +156,9 @@ const exchanges = {
   },
   'a folder that is renamed away and another that is renamed in': {
     out: join('site', 'out'),
-    first: (name: string) => { renameSync(join(folder, name), join(folder, 'site')); },
+    first: (name: string) => {
+      renameSync(join(folder, name), join(folder, 'site'));
+    },
     code: `(from, name) => {
       fs.renameSync(path.join(folder, 'site'), path.join(folder, 'aside'));
       fs.renameSync(path.join(folder, name), path.join(folder, 'site'));
@@ -168,33 +179,44 @@ function startExchanger(code: string): Worker {
   return new Worker(program, { eval: true, workerData: { folder } });
 }
 
-describe.each(Object.entries(exchanges))('under constant requests, with %s', (_, { out, first, code }) => {
-  it('every answer is whole and of one edition, and none is older than one before it', { timeout: 60_000 }, async () => {
-    for (const name of editions) write(name);
-    first('edition0');
-    const { port } = await start(out);
-    const exchanger = startExchanger(code);
-    let answers = 0;
-    let over = false;
-    const visit = async (path: string, encoding: string) => {
-      for (let newest = 0; !over; answers += 1) {
-        const edition = editions.indexOf(editionOf(await ask(port, path, { headers: { 'Accept-Encoding': encoding } })));
-        expect(edition).toBeGreaterThanOrEqual(newest);
-        newest = edition;
-      }
-    };
-    const exchangeOften = async () => {
-      for (let next = 1; next < editions.length; next += 1) {
-        const enough = answers + 20;
-        while (answers < enough) await ask(port, '/robots.txt');
-        exchanger.postMessage([editions[next - 1], editions[next]]);
-        await once(exchanger, 'message');
-      }
-      over = true;
-    };
-    const visits = ['/', '/report/', '/parents/signs/'].flatMap((path) => ['br', 'identity'].map((encoding) => visit(path, encoding)));
-    await Promise.all([exchangeOften(), ...visits]);
-    expect(editionOf(await ask(port, '/'))).toBe(editions.at(-1));
-    await exchanger.terminate();
-  });
-});
+describe.each(Object.entries(exchanges))(
+  'under constant requests, with %s',
+  (_, { out, first, code }) => {
+    it(
+      'every answer is whole and of one edition, and none is older than one before it',
+      { timeout: 60_000 },
+      async () => {
+        for (const name of editions) write(name);
+        first('edition0');
+        const { port } = await start(out);
+        const exchanger = startExchanger(code);
+        let answers = 0;
+        let over = false;
+        const visit = async (path: string, encoding: string) => {
+          for (let newest = 0; !over; answers += 1) {
+            const edition = editions.indexOf(
+              editionOf(await ask(port, path, { headers: { 'Accept-Encoding': encoding } })),
+            );
+            expect(edition).toBeGreaterThanOrEqual(newest);
+            newest = edition;
+          }
+        };
+        const exchangeOften = async () => {
+          for (let next = 1; next < editions.length; next += 1) {
+            const enough = answers + 20;
+            while (answers < enough) await ask(port, '/robots.txt');
+            exchanger.postMessage([editions[next - 1], editions[next]]);
+            await once(exchanger, 'message');
+          }
+          over = true;
+        };
+        const visits = ['/', '/report/', '/parents/signs/'].flatMap((path) =>
+          ['br', 'identity'].map((encoding) => visit(path, encoding)),
+        );
+        await Promise.all([exchangeOften(), ...visits]);
+        expect(editionOf(await ask(port, '/'))).toBe(editions.at(-1));
+        await exchanger.terminate();
+      },
+    );
+  },
+);

@@ -48,11 +48,15 @@ export function writeGeneration(folder: string, words?: string, hosting = fixtur
   for (const [path, content] of fixtureFiles(words)) {
     write(join(folder, 'out', path), content);
     if (content.length > 1000 && typeof content === 'string') {
-      write(join(folder, 'out', `${path}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+      write(
+        join(folder, 'out', `${path}.br`),
+        brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      );
       write(join(folder, 'out', `${path}.gz`), gzipSync(content, { level: 9 }));
     }
   }
-  for (const [path, content] of hostingFiles(hosting)) write(join(folder, 'hosting', path), content);
+  for (const [path, content] of hostingFiles(hosting))
+    write(join(folder, 'hosting', path), content);
 }
 
 /** A new folder for one test. Whoever makes it removes it. */

@@ -3,7 +3,16 @@ import { findPlace } from '../../../lib/serve/place';
 
 const file = { size: 1, etag: '"a"', mark: 'a' };
 const site = {
-  files: new Map(['/index.html', '/report/index.html', '/404.html', '/a.txt', '/a.txt.br', '/evil.example/index.html'].map((path) => [path, file])),
+  files: new Map(
+    [
+      '/index.html',
+      '/report/index.html',
+      '/404.html',
+      '/a.txt',
+      '/a.txt.br',
+      '/evil.example/index.html',
+    ].map((path) => [path, file]),
+  ),
   redirects: new Map([['/old/', '/report/']]),
 };
 
@@ -24,10 +33,17 @@ describe('findPlace', () => {
     expect(findPlace(path, site)).toEqual({ movedTo });
   });
 
-  it.each(['//evil.example', '//evil.example/', '//evil.example/index.html', '/404.html', '/a.txt.br', '/a.txt/', '/REPORT/', '/__proto__', '/constructor'])(
-    'finds nothing at %s',
-    (path) => {
-      expect(findPlace(path, site)).toBeUndefined();
-    },
-  );
+  it.each([
+    '//evil.example',
+    '//evil.example/',
+    '//evil.example/index.html',
+    '/404.html',
+    '/a.txt.br',
+    '/a.txt/',
+    '/REPORT/',
+    '/__proto__',
+    '/constructor',
+  ])('finds nothing at %s', (path) => {
+    expect(findPlace(path, site)).toBeUndefined();
+  });
 });

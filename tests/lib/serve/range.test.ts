@@ -12,18 +12,32 @@ describe('readRange', () => {
     expect(readRange(header, 100)).toEqual(range);
   });
 
-  it.each(['bytes=100-', 'bytes=100-200', 'bytes=-0'])('knows that a file of 100 bytes has none of "%s"', (header) => {
-    expect(readRange(header, 100)).toBe('none of it');
-  });
-
-  it.each(['', 'bytes=', 'bytes=-', 'bytes=9-1', 'bytes=0-1,2-3', 'pages=1-2', 'bytes=1e3-', 'bytes=0x1-2', 'bytes=--5', 'bytes=1-2-3'])(
-    'ignores "%s"',
+  it.each(['bytes=100-', 'bytes=100-200', 'bytes=-0'])(
+    'knows that a file of 100 bytes has none of "%s"',
     (header) => {
-      expect(readRange(header, 100)).toBeUndefined();
+      expect(readRange(header, 100)).toBe('none of it');
     },
   );
 
+  it.each([
+    '',
+    'bytes=',
+    'bytes=-',
+    'bytes=9-1',
+    'bytes=0-1,2-3',
+    'pages=1-2',
+    'bytes=1e3-',
+    'bytes=0x1-2',
+    'bytes=--5',
+    'bytes=1-2-3',
+  ])('ignores "%s"', (header) => {
+    expect(readRange(header, 100)).toBeUndefined();
+  });
+
   it('has no part of an empty file to give', () => {
-    expect([readRange('bytes=0-', 0), readRange('bytes=-5', 0)]).toEqual(['none of it', 'none of it']);
+    expect([readRange('bytes=0-', 0), readRange('bytes=-5', 0)]).toEqual([
+      'none of it',
+      'none of it',
+    ]);
   });
 });

@@ -10,17 +10,23 @@ describe('readSettings', () => {
     expect(readSettings({ PORT: port }).port).toBe(Number(port));
   });
 
-  it.each(['-1', '65536', '3000a', '3.5', ' 80', '1e3', '0x50', 'http', '99999999'])('refuses the port "%s" and says so', (port) => {
-    expect(() => readSettings({ PORT: port })).toThrow(`It is "${port}".`);
-  });
+  it.each(['-1', '65536', '3000a', '3.5', ' 80', '1e3', '0x50', 'http', '99999999'])(
+    'refuses the port "%s" and says so',
+    (port) => {
+      expect(() => readSettings({ PORT: port })).toThrow(`It is "${port}".`);
+    },
+  );
 
   it.each(['0.0.0.0', '::1', '::', 'localhost', 'my-host.example'])('takes the host %s', (host) => {
     expect(readSettings({ HOST: host }).host).toBe(host);
   });
 
-  it.each(['http://localhost', '127.0.0.1:80', 'a b', '-x', '[::1]', 'a..b'])('refuses the host "%s" and says so', (host) => {
-    expect(() => readSettings({ HOST: host })).toThrow(`It is "${host}".`);
-  });
+  it.each(['http://localhost', '127.0.0.1:80', 'a b', '-x', '[::1]', 'a..b'])(
+    'refuses the host "%s" and says so',
+    (host) => {
+      expect(() => readSettings({ HOST: host })).toThrow(`It is "${host}".`);
+    },
+  );
 });
 
 describe('webAddress', () => {
@@ -34,7 +40,10 @@ describe('listenProblem', () => {
     expect(listenProblem('EADDRINUSE', { host: '127.0.0.1', port: 65_535 })).toContain('PORT=8080');
   });
 
-  it.each(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EWHATEVER', undefined])('has a sentence for %s', (code) => {
-    expect(listenProblem(code, { host: 'a', port: 1 })).toMatch(/^[A-Z].+/);
-  });
+  it.each(['EADDRINUSE', 'EACCES', 'EADDRNOTAVAIL', 'ENOTFOUND', 'EWHATEVER', undefined])(
+    'has a sentence for %s',
+    (code) => {
+      expect(listenProblem(code, { host: 'a', port: 1 })).toMatch(/^[A-Z].+/);
+    },
+  );
 });

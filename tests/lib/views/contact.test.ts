@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { contactGroups, contactPageView, contactView, contactViews } from '../../../lib/views/contact';
+import {
+  contactGroups,
+  contactPageView,
+  contactView,
+  contactViews,
+} from '../../../lib/views/contact';
 import { only, smallSite } from './small-site';
 
 const site = smallSite();
@@ -7,11 +12,15 @@ const { contacts } = site.content;
 const contact = (id: string) => only(contacts, (one) => one.id === id);
 
 test('contacts come in the order in which they are named', () => {
-  expect(contactViews(['police-101', 'police-999'], contacts, site.today).map((one) => one.id)).toEqual(['police-101', 'police-999']);
+  expect(
+    contactViews(['police-101', 'police-999'], contacts, site.today).map((one) => one.id),
+  ).toEqual(['police-101', 'police-999']);
 });
 
 test('hours are said in words', () => {
-  expect(contactView(contact('police-101'), site.today).hoursInWords).toEqual(['Monday to Friday, 9am to 5:30pm, UK time']);
+  expect(contactView(contact('police-101'), site.today).hoursInWords).toEqual([
+    'Monday to Friday, 9am to 5:30pm, UK time',
+  ]);
 });
 
 describe('a contact that was last checked', () => {
@@ -40,6 +49,10 @@ test('every contact stands in the group of its kind, by name', () => {
 
 test('the page of a contact numbers the sources of its words first, then those of its facts, each once', () => {
   const view = contactPageView(contact('listening-line'), site);
-  expect(view.sourceNotes).toMatchObject([{ id: 'source-1', publisher: 'The listening line', backHref: '#mention-1' }]);
-  expect(contactPageView(contact('police-999'), site).sourceNotes).toMatchObject([{ id: 'source-1', backHref: undefined }]);
+  expect(view.sourceNotes).toMatchObject([
+    { id: 'source-1', publisher: 'The listening line', backHref: '#mention-1' },
+  ]);
+  expect(contactPageView(contact('police-999'), site).sourceNotes).toMatchObject([
+    { id: 'source-1', backHref: undefined },
+  ]);
 });

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { findContact, findPage, findStep, pageAddresses, pagePath, stepPath } from '../../../lib/views/find';
+import {
+  findContact,
+  findPage,
+  findStep,
+  pageAddresses,
+  pagePath,
+  stepPath,
+} from '../../../lib/views/find';
 import { smallSite } from './small-site';
 
 const { content } = smallSite();

@@ -6,12 +6,25 @@ import { only, pageFile, smallSite } from './small-site';
 /** Shown by the page itself from its own headings. */
 const OF_THE_PAGE = ['stages'];
 
-test.each(generatedParts.filter((part) => !OF_THE_PAGE.includes(part)))('a page that shows "%s" is given what it needs for it', (part) => {
-  const site = smallSite({ 'pages/shows.md': pageFile('Shows', `shows: ${part}\n`) });
-  expect(generatedPart(only(site.content.pages, (page) => page.address === '/shows/'), site)?.kind).toBe(part);
-});
+test.each(generatedParts.filter((part) => !OF_THE_PAGE.includes(part)))(
+  'a page that shows "%s" is given what it needs for it',
+  (part) => {
+    const site = smallSite({ 'pages/shows.md': pageFile('Shows', `shows: ${part}\n`) });
+    expect(
+      generatedPart(
+        only(site.content.pages, (page) => page.address === '/shows/'),
+        site,
+      )?.kind,
+    ).toBe(part);
+  },
+);
 
 test('a page of words is given nothing', () => {
   const site = smallSite();
-  expect(generatedPart(only(site.content.pages, (page) => page.address === '/help/'), site)).toBeUndefined();
+  expect(
+    generatedPart(
+      only(site.content.pages, (page) => page.address === '/help/'),
+      site,
+    ),
+  ).toBeUndefined();
 });

@@ -4,7 +4,11 @@ import { smallSite } from './small-site';
 
 test('the home page offers the answers of the question of worries', () => {
   const [group] = homeView(smallSite()).worries;
-  expect(group?.answers.map((answer) => answer.href)).toEqual(['/report/tell-police/', '/report/talk-it-over/', '/report/talk-it-over/']);
+  expect(group?.answers.map((answer) => answer.href)).toEqual([
+    '/report/tell-police/',
+    '/report/talk-it-over/',
+    '/report/talk-it-over/',
+  ]);
 });
 
 test('the home page has the emergency contact', () => {
@@ -12,7 +16,14 @@ test('the home page has the emergency contact', () => {
 });
 
 test('the signs of danger are the list under the first question', () => {
-  const { content } = smallSite({ 'report/start.md': [['treat it as a yes."\n---\n', 'treat it as a yes."\n---\n\nChoose Yes if:\n\n- a child is **missing**\n- somebody may come\n']] });
+  const { content } = smallSite({
+    'report/start.md': [
+      [
+        'treat it as a yes."\n---\n',
+        'treat it as a yes."\n---\n\nChoose Yes if:\n\n- a child is **missing**\n- somebody may come\n',
+      ],
+    ],
+  });
   expect(dangerSigns(content.steps)).toEqual(['a child is missing', 'somebody may come']);
   expect(dangerSigns([])).toEqual([]);
 });

@@ -1,22 +1,39 @@
 import { describe, expect, test } from 'vitest';
-import { anonymityRows, aToZ, changeLines, glossary, sourceLedger } from '../../../lib/views/indexes';
+import {
+  anonymityRows,
+  aToZ,
+  changeLines,
+  glossary,
+  sourceLedger,
+} from '../../../lib/views/indexes';
 import { pageFile, smallSite } from './small-site';
 
 describe('the list from A to Z', () => {
-  const groups = aToZ(smallSite({ 'pages/quoted.md': pageFile("'\"Quoted\" words'"), 'pages/eight.md': pageFile('8 things') }).content);
+  const groups = aToZ(
+    smallSite({
+      'pages/quoted.md': pageFile('\'"Quoted" words\''),
+      'pages/eight.md': pageFile('8 things'),
+    }).content,
+  );
   const links = groups.flatMap((group) => group.links);
 
   test('has every page, contact and outcome, and no question', () => {
     const addresses = links.map((link) => link.href);
-    expect(addresses).toEqual(expect.arrayContaining(['/help/', '/contacts/police-101/', '/report/call-999/']));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['/help/', '/contacts/police-101/', '/report/call-999/']),
+    );
     expect(addresses).not.toContain('/report/');
     expect(addresses).not.toContain('/');
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
   test('goes by the first letter or digit, whatever stands before it', () => {
-    expect(groups.find((group) => group.letter === 'Q')?.links.map((link) => link.href)).toContain('/quoted/');
-    expect(groups.find((group) => group.letter === '8')?.links.map((link) => link.href)).toEqual(['/eight/']);
+    expect(groups.find((group) => group.letter === 'Q')?.links.map((link) => link.href)).toContain(
+      '/quoted/',
+    );
+    expect(groups.find((group) => group.letter === '8')?.links.map((link) => link.href)).toEqual([
+      '/eight/',
+    ]);
   });
 
   test('has each letter once', () => {
@@ -25,16 +42,29 @@ describe('the list from A to Z', () => {
 });
 
 test('who will know: the most private comes first, then by name', () => {
-  expect(anonymityRows(smallSite().content).map((contact) => contact.id)).toEqual(['listening-line', 'police-999', 'police-101']);
+  expect(anonymityRows(smallSite().content).map((contact) => contact.id)).toEqual([
+    'listening-line',
+    'police-999',
+    'police-101',
+  ]);
 });
 
 describe('the ledger of sources', () => {
   test('says of each source which pages, contacts and terms rely on it', () => {
-    const site = smallSite({ 'terms/grooming.md': [['term: "grooming"', 'term: "grooming"\nsources: [listening-line-about]']] });
+    const site = smallSite({
+      'terms/grooming.md': [
+        ['term: "grooming"', 'term: "grooming"\nsources: [listening-line-about]'],
+      ],
+    });
     const sources = sourceLedger('t', site);
-    expect(sources.map((source) => [source.id, source.pages.map((page) => page.href).sort()])).toEqual([
+    expect(
+      sources.map((source) => [source.id, source.pages.map((page) => page.href).sort()]),
+    ).toEqual([
       ['listening-line-about', ['/contacts/listening-line/', '/glossary/#grooming']],
-      ['police-advice-2025', ['/contacts/police-101/', '/contacts/police-999/', '/help/', '/parents/pictures/']],
+      [
+        'police-advice-2025',
+        ['/contacts/police-101/', '/contacts/police-999/', '/help/', '/parents/pictures/'],
+      ],
     ]);
   });
 
@@ -44,14 +74,21 @@ describe('the ledger of sources', () => {
 });
 
 test('the glossary explains a term without leading to itself', () => {
-  const [term] = glossary(smallSite({ 'terms/grooming.md': [['Making friends', 'What grooming is: making friends']] }));
+  const [term] = glossary(
+    smallSite({ 'terms/grooming.md': [['Making friends', 'What grooming is: making friends']] }),
+  );
   expect(term?.id).toBe('grooming');
   expect(term?.html).not.toContain('<a ');
 });
 
 test('changes are listed newest first, with the page they are of', () => {
   const { content } = smallSite({
-    'contacts/police-101.md': [['owner: Communications', 'owner: Communications\nchanges:\n  - date: 2026-11-02\n    text: "New hours."\n  - date: 2025-01-01\n    text: "New."']],
+    'contacts/police-101.md': [
+      [
+        'owner: Communications',
+        'owner: Communications\nchanges:\n  - date: 2026-11-02\n    text: "New hours."\n  - date: 2025-01-01\n    text: "New."',
+      ],
+    ],
   });
   expect(changeLines(content).map(({ date, href }) => [date, href])).toEqual([
     ['2026-11-02', '/contacts/police-101/'],

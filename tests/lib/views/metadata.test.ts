@@ -3,7 +3,11 @@ import { pageMetadata, siteMetadata } from '../../../lib/views/metadata';
 import { smallSite } from './small-site';
 
 test('a page says its title, its description and its one address', () => {
-  expect(pageMetadata('Help', 'What to say.', '/help/')).toMatchObject({ title: 'Help', description: 'What to say.', alternates: { canonical: '/help/' } });
+  expect(pageMetadata('Help', 'What to say.', '/help/')).toMatchObject({
+    title: 'Help',
+    description: 'What to say.',
+    alternates: { canonical: '/help/' },
+  });
 });
 
 test('the home page has the title of the site', () => {

@@ -3,7 +3,8 @@ import { prepareParts } from '../../../lib/content/schemas';
 import { prepareLinks, preparationSheet } from '../../../lib/views/prepare';
 import { contentOf } from '../prose-content';
 
-const sheet = '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n---\n\nFill it in.\n';
+const sheet =
+  '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n---\n\nFill it in.\n';
 const { content } = contentOf({ 'pages/get-ready.md': sheet });
 
 describe('the sheet', () => {
@@ -12,7 +13,10 @@ describe('the sheet', () => {
   });
 
   it('gives every field an id of its own', () => {
-    const ids = preparationSheet().flatMap((part) => [part.id, ...part.fields.map((field) => field.id)]);
+    const ids = preparationSheet().flatMap((part) => [
+      part.id,
+      ...part.fields.map((field) => field.id),
+    ]);
 
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -20,7 +24,9 @@ describe('the sheet', () => {
 
 describe('prepareLinks', () => {
   it('leads to the parts that matter, in the order of the sheet', () => {
-    expect(prepareLinks({ prepare: ['when', 'child'] }, content)?.parts.map(({ href }) => href)).toEqual(['/get-ready/#child', '/get-ready/#when']);
+    expect(
+      prepareLinks({ prepare: ['when', 'child'] }, content)?.parts.map(({ href }) => href),
+    ).toEqual(['/get-ready/#child', '/get-ready/#when']);
   });
 
   it('leads nowhere when nobody should lose time on a sheet', () => {

@@ -17,7 +17,9 @@ afterEach(() => {
   tree.remove();
 });
 
-const removeQuestion = () => { writeFileSync(path.join(tree.folder, 'report/start.md'), ''); };
+const removeQuestion = () => {
+  writeFileSync(path.join(tree.folder, 'report/start.md'), '');
+};
 
 test('the content is read once, not once for each page', () => {
   const first = published();

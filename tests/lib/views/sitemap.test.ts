@@ -7,7 +7,9 @@ const site = smallSite();
 const entries = new Map(sitemapEntries(site).map((entry) => [entry.url, entry.lastModified]));
 
 test('every address of the site is there once, in full', () => {
-  expect([...entries.keys()]).toEqual(addressesOf(site.content).map((address) => `https://ask-here.example.org${address}`));
+  expect([...entries.keys()]).toEqual(
+    addressesOf(site.content).map((address) => `https://ask-here.example.org${address}`),
+  );
 });
 
 test('a page has the day on which it was last read', () => {

@@ -5,13 +5,19 @@ import { loadedAfter, TODAY, type Edits } from '../../edited-tree';
 /** The small site of tests/broken/_base with some edits, as pages are made from it. */
 export function smallSite(edits: Edits = {}): Published {
   const { content } = loadedAfter(edits);
-  return { content, render: makeMarkdownRenderer(content), today: TODAY, address: content.site.address };
+  return {
+    content,
+    render: makeMarkdownRenderer(content),
+    today: TODAY,
+    address: content.site.address,
+  };
 }
 
 /** The one thing of a list that passes, or an error that says so. */
 export function only<Item>(list: readonly Item[], passes: (item: Item) => boolean): Item {
   const [found, second] = list.filter(passes);
-  if (found === undefined || second !== undefined) throw new Error(`${found === undefined ? 'None' : 'More than one'} of ${list.length} passes.`);
+  if (found === undefined || second !== undefined)
+    throw new Error(`${found === undefined ? 'None' : 'More than one'} of ${list.length} passes.`);
   return found;
 }
 

@@ -6,14 +6,22 @@ import { only, smallSite } from './small-site';
 
 const site = smallSite();
 const { steps } = site.content;
-const question = (id: string, from = site) => only(from.content.steps.filter(isQuestion), (step) => step.id === id);
-const outcome = (id: string) => only(steps.flatMap((step) => (isQuestion(step) ? [] : [step])), (step) => step.id === id);
+const question = (id: string, from = site) =>
+  only(from.content.steps.filter(isQuestion), (step) => step.id === id);
+const outcome = (id: string) =>
+  only(
+    steps.flatMap((step) => (isQuestion(step) ? [] : [step])),
+    (step) => step.id === id,
+  );
 
-test.each(['start', 'call-999'])('the description of %s does not tell what the visitor is afraid of', (id) => {
-  const description = stepDescription(only(steps, (step) => step.id === id));
-  expect(description).not.toBe('');
-  expect(findTelling(description)).toBeUndefined();
-});
+test.each(['start', 'call-999'])(
+  'the description of %s does not tell what the visitor is afraid of',
+  (id) => {
+    const description = stepDescription(only(steps, (step) => step.id === id));
+    expect(description).not.toBe('');
+    expect(findTelling(description)).toBeUndefined();
+  },
+);
 
 describe('a question', () => {
   test('offers its answers in their order, each as a link to the next step', () => {
@@ -22,7 +30,11 @@ describe('a question', () => {
     expect(group?.answers).toEqual([
       { text: 'Yes', hint: undefined, href: '/report/call-999/' },
       { text: 'No', hint: undefined, href: '/report/what-happened/' },
-      { text: "I'm not sure", hint: 'If you are not sure, treat it as a yes.', href: '/report/call-999/' },
+      {
+        text: "I'm not sure",
+        hint: 'If you are not sure, treat it as a yes.',
+        href: '/report/call-999/',
+      },
     ]);
   });
 
@@ -31,10 +43,18 @@ describe('a question', () => {
       'report/what-happened.md': [
         ['goTo: tell-police', 'goTo: tell-police\n    group: About a child'],
         ['goTo: talk-it-over', 'goTo: talk-it-over\n    group: About me'],
-        ["  - text: \"I'm not sure\"\n    goTo: talk-it-over", "  - text: \"I'm not sure\"\n    goTo: talk-it-over\n    group: About a child"],
+        [
+          '  - text: "I\'m not sure"\n    goTo: talk-it-over',
+          '  - text: "I\'m not sure"\n    goTo: talk-it-over\n    group: About a child',
+        ],
       ],
     });
-    expect(answerGroups(question('what-happened', grouped), grouped.content.steps).map((group) => [group.heading, group.answers.length])).toEqual([
+    expect(
+      answerGroups(question('what-happened', grouped), grouped.content.steps).map((group) => [
+        group.heading,
+        group.answers.length,
+      ]),
+    ).toEqual([
       ['About a child', 2],
       ['About me', 1],
     ]);
@@ -58,20 +78,31 @@ describe('an outcome', () => {
   });
 
   test('names the contacts that need no voice', () => {
-    expect(outcomeView(outcome('tell-police'), site).withoutSpeaking.map((contact) => contact.id)).toEqual(['police-101', 'listening-line']);
+    expect(
+      outcomeView(outcome('tell-police'), site).withoutSpeaking.map((contact) => contact.id),
+    ).toEqual(['police-101', 'listening-line']);
   });
 
   test('leads on to pages by their short titles', () => {
-    expect(outcomeView(outcome('tell-police'), site).readMore).toEqual([{ href: '/help/', text: 'What to say' }]);
+    expect(outcomeView(outcome('tell-police'), site).readMore).toEqual([
+      { href: '/help/', text: 'What to say' },
+    ]);
   });
 
   test('says its address as one can say it on the telephone', () => {
-    expect(outcomeView(outcome('call-999'), site).addressInWords).toBe('ask-here.example.org/report/call-999/');
+    expect(outcomeView(outcome('call-999'), site).addressInWords).toBe(
+      'ask-here.example.org/report/call-999/',
+    );
   });
 
   test('has no way back when several questions lead to it', () => {
-    const twoWays = smallSite({ 'report/what-happened.md': [['goTo: tell-police', 'goTo: call-999']] });
-    const end = only(twoWays.content.steps.flatMap((step) => (isQuestion(step) ? [] : [step])), (step) => step.id === 'call-999');
+    const twoWays = smallSite({
+      'report/what-happened.md': [['goTo: tell-police', 'goTo: call-999']],
+    });
+    const end = only(
+      twoWays.content.steps.flatMap((step) => (isQuestion(step) ? [] : [step])),
+      (step) => step.id === 'call-999',
+    );
     expect(outcomeView(end, twoWays).back).toBeUndefined();
     expect(outcomeView(outcome('talk-it-over'), site).back?.href).toBe('/report/what-happened/');
   });

@@ -15,5 +15,13 @@ export function generateMetadata(): Metadata {
 
 export default function Page() {
   const { content } = published();
-  return <DesignPage site={siteFrame(content)} address={ADDRESS} title={TITLE} breadcrumbs={breadcrumbs(ADDRESS, TITLE, content.pages)} fixtures={fixtures} />;
+  return (
+    <DesignPage
+      site={siteFrame(content)}
+      address={ADDRESS}
+      title={TITLE}
+      breadcrumbs={breadcrumbs(ADDRESS, TITLE, content.pages)}
+      fixtures={fixtures}
+    />
+  );
 }

@@ -29,9 +29,19 @@ export default async function StepPage({ params }: Props) {
   const step = findStep((await params).step, site.content);
   if (step === undefined) notFound();
   return (
-    <PageLayout site={siteFrame(site.content)} current={step.address} breadcrumbs={breadcrumbs(step.address, step.title, site.content.pages)}>
-      {step.kind === 'question' ? <QuestionView {...questionView(step, site)} /> : <OutcomeView {...outcomeView(step, site)} />}
-      {step.kind === 'outcome' && <JsonLd thing={outcomeData(step, site.content.contacts, site.address)} />}
+    <PageLayout
+      site={siteFrame(site.content)}
+      current={step.address}
+      breadcrumbs={breadcrumbs(step.address, step.title, site.content.pages)}
+    >
+      {step.kind === 'question' ? (
+        <QuestionView {...questionView(step, site)} />
+      ) : (
+        <OutcomeView {...outcomeView(step, site)} />
+      )}
+      {step.kind === 'outcome' && (
+        <JsonLd thing={outcomeData(step, site.content.contacts, site.address)} />
+      )}
     </PageLayout>
   );
 }

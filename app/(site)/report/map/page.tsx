@@ -16,7 +16,11 @@ export default async function MapPage() {
   const { content } = published();
   const map = await flowMapView(content);
   return (
-    <PageLayout site={siteFrame(content)} current={MAP_PAGE.address} breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content.pages)}>
+    <PageLayout
+      site={siteFrame(content)}
+      current={MAP_PAGE.address}
+      breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content.pages)}
+    >
       <PageHeading title={MAP_PAGE.title} />
       <FlowMapPicture svg={map.svg} caption={map.caption} />
       <h2>The same in words</h2>

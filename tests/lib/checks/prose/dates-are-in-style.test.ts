@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { datesAreInStyle } from '../../../../lib/checks/prose/dates-are-in-style';
 import { contentOf, page, source } from '../../prose-content';
 
-const advised = (words: string): string[] => datesAreInStyle(contentOf({ 'pages/index.md': page(words) })).map(({ fix }) => fix.split('"')[1] ?? '');
+const advised = (words: string): string[] =>
+  datesAreInStyle(contentOf({ 'pages/index.md': page(words) })).map(
+    ({ fix }) => fix.split('"')[1] ?? '',
+  );
 
 describe('dates and times', () => {
   it.each([
@@ -22,11 +25,23 @@ describe('dates and times', () => {
     expect(advised(words)).toEqual([better]);
   });
 
-  it.each(['It began on 31 January 2026.', 'They close at 5:30pm, or at 9am.', 'It began in May 2026.', 'Call 101.', 'Use version 2.2.', 'It is 11.3%.', 'Read section 5.30.'])('that are in style get none: %s', (words) => {
+  it.each([
+    'It began on 31 January 2026.',
+    'They close at 5:30pm, or at 9am.',
+    'It began in May 2026.',
+    'Call 101.',
+    'Use version 2.2.',
+    'It is 11.3%.',
+    'Read section 5.30.',
+  ])('that are in style get none: %s', (words) => {
     expect(advised(words)).toEqual([]);
   });
 
   it('in the title of a source are its publisher’s', () => {
-    expect(datesAreInStyle(contentOf({ 'sources/old.md': source.replace('Something', 'Silent calls, 3 Feb') }))).toEqual([]);
+    expect(
+      datesAreInStyle(
+        contentOf({ 'sources/old.md': source.replace('Something', 'Silent calls, 3 Feb') }),
+      ),
+    ).toEqual([]);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { factsAreFresh } from '../../../../lib/checks/prose/facts-are-fresh';
 import { contact, contentOf } from '../../prose-content';
 
-const adviceOn = (today: string, lines: string): string[] => factsAreFresh(today)(contentOf({ 'contacts/helpline.md': contact(lines) })).map(({ level }) => level);
+const adviceOn = (today: string, lines: string): string[] =>
+  factsAreFresh(today)(contentOf({ 'contacts/helpline.md': contact(lines) })).map(
+    ({ level }) => level,
+  );
 
 describe('the facts of a contact', () => {
   it('get advice when they are older than they may be', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { figuresHaveSources } from '../../../../lib/checks/prose/figures-have-sources';
 import { contact, contentOf, page, source } from '../../prose-content';
 
-const figuresIn = (words: string): string[] => figuresHaveSources(contentOf({ 'pages/index.md': page(words), 'sources/count.md': source })).map(({ message }) => message.split('"')[1] ?? '');
+const figuresIn = (words: string): string[] =>
+  figuresHaveSources(contentOf({ 'pages/index.md': page(words), 'sources/count.md': source })).map(
+    ({ message }) => message.split('"')[1] ?? '',
+  );
 
 describe('a figure', () => {
   it.each([
@@ -28,20 +31,36 @@ describe('a figure', () => {
   });
 
   it('in a table has a source when its row has one', () => {
-    expect(figuresIn('| what | count |\n| --- | --- |\n| arrests | 43[^count] |\n| charges | 19 charges |')).toEqual(['19 charges']);
+    expect(
+      figuresIn(
+        '| what | count |\n| --- | --- |\n| arrests | 43[^count] |\n| charges | 19 charges |',
+      ),
+    ).toEqual(['19 charges']);
   });
 
   it('alone in a cell is a figure too', () => {
-    expect(figuresIn('| what | count |\n| --- | --- |\n| arrests | About 1,000 |')).toEqual(['About 1,000']);
+    expect(figuresIn('| what | count |\n| --- | --- |\n| arrests | About 1,000 |')).toEqual([
+      'About 1,000',
+    ]);
   });
 
-  it.each(['Call 999. Reports follow.', 'A child under 18 people know.', 'In 2017, people came.', 'Boys aged 14 to 18 are many.', 'Press 55 when asked.', 'See section 5 cases.'])('is not seen in numbers that count nothing: %s', (words) => {
+  it.each([
+    'Call 999. Reports follow.',
+    'A child under 18 people know.',
+    'In 2017, people came.',
+    'Boys aged 14 to 18 are many.',
+    'Press 55 when asked.',
+    'See section 5 cases.',
+  ])('is not seen in numbers that count nothing: %s', (words) => {
     expect(figuresIn(words)).toEqual([]);
   });
 
   it('in the words of a contact may rest on the sources of the contact', () => {
     const words = 'They answer in 200 languages.';
-    const named = contentOf({ 'contacts/helpline.md': contact('sources: [count]', words), 'sources/count.md': source });
+    const named = contentOf({
+      'contacts/helpline.md': contact('sources: [count]', words),
+      'sources/count.md': source,
+    });
     const unnamed = contentOf({ 'contacts/helpline.md': contact('', words) });
     expect([figuresHaveSources(named).length, figuresHaveSources(unnamed).length]).toEqual([0, 1]);
   });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { promisesCanBeKept } from '../../../../lib/checks/prose/promises-can-be-kept';
 import { contentOf, page } from '../../prose-content';
 
-const promisesIn = (words: string): string[] => promisesCanBeKept(contentOf({ 'pages/index.md': page(words) })).map(({ message }) => message.split('"')[1] ?? '');
+const promisesIn = (words: string): string[] =>
+  promisesCanBeKept(contentOf({ 'pages/index.md': page(words) })).map(
+    ({ message }) => message.split('"')[1] ?? '',
+  );
 
 describe('promises', () => {
   it.each([
@@ -17,7 +20,12 @@ describe('promises', () => {
     expect(promisesIn(words)).toEqual([found]);
   });
 
-  it.each(['The button does not hide your visit.', 'Nobody can guarantee it.', 'No form is completely anonymous.', 'It never leaves no trace of nothing.'])('that are denied are none: %s', (words) => {
+  it.each([
+    'The button does not hide your visit.',
+    'Nobody can guarantee it.',
+    'No form is completely anonymous.',
+    'It never leaves no trace of nothing.',
+  ])('that are denied are none: %s', (words) => {
     expect(promisesIn(words)).toEqual([]);
   });
 

@@ -4,13 +4,19 @@ import { noKeptResults } from '../../../../lib/prose/kept-results';
 import { readDocuments } from '../../../../lib/prose/readings';
 import { contact, contentOf, page } from '../../prose-content';
 
-const HARD = 'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.'; // 15 words
+const HARD =
+  'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.'; // 15 words
 const EASY = 'You can call us, and we will listen to you. Tell us what you saw and when it was. ';
 
-const found = async (words: string, more: Readonly<Record<string, string>> = {}): Promise<string[]> => {
+const found = async (
+  words: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string[]> => {
   const loaded = contentOf({ 'pages/index.md': page(words), ...more });
   const readings = await readDocuments(loaded, noKeptResults().readings);
-  return readingIsEasy(readings.filter(({ document }) => document.path === 'pages/index.md')).map(({ level, line }) => `${level} ${line}`);
+  return readingIsEasy(readings.filter(({ document }) => document.path === 'pages/index.md')).map(
+    ({ level, line }) => `${level} ${line}`,
+  );
 };
 
 describe('a sentence that is too hard', () => {
@@ -20,16 +26,21 @@ describe('a sentence that is too hard', () => {
 
   it('is not looked for in headings, cells and fragments of lists', async () => {
     const plain = HARD.replace('.', '');
-    expect(await found(`## ${plain}\n\n- ${plain}\n\n| a |\n| --- |\n| ${plain} |\n\n${EASY}`)).toEqual([]);
+    expect(
+      await found(`## ${plain}\n\n- ${plain}\n\n| a |\n| --- |\n| ${plain} |\n\n${EASY}`),
+    ).toEqual([]);
   });
 
   it('is not seen in few words, of which the formulas can only guess', async () => {
-    expect(await found('Investigative authorities consistently prioritise vulnerable individuals.')).toEqual([]);
+    expect(
+      await found('Investigative authorities consistently prioritise vulnerable individuals.'),
+    ).toEqual([]);
   });
 });
 
 describe('a page that is hard to read', () => {
-  const dull = 'They may ask for the original messages, so leave everything on the telephone until they do. ';
+  const dull =
+    'They may ask for the original messages, so leave everything on the telephone until they do. ';
 
   it('gets advice', async () => {
     expect(await found(dull.repeat(9))).toEqual(['advice 8']);
@@ -41,10 +52,13 @@ describe('a page that is hard to read', () => {
 });
 
 describe('names', () => {
-  const organisation = { 'contacts/long.md': contact('name: "International Multidisciplinary Safeguarding Directorate"') };
+  const organisation = {
+    'contacts/long.md': contact('name: "International Multidisciplinary Safeguarding Directorate"'),
+  };
 
   it('make no sentence hard', async () => {
-    const words = 'When you can, tell the International Multidisciplinary Safeguarding Directorate what you saw, and where and when it was.';
+    const words =
+      'When you can, tell the International Multidisciplinary Safeguarding Directorate what you saw, and where and when it was.';
     expect(await found(words, organisation)).toEqual([]);
   });
 });

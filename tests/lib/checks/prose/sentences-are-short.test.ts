@@ -6,8 +6,12 @@ const words = (count: number): string => `Begin${' word'.repeat(count - 1)}.`;
 
 describe('long sentences', () => {
   it('gives advice at the line of a sentence with 26 words', () => {
-    const advice = sentencesAreShort(contentOf({ 'pages/index.md': page(`Short.\n\nShort. ${words(26)}`) }));
-    expect(advice.map(({ level, line, column }) => ({ level, line, column }))).toEqual([{ level: 'advice', line: 10, column: 8 }]);
+    const advice = sentencesAreShort(
+      contentOf({ 'pages/index.md': page(`Short.\n\nShort. ${words(26)}`) }),
+    );
+    expect(advice.map(({ level, line, column }) => ({ level, line, column }))).toEqual([
+      { level: 'advice', line: 10, column: 8 },
+    ]);
   });
 
   it('lets 25 words pass', () => {
@@ -21,6 +25,11 @@ describe('long sentences', () => {
 
   it('looks at the lines of an outcome too', () => {
     const outcome = `---\nkind: outcome\ntitle: Call\ncontacts: [helpline]\nhaveReady: ["A name."]\nnext: ["${words(30)}"]\nnever: ["Wait."]\nreviewed: 2026-11-01\nowner: Editors\n---\n\nCall.\n`;
-    expect(sentencesAreShort(contentOf({ 'report/start.md': outcome })).map(({ file, line }) => ({ file, line }))).toEqual([{ file: 'report/start.md', line: 6 }]);
+    expect(
+      sentencesAreShort(contentOf({ 'report/start.md': outcome })).map(({ file, line }) => ({
+        file,
+        line,
+      })),
+    ).toEqual([{ file: 'report/start.md', line: 6 }]);
   });
 });

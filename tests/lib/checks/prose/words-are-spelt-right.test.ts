@@ -3,12 +3,18 @@ import { wordsAreSpeltRight } from '../../../../lib/checks/prose/words-are-spelt
 import { noKeptResults, type KeptResults } from '../../../../lib/prose/kept-results';
 import { contentOf, page } from '../../prose-content';
 
-const adviceOn = (words: string, own: string[] = [], kept: Pick<KeptResults, 'spelt' | 'words'> = noKeptResults()) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
+const adviceOn = (
+  words: string,
+  own: string[] = [],
+  kept: Pick<KeptResults, 'spelt' | 'words'> = noKeptResults(),
+) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
 
 describe('spelling', () => {
   it('gets advice at the place of a word that is not in the British dictionary', async () => {
     const advice = await adviceOn('The right behaviour, and the behavior.');
-    expect(advice.map(({ level, line, column }) => ({ level, line, column }))).toEqual([{ level: 'advice', line: 8, column: 30 }]);
+    expect(advice.map(({ level, line, column }) => ({ level, line, column }))).toEqual([
+      { level: 'advice', line: 8, column: 30 },
+    ]);
   });
 
   it('says what the word might have been meant to be', async () => {
@@ -21,12 +27,22 @@ describe('spelling', () => {
   });
 
   it('looks at no addresses, letters or words with digits', async () => {
-    expect(await adviceOn('Go to nidirect.gov.uk/xyzzy or ask POLIT about abc123, by qwxz@example.org.')).toEqual([]);
+    expect(
+      await adviceOn('Go to nidirect.gov.uk/xyzzy or ask POLIT about abc123, by qwxz@example.org.'),
+    ).toEqual([]);
   });
 
   it('uses what an earlier run found', async () => {
-    const kept = { ...noKeptResults(), words: new Map<string, string[] | null>([['Qwxzy', null], ['are', ['ore']]]) };
-    expect((await adviceOn('Qwxzy are.', [], kept)).map(({ message }) => message)).toEqual(['"are" is not in the British dictionary.']);
+    const kept = {
+      ...noKeptResults(),
+      words: new Map<string, string[] | null>([
+        ['Qwxzy', null],
+        ['are', ['ore']],
+      ]),
+    };
+    expect((await adviceOn('Qwxzy are.', [], kept)).map(({ message }) => message)).toEqual([
+      '"are" is not in the British dictionary.',
+    ]);
   });
 
   it('looks again at a page that had no slip when the word list has changed', async () => {

@@ -3,10 +3,20 @@ import { discouragedTerms } from '../../../../lib/checks/prose/discouraged-terms
 import { wordsAreWellChosen } from '../../../../lib/checks/prose/words-are-well-chosen';
 import { contact, contentOf, page, source } from '../../prose-content';
 
-const levelsIn = (words: string): string[] => wordsAreWellChosen(contentOf({ 'pages/index.md': page(words) })).map(({ level }) => level);
+const levelsIn = (words: string): string[] =>
+  wordsAreWellChosen(contentOf({ 'pages/index.md': page(words) })).map(({ level }) => level);
 
 describe('words that harm', () => {
-  it.each(['It is child porn.', 'A paedo wrote.', 'A PERVERT wrote.', 'They pounced on him.', 'The victim is eight.', 'She committed suicide.', 'Vigilantes came.', 'Tell Action Fraud.'])('are a problem: %s', (words) => {
+  it.each([
+    'It is child porn.',
+    'A paedo wrote.',
+    'A PERVERT wrote.',
+    'They pounced on him.',
+    'The victim is eight.',
+    'She committed suicide.',
+    'Vigilantes came.',
+    'Tell Action Fraud.',
+  ])('are a problem: %s', (words) => {
     expect(levelsIn(words)).toEqual(['problem']);
   });
 
@@ -15,7 +25,9 @@ describe('words that harm', () => {
   });
 
   it('may not stand in quotation marks a second time', () => {
-    expect(levelsIn('Some say "paedophile hunters". Again: "paedophile hunters".')).toEqual(['problem']);
+    expect(levelsIn('Some say "paedophile hunters". Again: "paedophile hunters".')).toEqual([
+      'problem',
+    ]);
   });
 
   it('may not stand without quotation marks', () => {
@@ -27,21 +39,36 @@ describe('words that harm', () => {
   });
 
   it('are no problem inside the name that an organisation gave itself', () => {
-    const loaded = contentOf({ 'contacts/support.md': contact('name: "Victim Support"'), 'pages/index.md': page('Call Victim Support.') });
+    const loaded = contentOf({
+      'contacts/support.md': contact('name: "Victim Support"'),
+      'pages/index.md': page('Call Victim Support.'),
+    });
     expect(wordsAreWellChosen(loaded)).toEqual([]);
   });
 
   it('are no problem in the title that a publisher gave a source, when the law itself uses them', () => {
-    expect(wordsAreWellChosen(contentOf({ 'sources/review.md': source.replace('Something', "Victims' Right to Review") }))).toEqual([]);
+    expect(
+      wordsAreWellChosen(
+        contentOf({ 'sources/review.md': source.replace('Something', "Victims' Right to Review") }),
+      ),
+    ).toEqual([]);
   });
 
   it('do not hide inside other words', () => {
-    expect(levelsIn('He is a beastly man, and they revictimised nobody at the monastery.')).toEqual([]);
+    expect(levelsIn('He is a beastly man, and they revictimised nobody at the monastery.')).toEqual(
+      [],
+    );
   });
 });
 
 describe('heavy words', () => {
-  it.each(['Ring them.', 'Dial 101 now.', 'Call prior to the visit.', 'Use apps, e.g. chats.', 'Write via the form.'])('get advice: %s', (words) => {
+  it.each([
+    'Ring them.',
+    'Dial 101 now.',
+    'Call prior to the visit.',
+    'Use apps, e.g. chats.',
+    'Write via the form.',
+  ])('get advice: %s', (words) => {
     expect(levelsIn(words)).toEqual(['advice']);
   });
 
@@ -53,6 +80,8 @@ describe('heavy words', () => {
 
 describe('the list of words', () => {
   it('says for every entry what to write', () => {
-    expect(discouragedTerms.filter(({ instead }) => !/^(Write|Say|Take) .+\.$/.test(instead))).toEqual([]);
+    expect(
+      discouragedTerms.filter(({ instead }) => !/^(Write|Say|Take) .+\.$/.test(instead)),
+    ).toEqual([]);
   });
 });

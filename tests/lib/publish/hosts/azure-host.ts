@@ -19,10 +19,17 @@ const schema = z.strictObject({
 export const azureHost: MakeHost = (generated, site) => {
   const config = schema.parse(JSON.parse(textOf(generated, 'azure/staticwebapp.config.json')));
   return (path) => {
-    const route = config.routes.find((rule) => (rule.route.endsWith('/*') ? path.startsWith(rule.route.slice(0, -1)) : path === rule.route));
-    if (route !== undefined && 'redirect' in route) return { status: route.statusCode, location: route.redirect, headers: {} };
+    const route = config.routes.find((rule) =>
+      rule.route.endsWith('/*') ? path.startsWith(rule.route.slice(0, -1)) : path === rule.route,
+    );
+    if (route !== undefined && 'redirect' in route)
+      return { status: route.statusCode, location: route.redirect, headers: {} };
     const file = fileAt(path, site);
     const sent = lowerCase(Object.entries({ ...config.globalHeaders, ...route?.headers }));
-    return { status: file === undefined ? 404 : 200, headers: sent, ...(file === undefined ? {} : { file }) };
+    return {
+      status: file === undefined ? 404 : 200,
+      headers: sent,
+      ...(file === undefined ? {} : { file }),
+    };
   };
 };

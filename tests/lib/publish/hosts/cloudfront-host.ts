@@ -2,23 +2,43 @@ import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
 import { lowerCase, type MakeHost, textOf } from './host';
 
-const behavior = z.object({ PathPattern: z.string().default('*'), ResponseHeadersPolicy: z.string() });
+const behavior = z.object({
+  PathPattern: z.string().default('*'),
+  ResponseHeadersPolicy: z.string(),
+});
 const behaviorsSchema = z.object({
   CacheBehaviors: z.array(behavior),
   DefaultCacheBehavior: behavior,
-  CustomErrorResponses: z.array(z.object({ ErrorCode: z.number(), ResponsePagePath: z.string(), ResponseCode: z.string() })),
+  CustomErrorResponses: z.array(
+    z.object({ ErrorCode: z.number(), ResponsePagePath: z.string(), ResponseCode: z.string() }),
+  ),
 });
 const override = z.literal(true);
 const policySchema = z.strictObject({
   Name: z.string(),
   Comment: z.string(),
-  CorsConfig: z.object({ AccessControlAllowOrigins: z.object({ Items: z.array(z.string()) }), OriginOverride: override }).optional(),
+  CorsConfig: z
+    .object({
+      AccessControlAllowOrigins: z.object({ Items: z.array(z.string()) }),
+      OriginOverride: override,
+    })
+    .optional(),
   SecurityHeadersConfig: z.strictObject({
-    ContentSecurityPolicy: z.strictObject({ Override: override, ContentSecurityPolicy: z.string() }),
+    ContentSecurityPolicy: z.strictObject({
+      Override: override,
+      ContentSecurityPolicy: z.string(),
+    }),
     ContentTypeOptions: z.strictObject({ Override: override }),
-    FrameOptions: z.strictObject({ Override: override, FrameOption: z.enum(['DENY', 'SAMEORIGIN']) }).optional(),
+    FrameOptions: z
+      .strictObject({ Override: override, FrameOption: z.enum(['DENY', 'SAMEORIGIN']) })
+      .optional(),
     ReferrerPolicy: z.strictObject({ Override: override, ReferrerPolicy: z.string() }),
-    StrictTransportSecurity: z.strictObject({ Override: override, AccessControlMaxAgeSec: z.int(), IncludeSubdomains: z.boolean(), Preload: z.boolean() }),
+    StrictTransportSecurity: z.strictObject({
+      Override: override,
+      AccessControlMaxAgeSec: z.int(),
+      IncludeSubdomains: z.boolean(),
+      Preload: z.boolean(),
+    }),
   }),
   CustomHeadersConfig: z.strictObject({
     Quantity: z.int(),
@@ -33,23 +53,46 @@ const functionReply = z.object({
 
 /** Runs the function as CloudFront does, and gives the headers of the first behaviour that fits; a bucket says 403 for what it has not. */
 export const cloudfrontHost: MakeHost = (generated, site) => {
-  const behaviors = behaviorsSchema.parse(JSON.parse(textOf(generated, 'cloudfront/behaviors.json')));
-  const policies = [...generated].filter(([name]) => name.startsWith('cloudfront/headers-')).map(([, text]) => policySchema.parse(JSON.parse(text)));
+  const behaviors = behaviorsSchema.parse(
+    JSON.parse(textOf(generated, 'cloudfront/behaviors.json')),
+  );
+  const policies = [...generated]
+    .filter(([name]) => name.startsWith('cloudfront/headers-'))
+    .map(([, text]) => policySchema.parse(JSON.parse(text)));
   const code = textOf(generated, 'cloudfront/function.js');
   return (path, method = 'GET') => {
     const event = { request: { uri: path, method, headers: {} } };
-    const { uri = '', statusCode, headers } = functionReply.parse(JSON.parse(String(runInNewContext(`${code}; JSON.stringify(handler(event))`, { event }))));
-    if (statusCode !== undefined) return { status: statusCode, location: headers.location?.value ?? '', headers: {} };
-    const { ResponseHeadersPolicy } = [...behaviors.CacheBehaviors, behaviors.DefaultCacheBehavior].find(({ PathPattern }) => fits(PathPattern, path)) ?? behaviors.DefaultCacheBehavior;
+    const {
+      uri = '',
+      statusCode,
+      headers,
+    } = functionReply.parse(
+      JSON.parse(String(runInNewContext(`${code}; JSON.stringify(handler(event))`, { event }))),
+    );
+    if (statusCode !== undefined)
+      return { status: statusCode, location: headers.location?.value ?? '', headers: {} };
+    const { ResponseHeadersPolicy } =
+      [...behaviors.CacheBehaviors, behaviors.DefaultCacheBehavior].find(({ PathPattern }) =>
+        fits(PathPattern, path),
+      ) ?? behaviors.DefaultCacheBehavior;
     const policy = policies.find(({ Name }) => Name === ResponseHeadersPolicy);
     if (policy === undefined) throw new Error(`There is no policy ${ResponseHeadersPolicy}.`);
     const sent = lowerCase(headersOf(policy));
     if (site.has(uri)) return { status: 200, file: uri, headers: sent };
-    return { status: Number(behaviors.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403)?.ResponseCode), headers: sent };
+    return {
+      status: Number(
+        behaviors.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403)?.ResponseCode,
+      ),
+      headers: sent,
+    };
   };
 };
 
-function headersOf({ SecurityHeadersConfig: own, CustomHeadersConfig: custom, CorsConfig: cors }: z.infer<typeof policySchema>): [string, string][] {
+function headersOf({
+  SecurityHeadersConfig: own,
+  CustomHeadersConfig: custom,
+  CorsConfig: cors,
+}: z.infer<typeof policySchema>): [string, string][] {
   if (custom.Quantity !== custom.Items.length) throw new Error('The quantity is wrong.');
   const { AccessControlMaxAgeSec, IncludeSubdomains, Preload } = own.StrictTransportSecurity;
   return [
@@ -57,7 +100,10 @@ function headersOf({ SecurityHeadersConfig: own, CustomHeadersConfig: custom, Co
     ['X-Content-Type-Options', 'nosniff'],
     ['X-Frame-Options', own.FrameOptions?.FrameOption ?? ''],
     ['Referrer-Policy', own.ReferrerPolicy.ReferrerPolicy],
-    ['Strict-Transport-Security', `max-age=${AccessControlMaxAgeSec}${IncludeSubdomains ? '; includeSubDomains' : ''}${Preload ? '; preload' : ''}`],
+    [
+      'Strict-Transport-Security',
+      `max-age=${AccessControlMaxAgeSec}${IncludeSubdomains ? '; includeSubDomains' : ''}${Preload ? '; preload' : ''}`,
+    ],
     ['Access-Control-Allow-Origin', cors?.AccessControlAllowOrigins.Items.join(', ') ?? ''],
     ...custom.Items.map(({ Header, Value }): [string, string] => [Header, Value]),
   ];

@@ -1,5 +1,10 @@
 /** What a host does with a request, as its interpreter understands the host's own files. */
-export type HostReply = { status: number; headers: Record<string, string>; location?: string; file?: string };
+export type HostReply = {
+  status: number;
+  headers: Record<string, string>;
+  location?: string;
+  file?: string;
+};
 
 /** A host, made of the files that were generated for it and the paths of the site (`/report/index.html`). */
 export type Host = (path: string, method?: string) => HostReply;
@@ -15,7 +20,11 @@ export function textOf(generated: ReadonlyMap<string, string>, name: string): st
 
 /** Headers with names in lower case, without those of the value nothing. */
 export function lowerCase(headers: Iterable<readonly [string, string]>): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([, value]) => value !== '').map(([name, value]) => [name.toLowerCase(), value]));
+  return Object.fromEntries(
+    [...headers]
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 /** What every static host does by itself with an address that ends in a slash. */

@@ -47,13 +47,16 @@ const addresses = [
 ];
 
 /** These stand in other parts of some files, or come from the host. */
-const withoutType = ({ 'content-type': _type, vary: _vary, ...headers }: Record<string, string>) => headers;
+const withoutType = ({ 'content-type': _type, vary: _vary, ...headers }: Record<string, string>) =>
+  headers;
 
 describe.each(hosts)('the files for %s', (_, host, words) => {
   it.each(addresses)('send %s with the headers of the one source', (path) => {
     const { status, file, headers } = host(path);
     expect([status, file]).toEqual([200, path.endsWith('/') ? `${path}index.html` : path]);
-    expect(withoutType(headers)).toEqual(words(lowerCase(Object.entries(headersFor(path, fixtureHosting)))));
+    expect(withoutType(headers)).toEqual(
+      words(lowerCase(Object.entries(headersFor(path, fixtureHosting)))),
+    );
   });
 
   it.each([
@@ -65,16 +68,24 @@ describe.each(hosts)('the files for %s', (_, host, words) => {
     expect(host(from)).toMatchObject({ status: 301, location: to });
   });
 
-  it.each(['/nothing/', '/nothing.txt', '/old/more/'])('say at %s that there is no page', (path) => {
-    expect(host(path).status).toBe(404);
-  });
-
-  it.each(['//evil.example', '//evil.example/', '//evil.example/x', '//evil.example/index.html', '//report', '//old', '//old/'])(
-    'lead nowhere from %s',
+  it.each(['/nothing/', '/nothing.txt', '/old/more/'])(
+    'say at %s that there is no page',
     (path) => {
-      expect(host(path).location).toBeUndefined();
+      expect(host(path).status).toBe(404);
     },
   );
+
+  it.each([
+    '//evil.example',
+    '//evil.example/',
+    '//evil.example/x',
+    '//evil.example/index.html',
+    '//report',
+    '//old',
+    '//old/',
+  ])('lead nowhere from %s', (path) => {
+    expect(host(path).location).toBeUndefined();
+  });
 
   it('give the Observatory no reason to mark pages below 140', () => {
     expect(observatoryScore(host('/report/').headers)).toBeGreaterThanOrEqual(140);
@@ -85,26 +96,41 @@ describe.each(hosts)('the files for %s', (_, host, words) => {
   });
 });
 
-describe.each(hosts.filter(([name]) => ['nginx', 'Caddy', 'CloudFront'].includes(name)))('the files for %s, which does not do so by itself,', (_, host) => {
-  it.each([
-    ['/report', '/report/'],
-    ['/parents/signs', '/parents/signs/'],
-    ['/report/index.html', '/report/'],
-    ['/index.html', '/'],
-  ])('lead from %s to %s for good', (from, to) => {
-    expect(host(from)).toMatchObject({ status: 301, location: to });
-  });
-});
+describe.each(hosts.filter(([name]) => ['nginx', 'Caddy', 'CloudFront'].includes(name)))(
+  'the files for %s, which does not do so by itself,',
+  (_, host) => {
+    it.each([
+      ['/report', '/report/'],
+      ['/parents/signs', '/parents/signs/'],
+      ['/report/index.html', '/report/'],
+      ['/index.html', '/'],
+    ])('lead from %s to %s for good', (from, to) => {
+      expect(host(from)).toMatchObject({ status: 301, location: to });
+    });
+  },
+);
 
-describe.each(hosts.filter(([name]) => ['nginx', 'Caddy'].includes(name)))('the files for %s', (_, host) => {
-  it.each(['/404.html', '/report/index.html.br', '/contacts.json.gz', '/.hidden', '/assets/', '//report/'])('hide %s', (path) => {
-    const { status, headers } = host(path);
-    expect(status).toBe(404);
-    expect(withoutType(headers)).toEqual(lowerCase(Object.entries(headersFor('/404.html', fixtureHosting))));
-  });
+describe.each(hosts.filter(([name]) => ['nginx', 'Caddy'].includes(name)))(
+  'the files for %s',
+  (_, host) => {
+    it.each([
+      '/404.html',
+      '/report/index.html.br',
+      '/contacts.json.gz',
+      '/.hidden',
+      '/assets/',
+      '//report/',
+    ])('hide %s', (path) => {
+      const { status, headers } = host(path);
+      expect(status).toBe(404);
+      expect(withoutType(headers)).toEqual(
+        lowerCase(Object.entries(headersFor('/404.html', fixtureHosting))),
+      );
+    });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuse %s', (method) => {
-    const { status, headers } = host('/report/', method);
-    expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
-  });
-});
+    it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuse %s', (method) => {
+      const { status, headers } = host('/report/', method);
+      expect([status, headers['allow']]).toEqual([405, 'GET, HEAD']);
+    });
+  },
+);

@@ -7,36 +7,61 @@ type Variables = Map<string, string>;
 export const nginxHost: MakeHost = (generated, site) => {
   const maps = parse(textOf(generated, 'nginx/maps.conf'));
   const server = parse(textOf(generated, 'nginx/server.conf'));
-  if (server.some(({ name, block }) => name === 'location' && JSON.stringify(block).includes('add_header'))) {
+  if (
+    server.some(
+      ({ name, block }) => name === 'location' && JSON.stringify(block).includes('add_header'),
+    )
+  ) {
     throw new Error('A location with a header of its own drops all others.');
   }
   return (path, method = 'GET') => {
     const serve = (uri: string, internal: boolean): HostReply => {
-      const variables: Variables = new Map([['uri', uri], ['request_method', method], ['request_filename', uri]]);
+      const variables: Variables = new Map([
+        ['uri', uri],
+        ['request_method', method],
+        ['request_filename', uri],
+      ]);
       for (const map of maps) variables.set(map.words[1]?.slice(1) ?? '', mapped(map, variables));
       const outcome = run(server, uri, variables, internal, site);
-      const page = server.find(({ name, words }) => name === 'error_page' && words.includes(String(outcome.status)));
-      if (page !== undefined && !internal) return { ...serve(page.words.at(-1) ?? '', true), status: outcome.status };
+      const page = server.find(
+        ({ name, words }) => name === 'error_page' && words.includes(String(outcome.status)),
+      );
+      if (page !== undefined && !internal)
+        return { ...serve(page.words.at(-1) ?? '', true), status: outcome.status };
       const headers = server.filter(({ name }) => name === 'add_header');
-      const values = headers.map(({ words }) => [words[0] ?? '', fill(words[1] ?? '', variables)] as const);
+      const values = headers.map(
+        ({ words }) => [words[0] ?? '', fill(words[1] ?? '', variables)] as const,
+      );
       return { ...outcome, headers: lowerCase(values) };
     };
     return serve(path, false);
   };
 };
 
-function run(server: Directive[], uri: string, variables: Variables, internal: boolean, site: ReadonlySet<string>) {
+function run(
+  server: Directive[],
+  uri: string,
+  variables: Variables,
+  internal: boolean,
+  site: ReadonlySet<string>,
+) {
   for (const { words, block } of server.filter(({ name }) => name === 'if')) {
-    if (variables.get(words[0]?.slice(2, -1) ?? '') !== '') return { status: Number(block[0]?.words[0]) };
+    if (variables.get(words[0]?.slice(2, -1) ?? '') !== '')
+      return { status: Number(block[0]?.words[0]) };
   }
-  const location = choose(server.filter(({ name }) => name === 'location'), uri, variables);
+  const location = choose(
+    server.filter(({ name }) => name === 'location'),
+    uri,
+    variables,
+  );
   for (const { name, words, block } of location) {
     if (name === 'internal') {
       if (!internal) return { status: 404 };
     } else if (name === 'return') return answer(words, variables);
     else if (name === 'if') {
       if (words[0] !== '(-f') throw new Error(`This condition is not known: ${words.join(' ')}`);
-      if (site.has(fill(words[1]?.slice(0, -1) ?? '', variables))) return answer(block[0]?.words ?? [], variables);
+      if (site.has(fill(words[1]?.slice(0, -1) ?? '', variables)))
+        return answer(block[0]?.words ?? [], variables);
     } else if (name === 'try_files') {
       const file = words.map((word) => fill(word, variables)).find((word) => site.has(word));
       return file === undefined ? { status: 404 } : { status: 200, file };
@@ -63,7 +88,9 @@ function choose(locations: Directive[], uri: string, variables: Variables): Dire
 
 function mapped({ words, block }: Directive, variables: Variables): string {
   const value = fill(words[0] ?? '', variables);
-  const fitting = block.find(({ name }) => (name.startsWith('~') ? new RegExp(name.slice(1)).test(value) : name === value));
+  const fitting = block.find(({ name }) =>
+    name.startsWith('~') ? new RegExp(name.slice(1)).test(value) : name === value,
+  );
   return (fitting ?? block.find(({ name }) => name === 'default'))?.words[0] ?? '';
 }
 
@@ -78,7 +105,9 @@ function fill(text: string, variables: Variables): string {
 function parse(text: string): Directive[] {
   const stack: Directive[][] = [[]];
   let words: string[] = [];
-  for (const [, quoted, sign, word] of text.matchAll(/#.*|"((?:\\.|[^"\\])*)"|([{};])|((?:\$\{\w+\}|[^\s{};"#])+)/g)) {
+  for (const [, quoted, sign, word] of text.matchAll(
+    /#.*|"((?:\\.|[^"\\])*)"|([{};])|((?:\$\{\w+\}|[^\s{};"#])+)/g,
+  )) {
     if (quoted !== undefined) words.push(quoted.replace(/\\(["\\])/g, '$1'));
     else if (word !== undefined) words.push(word);
     else if (sign === '}') stack.pop();

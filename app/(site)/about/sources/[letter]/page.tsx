@@ -28,7 +28,11 @@ export default async function SourcesPage({ params }: Props) {
   const { letter } = await params;
   const site = published();
   return (
-    <PageLayout site={siteFrame(site.content)} current={addressFor(letter)} breadcrumbs={breadcrumbs(addressFor(letter), titleFor(letter), site.content.pages)}>
+    <PageLayout
+      site={siteFrame(site.content)}
+      current={addressFor(letter)}
+      breadcrumbs={breadcrumbs(addressFor(letter), titleFor(letter), site.content.pages)}
+    >
       <PageHeading title={titleFor(letter)} />
       <SourceLedger sources={sourceLedger(letter, site)} />
     </PageLayout>
