@@ -55,7 +55,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node --import tsx lib/cli/serve.ts',
+    command: 'node --import tsx lib/workshop/commands/serve.ts',
     url: `${baseURL}/build.json`,
     env: { PORT: port, HOST: '127.0.0.1' },
     reuseExistingServer: false,

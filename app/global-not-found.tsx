@@ -1,10 +1,10 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { NotFoundPage } from '../components/not-found-page';
+import { NotFoundPage } from '../components/page/not-found-page';
 import { siteFrame } from '../lib/views/frame';
 import { homeView } from '../lib/views/home';
 import { pageMetadata, siteMetadata } from '../lib/views/metadata';
-import { published } from '../lib/views/published';
+import { published } from '../lib/site';
 
 const TITLE = 'There is no page at this address';
 

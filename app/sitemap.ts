@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { published } from '../lib/views/published';
+import { published } from '../lib/site';
 import { sitemapEntries } from '../lib/views/sitemap';
 
 export const dynamic = 'force-static';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeProblems } from '../lib/checks/report';
-import { checkContent } from '../lib/checks/stages';
-import { applyRecipe, makeTree } from './broken-tree';
-import { TODAY } from './edited-tree';
-import { findJargon } from './jargon';
+import { describeProblems } from '../lib/checks/describe-problems';
+import { checkContent } from '../lib/checks/check-content';
+import { applyRecipe, makeTree } from './support/broken-tree';
+import { TODAY } from './support/edited-tree';
+import { findJargon } from './support/jargon';
 
 const folder = path.join(import.meta.dirname, 'broken');
 const slips = readdirSync(folder).filter((name) => !name.startsWith('_'));

@@ -2,7 +2,7 @@ import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { siteMetadata } from '../../lib/views/metadata';
-import { published } from '../../lib/views/published';
+import { published } from '../../lib/site';
 
 export function generateMetadata(): Metadata {
   return siteMetadata(published());

@@ -1,5 +1,5 @@
-import { contactsDocument } from '../../lib/open-data/contacts-document';
-import { published } from '../../lib/views/published';
+import { contactsDocument } from '../../lib/sharing/contacts-document';
+import { published } from '../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
-import { contactsJsonSchema } from '../../lib/open-data/contacts-document';
-import { published } from '../../lib/views/published';
+import { contactsJsonSchema } from '../../lib/sharing/contacts-document';
+import { published } from '../../lib/site';
 
 export const dynamic = 'force-static';
 

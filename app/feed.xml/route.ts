@@ -1,5 +1,5 @@
-import { changeFeed } from '../../lib/open-data/feed';
-import { published } from '../../lib/views/published';
+import { changeFeed } from '../../lib/sharing/feed';
+import { published } from '../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
-import type { KeyPath } from '../content/front-matter';
+import type { KeyPath } from '../content/reading/front-matter';
 import type { Document, Problem } from '../content/model';
-import type { Loaded } from '../content/load';
+import type { Loaded } from '../content/reading/load';
 
 /** One class of mistake: looks at all the content and returns what is wrong with it. Pure. */
 export type Check = (loaded: Loaded) => Problem[];

@@ -12,7 +12,7 @@ import type {
   SourceFrontMatter,
   TermFrontMatter,
   WarningFrontMatter,
-} from './schemas';
+} from './shape/schemas';
 
 /** Where a file stands and what its body says. `path` is relative to the content folder, with `/`. */
 export type Document = {

@@ -1,4 +1,4 @@
-import type { Nation } from './schemas';
+import type { Nation } from './shape/schemas';
 
 /** The parts of the United Kingdom as they are written. */
 export const nationNames = {

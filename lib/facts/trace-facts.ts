@@ -1,4 +1,4 @@
-import type { Loaded } from '../content/load';
+import type { Loaded } from '../content/reading/load';
 import type { Content } from '../content/model';
 import { passagesOf, type Passage } from '../prose/passages';
 import { findStatementsOfLaw } from './statements-of-law';

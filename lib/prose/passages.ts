@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { documentsOf } from '../content/documents';
-import type { KeyPath, Place } from '../content/front-matter';
-import type { Loaded } from '../content/load';
+import type { KeyPath, Place } from '../content/reading/front-matter';
+import type { Loaded } from '../content/reading/load';
 import type { Content, Document, Problem } from '../content/model';
 import { lastLine, parseMarkdown } from '../markdown/parse';
 import { placeInFile, plainWords, type PlainWords } from './plain-words';

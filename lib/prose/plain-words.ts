@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Place } from '../content/front-matter';
+import type { Place } from '../content/reading/front-matter';
 
 /** A piece of Markdown as plain words. */
 export type PlainWords = {

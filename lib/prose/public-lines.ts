@@ -1,4 +1,4 @@
-import type { KeyPath } from '../content/front-matter';
+import type { KeyPath } from '../content/reading/front-matter';
 import type { Contact, Content, Document, Page, Step } from '../content/model';
 
 /** A line of front matter that visitors read. */

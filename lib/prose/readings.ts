@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Loaded } from '../content/load';
+import type { Loaded } from '../content/reading/load';
 import type { Document } from '../content/model';
 import type { JudgedSentence, Judgement, KeptResults } from './kept-results';
 import { makeNameHider, type NameHider } from './names';

@@ -2,7 +2,7 @@ import type { Contact } from '../content/model';
 import { isOverdue } from '../dates';
 import { hoursInWords } from '../hours/in-words';
 import { openingTimes } from '../hours/opening-times';
-import type { Published } from './published';
+import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
 
 /** Facts older than this are shown with "check before you rely on this". */

@@ -1,10 +1,10 @@
 import type { Page } from '../content/model';
-import { FEED_ADDRESS } from '../open-data/feed-address';
+import { FEED_ADDRESS } from '../sharing/feed-address';
 import { contactGroups } from './contact';
 import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
-import type { Published } from './published';
+import type { Published } from '../site';
 import { linkToUsView, postersView } from './schools';
 
 /** What a page's key "shows" asks for, as data; undefined when the page is all words. */

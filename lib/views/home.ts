@@ -4,7 +4,7 @@ import { isQuestion, START } from '../flow/graph';
 import { parseMarkdown } from '../markdown/parse';
 import { contactViews } from './contact';
 import { answerGroups } from './step';
-import type { Published } from './published';
+import type { Published } from '../site';
 
 /** What the home page shows beside its words: the emergency, the worries that lead into the flow, and the two doors. */
 export function homeView({ content, today }: Published) {

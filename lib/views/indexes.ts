@@ -3,7 +3,7 @@ import type { Content, Source } from '../content/model';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
 import type { PageLink } from './frame';
-import type { Published } from './published';
+import type { Published } from '../site';
 
 /** Every page, outcome and contact under the letter it begins with. */
 export function aToZ({ pages, contacts, steps }: Content) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Published } from './published';
+import type { Published } from '../site';
 
 /** Where the picture beside a shared link is, and its size in pixels: what the services that show such pictures ask for. */
 export const SHARE_PICTURE = { url: '/og/share.png', width: 1200, height: 630 } as const;

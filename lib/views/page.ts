@@ -3,7 +3,7 @@ import { addMonths } from '../dates';
 import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
 import { shortTitle, type PageLink } from './frame';
-import type { Published } from './published';
+import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
 import { warningViews } from './step';
 

@@ -1,10 +1,10 @@
-import { FEED_ADDRESS } from '../open-data/feed-address';
-import { framedContacts, framedReport } from '../schools/framed-cards';
-import { permanentAddresses } from '../schools/permanent-addresses';
-import { posterCode, posters } from '../schools/posters';
-import { qrPath } from '../schools/qr-code';
-import { previewCss, snippets } from '../schools/snippets';
-import type { Published } from './published';
+import { FEED_ADDRESS } from '../sharing/feed-address';
+import { framedContacts, framedReport } from '../sharing/framed-cards';
+import { permanentAddresses } from '../sharing/permanent-addresses';
+import { posterCode, posters } from '../posters/posters';
+import { qrPath } from '../posters/qr-code';
+import { previewCss, snippets } from '../sharing/snippets';
+import type { Published } from '../site';
 
 type Site = Pick<Published, 'content' | 'address'>;
 

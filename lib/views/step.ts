@@ -3,7 +3,7 @@ import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
 import { shortTitle, type PageLink } from './frame';
 import { prepareLinks } from './prepare';
-import type { Published } from './published';
+import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
 
 /** A question with its answers under their headings. */

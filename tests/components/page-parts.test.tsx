@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AzList } from '../../components/az-list';
-import { FlowOutline } from '../../components/flow-outline';
-import { flowOutlineFixture } from '../../components/flow-outline.fixtures';
-import { PageContacts } from '../../components/page-contacts';
-import { PageDates } from '../../components/page-dates';
-import { PreviousNext } from '../../components/previous-next';
-import { SourceLedger } from '../../components/source-ledger';
-import { SourceList } from '../../components/source-list';
-import { StageLine } from '../../components/stage-line';
+import { AzList } from '../../components/page/generated/az-list';
+import { FlowOutline } from '../../components/flow/flow-outline';
+import { flowOutlineFixture } from '../../components/flow/flow-outline.fixtures';
+import { PageContacts } from '../../components/page/page-contacts';
+import { PageDates } from '../../components/page/page-dates';
+import { PreviousNext } from '../../components/page/previous-next';
+import { SourceLedger } from '../../components/page/generated/source-ledger';
+import { SourceList } from '../../components/page/source-list';
+import { StageLine } from '../../components/page/generated/stage-line';
 import { attribute, example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {

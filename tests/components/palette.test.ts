@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette, shapePairs, textPairs } from '../../tailwind.config';
+import { palette, shapePairs, textPairs } from '../../lib/palette';
 
 /** WCAG 2.2, relative luminance of an sRGB colour written `#rrggbb`. */
 function luminance(colour: string): number {

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes, type ParserError } from 'parse5';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Fixture } from '../../components/fixture';
+import type { Fixture } from '../../components/design/fixture';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

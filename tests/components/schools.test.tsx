@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FramedContacts } from '../../components/framed-contacts';
-import { FramedReport } from '../../components/framed-report';
-import { JsonLd } from '../../components/json-ld';
-import { LinkToUs } from '../../components/link-to-us';
-import { Posters } from '../../components/posters';
-import { framedContacts, framedReport } from '../../lib/schools/framed-cards';
+import { FramedContacts } from '../../components/schools/framed-contacts';
+import { FramedReport } from '../../components/schools/framed-report';
+import { JsonLd } from '../../components/basics/json-ld';
+import { LinkToUs } from '../../components/schools/link-to-us';
+import { Posters } from '../../components/schools/posters';
+import { framedContacts, framedReport } from '../../lib/sharing/framed-cards';
 import { linkToUsView, postersView } from '../../lib/views/schools';
-import { palette } from '../../tailwind.config';
-import { ADDRESS, sampleContent } from '../lib/schools/sample-content';
+import { palette } from '../../lib/palette';
+import { ADDRESS, sampleContent } from '../lib/sharing/sample-content';
 import { attribute, links, named, ofClass, parsed, words } from './parsed';
 
 const site = { content: sampleContent(), address: ADDRESS };

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { browserScriptNames, bundleBrowserScript } from '../../lib/publish/browser-scripts';
+import { browserScriptNames, bundleBrowserScript } from '../../lib/enhancements';
 
 /** Bytes as they travel, after brotli at its best. */
 const LEAVE_LINK = 1500;

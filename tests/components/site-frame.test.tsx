@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { EmergencyStrip } from '../../components/emergency-strip';
-import { ExitLink } from '../../components/exit-link';
-import { PageLayout } from '../../components/page-layout';
-import { pageLayoutFixture } from '../../components/page-layout.fixtures';
-import { SiteFooter } from '../../components/site-footer';
-import { SiteHeader } from '../../components/site-header';
+import { EmergencyStrip } from '../../components/frame/emergency-strip';
+import { ExitLink } from '../../components/frame/exit-link';
+import { PageLayout } from '../../components/frame/page-layout';
+import { pageLayoutFixture } from '../../components/frame/page-layout.fixtures';
+import { SiteFooter } from '../../components/frame/site-footer';
+import { SiteHeader } from '../../components/frame/site-header';
 import { attribute, example, links, named, ofClass, parsed, words } from './parsed';
 
 const exitHref = 'https://www.example.com/weather';

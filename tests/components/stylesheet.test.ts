@@ -5,7 +5,7 @@ import tailwind from '@tailwindcss/postcss';
 import { transform } from 'lightningcss';
 import postcss, { type Root } from 'postcss';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { palette, textPairs } from '../../tailwind.config';
+import { palette, textPairs } from '../../lib/palette';
 
 const file = path.resolve('app/globals.css');
 /** All of it together; publishing gives each page only the rules that it uses. */

@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkEverything } from '../../lib/checks/everything';
+import { checkEverything } from '../../lib/checks/check-everything';
 import { WORDS_ON_A_PAGE_AT_MOST } from '../../lib/checks/prose/pages-are-short';
-import type { CheckResult } from '../../lib/checks/stages';
-import type { Loaded } from '../../lib/content/load';
-import { today } from '../../lib/content/settings';
-import { describeProblems } from '../../lib/checks/report';
+import type { CheckResult } from '../../lib/checks/check-content';
+import type { Loaded } from '../../lib/content/reading/load';
+import { today } from '../../lib/settings';
+import { describeProblems } from '../../lib/checks/describe-problems';
 import { withoutSource } from '../../lib/facts/describe-facts';
 import { factKinds, traceFacts } from '../../lib/facts/trace-facts';
 import { noKeptResults } from '../../lib/prose/kept-results';
 import { readDocuments, type Reading } from '../../lib/prose/readings';
-import { readingTargets, summariseReadings } from '../../lib/reviews/describe-readings';
+import { readingTargets, summariseReadings } from '../../lib/workshop/reviews/describe-readings';
 
 const projectDir = path.resolve(import.meta.dirname, '../..');
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../lib/content/load';
-import { headersFor } from '../../lib/publish/headers';
+import { loadContent } from '../../lib/content/reading/load';
+import { headersFor } from '../../lib/workshop/build/steps/headers';
 
 test('no browser keeps a copy of a page that people type into, wherever an editor moves it', () => {
   const { loaded } = loadContent(path.resolve('content'));

@@ -3,15 +3,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentTypeOf, headersFor } from '../../lib/publish/headers';
-import { ask, say, type Reply } from '../lib/serve/ask';
+import { contentTypeOf, headersFor } from '../../lib/workshop/build/steps/headers';
+import { ask, say, type Reply } from '../lib/workshop/serve/ask';
 import {
   fixtureFiles,
   fixtureHosting,
   temporaryFolder,
   writeGeneration,
-} from '../lib/serve/fixture-site';
-import { runSite } from '../lib/serve/running-site';
+} from '../lib/workshop/serve/fixture-site';
+import { runSite } from '../lib/workshop/serve/running-site';
 import { isInstalled, startCaddy, startNginx, type RealServer } from './real-server';
 
 const servers: [

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort } from '../free-port';
-import { ask } from '../lib/serve/ask';
+import { freePort } from '../support/free-port';
+import { ask } from '../lib/workshop/serve/ask';
 
 export type RealServer = { port: number; stop: () => Promise<void> };
 

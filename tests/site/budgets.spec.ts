@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sizesOf } from '../../bench/sizes';
+import { sizesOf } from '../bench/sizes';
 import { OUT } from './site-under-test';
 
 const pages = sizesOf(OUT);

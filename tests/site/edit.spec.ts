@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type FrameLocator } from '@playwright/test';
-import { checkContent } from '../../lib/checks/stages';
+import { checkContent } from '../../lib/checks/check-content';
 import {
   lendFolder,
   openEditor,

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { freePort } from '../free-port';
+import { freePort } from '../support/free-port';
 
 /** Files by their path inside the folder that an editor picks. */
 export type Files = Readonly<Record<string, string>>;
@@ -39,7 +39,15 @@ export async function startEditor(
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'lib/cli/edit.ts', '--port', String(port), '--no-open', ...options],
+    [
+      '--import',
+      'tsx',
+      'lib/workshop/commands/edit.ts',
+      '--port',
+      String(port),
+      '--no-open',
+      ...options,
+    ],
     {
       env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -7,16 +7,14 @@ const BLANK = 'document.documentElement.getClientRects().length === 0';
 
 /** The page that people leave to: nothing outside this computer is asked. */
 async function answerExit(page: Page, answer: 'page' | 'nothing' = 'page'): Promise<void> {
-  await page
-    .context()
-    .route(`${exit}**`, (route) =>
-      answer === 'page'
-        ? route.fulfill({
-            contentType: 'text/html',
-            body: '<title>Weather</title><h1>Weather</h1>',
-          })
-        : route.fulfill({ status: 204 }),
-    );
+  await page.context().route(`${exit}**`, (route) =>
+    answer === 'page'
+      ? route.fulfill({
+          contentType: 'text/html',
+          body: '<title>Weather</title><h1>Weather</h1>',
+        })
+      : route.fulfill({ status: 204 }),
+  );
 }
 
 /** From home to another page, so that there is something to go back to. */

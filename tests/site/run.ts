@@ -1,7 +1,7 @@
 /** `npm run test:site`: the browser tests, over the built site as the project's own server sends it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { freePort } from '../free-port';
+import { freePort } from '../support/free-port';
 import { findBrowser, installBrowser } from './find-browser';
 
 async function main(): Promise<number> {

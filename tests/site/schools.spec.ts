@@ -6,9 +6,9 @@ import path from 'node:path';
 import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { audiences, paperSizes } from '../../lib/schools/posters';
-import { permanentAddresses } from '../../lib/schools/permanent-addresses';
-import { snippets } from '../../lib/schools/snippets';
+import { audiences, paperSizes } from '../../lib/posters/posters';
+import { permanentAddresses } from '../../lib/sharing/permanent-addresses';
+import { snippets } from '../../lib/sharing/snippets';
 import { axeFindings, loadAxe, WCAG_RULES } from './axe';
 import { contentUnderTest } from './site-under-test';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../../lib/checks/stages';
+import { checkContent } from '../../lib/checks/check-content';
 import type { Content } from '../../lib/content/model';
-import { contentDir, today } from '../../lib/content/settings';
+import { contentDir, today } from '../../lib/settings';
 
 /** The built site on disk. */
 export const OUT = path.resolve('out');

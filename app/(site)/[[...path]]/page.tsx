@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ContentPage } from '../../../components/content-page';
-import { FEED_ADDRESS } from '../../../lib/open-data/feed-address';
+import { ContentPage } from '../../../components/page/content-page';
+import { FEED_ADDRESS } from '../../../lib/sharing/feed-address';
 import { findPage, pageAddresses, pagePath } from '../../../lib/views/find';
 import { breadcrumbs, shortTitle, siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { pageMetadata } from '../../../lib/views/metadata';
 import { pageView } from '../../../lib/views/page';
-import { published } from '../../../lib/views/published';
+import { published } from '../../../lib/site';
 
 export const dynamicParams = false;
 

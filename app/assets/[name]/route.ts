@@ -1,4 +1,4 @@
-import { browserScriptNames, bundleBrowserScript } from '../../../lib/publish/browser-scripts';
+import { browserScriptNames, bundleBrowserScript } from '../../../lib/enhancements';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

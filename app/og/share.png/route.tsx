@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og';
-import { SharePicture } from '../../../components/share-picture';
+import { SharePicture } from '../../../components/schools/share-picture';
 import { SHARE_PICTURE } from '../../../lib/views/metadata';
-import { published } from '../../../lib/views/published';
+import { published } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 

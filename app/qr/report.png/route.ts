@@ -1,6 +1,6 @@
-import { posterCode } from '../../../lib/schools/posters';
-import { qrPng } from '../../../lib/schools/qr-png';
-import { published } from '../../../lib/views/published';
+import { posterCode } from '../../../lib/posters/posters';
+import { qrPng } from '../../../lib/posters/qr-png';
+import { published } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
-import { posterCode } from '../../../lib/schools/posters';
-import { qrSvg } from '../../../lib/schools/qr-code';
-import { published } from '../../../lib/views/published';
+import { posterCode } from '../../../lib/posters/posters';
+import { qrSvg } from '../../../lib/posters/qr-code';
+import { published } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 

@@ -1,6 +1,6 @@
 import type { Document, Problem } from '../../content/model';
 import type { Term } from '../../content/model';
-import type { Loaded } from '../../content/load';
+import type { Loaded } from '../../content/reading/load';
 import type { Check } from '../check';
 import { familiarLetters } from './familiar-letters';
 import { atPassage, passagesOf, type Passage } from '../../prose/passages';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Loaded } from '../../content/load';
+import type { Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import type { KeptResults } from '../../prose/kept-results';
 import { atPassage, passagesByFile, type Passage } from '../../prose/passages';

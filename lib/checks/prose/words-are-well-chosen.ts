@@ -1,4 +1,4 @@
-import type { Loaded } from '../../content/load';
+import type { Loaded } from '../../content/reading/load';
 import type { Check } from '../check';
 import { discouragedTerms } from './discouraged-terms';
 import { findInPassages } from '../../prose/find-in-passages';

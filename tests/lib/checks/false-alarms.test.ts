@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesAfter } from '../../edited-tree';
+import { messagesAfter } from '../../support/edited-tree';
 
 /** What the words of a page may say without a problem. Each is near to a mistake and is none. */
 const inWords = (words: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherAlike } from '../../../lib/checks/report';
+import { gatherAlike } from '../../../lib/checks/describe-problems';
 import type { Problem } from '../../../lib/content/model';
 
 const advice = (file: string, message: string): Problem => ({

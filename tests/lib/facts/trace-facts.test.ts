@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeFacts, withoutSource } from '../../../lib/facts/describe-facts';
 import { traceFacts } from '../../../lib/facts/trace-facts';
-import { contact, contentOf, page, source } from '../prose-content';
+import { contact, contentOf, page, source } from '../../support/prose-content';
 
 const factsIn = (files: Readonly<Record<string, string>>) =>
   traceFacts(contentOf({ ...files, 'sources/count.md': source }));

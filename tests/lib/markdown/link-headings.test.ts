@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
-import { contentOf } from '../prose-content';
+import { contentOf } from '../../support/prose-content';
 
 const page = (body: string) =>
   `---\ntitle: A page\ndescription: A page.\nreviewed: 2026-11-22\nowner: Nobody\n---\n\n${body}\n`;

@@ -1,7 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
-import { loadedAfter } from '../../edited-tree';
+import { loadedAfter } from '../../support/edited-tree';
 
 const { content } = loadedAfter();
 const render = makeMarkdownRenderer(content);

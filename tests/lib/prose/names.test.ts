@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeNameHider } from '../../../lib/prose/names';
-import { contact, contentOf } from '../prose-content';
+import { contact, contentOf } from '../../support/prose-content';
 
 const { contacts, terms } = contentOf({
   'contacts/watch.md': contact('name: "Internet Watch Foundation"'),

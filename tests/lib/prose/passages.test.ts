@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf, type Passage } from '../../../lib/prose/passages';
-import { contact, contentOf, page, source } from '../prose-content';
+import { contact, contentOf, page, source } from '../../support/prose-content';
 
 const passagesIn = (words: string): Passage[] =>
   passagesOf(contentOf({ 'pages/index.md': page(words), 'sources/count.md': source })).filter(

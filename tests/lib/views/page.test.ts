@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { childPages, neighbours, pageView } from '../../../lib/views/page';
-import type { Edits } from '../../edited-tree';
+import type { Edits } from '../../support/edited-tree';
 import { only, pageFile, smallSite } from './small-site';
 
 const viewOf = (address: string, edits: Edits = {}) => {

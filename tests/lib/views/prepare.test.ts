@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { prepareParts } from '../../../lib/content/schemas';
+import { prepareParts } from '../../../lib/content/shape/schemas';
 import { prepareLinks, preparationSheet } from '../../../lib/views/prepare';
-import { contentOf } from '../prose-content';
+import { contentOf } from '../../support/prose-content';
 
 const sheet =
   '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n---\n\nFill it in.\n';

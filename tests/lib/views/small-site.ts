@@ -1,6 +1,6 @@
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
-import type { Published } from '../../../lib/views/published';
-import { loadedAfter, TODAY, type Edits } from '../../edited-tree';
+import type { Published } from '../../../lib/site';
+import { loadedAfter, TODAY, type Edits } from '../../support/edited-tree';
 
 /** The small site of tests/broken/_base with some edits, as pages are made from it. */
 export function smallSite(edits: Edits = {}): Published {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findTelling } from '../../../lib/checks/flow-titles-are-neutral';
+import { findTelling } from '../../../lib/checks/flow/flow-titles-are-neutral';
 import { isQuestion } from '../../../lib/flow/graph';
 import { answerGroups, outcomeView, questionView, stepDescription } from '../../../lib/views/step';
 import { only, smallSite } from './small-site';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { DesignPage } from '../../../../components/design-page';
-import { fixtures } from '../../../../components/fixtures';
+import { DesignPage } from '../../../../components/design/design-page';
+import { fixtures } from '../../../../components/design/fixtures';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
-import { published } from '../../../../lib/views/published';
+import { published } from '../../../../lib/site';
 
 const ADDRESS = '/about/design/';
 const TITLE = 'The parts of a page';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ContactPage } from '../../../../components/contact-page';
-import { JsonLd } from '../../../../components/json-ld';
-import { contactData } from '../../../../lib/open-data/structured-data';
+import { ContactPage } from '../../../../components/contacts/contact-page';
+import { JsonLd } from '../../../../components/basics/json-ld';
+import { contactData } from '../../../../lib/sharing/structured-data';
 import { contactPageView } from '../../../../lib/views/contact';
 import { findContact } from '../../../../lib/views/find';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
-import { published } from '../../../../lib/views/published';
+import { published } from '../../../../lib/site';
 
 export const dynamicParams = false;
 

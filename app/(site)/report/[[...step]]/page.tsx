@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { JsonLd } from '../../../../components/json-ld';
-import { OutcomeView } from '../../../../components/outcome-view';
-import { PageLayout } from '../../../../components/page-layout';
-import { QuestionView } from '../../../../components/question-view';
-import { outcomeData } from '../../../../lib/open-data/structured-data';
+import { JsonLd } from '../../../../components/basics/json-ld';
+import { OutcomeView } from '../../../../components/flow/outcome-view';
+import { PageLayout } from '../../../../components/frame/page-layout';
+import { QuestionView } from '../../../../components/flow/question-view';
+import { outcomeData } from '../../../../lib/sharing/structured-data';
 import { findStep, stepPath } from '../../../../lib/views/find';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
-import { published } from '../../../../lib/views/published';
+import { published } from '../../../../lib/site';
 import { outcomeView, questionView, stepDescription } from '../../../../lib/views/step';
 
 export const dynamicParams = false;

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { FlowMapPicture } from '../../../../components/flow-map-picture';
-import { FlowOutline } from '../../../../components/flow-outline';
-import { PageHeading } from '../../../../components/page-heading';
-import { PageLayout } from '../../../../components/page-layout';
+import { FlowMapPicture } from '../../../../components/flow/flow-map-picture';
+import { FlowOutline } from '../../../../components/flow/flow-outline';
+import { PageHeading } from '../../../../components/page/page-heading';
+import { PageLayout } from '../../../../components/frame/page-layout';
 import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
 import { flowMapView, MAP_PAGE } from '../../../../lib/views/flow-map';
 import { pageMetadata } from '../../../../lib/views/metadata';
-import { published } from '../../../../lib/views/published';
+import { published } from '../../../../lib/site';
 
 export function generateMetadata(): Metadata {
   return pageMetadata(MAP_PAGE.title, MAP_PAGE.description, MAP_PAGE.address);

@@ -1,7 +1,7 @@
 import { newestReview } from '../../../../lib/content/newest-review';
-import { posterPdf } from '../../../../lib/schools/poster-pdf';
-import { posterCode, posters } from '../../../../lib/schools/posters';
-import { published } from '../../../../lib/views/published';
+import { posterPdf } from '../../../../lib/posters/poster-pdf';
+import { posterCode, posters } from '../../../../lib/posters/posters';
+import { published } from '../../../../lib/site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

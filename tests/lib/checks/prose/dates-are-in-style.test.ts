@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datesAreInStyle } from '../../../../lib/checks/prose/dates-are-in-style';
-import { contentOf, page, source } from '../../prose-content';
+import { contentOf, page, source } from '../../../support/prose-content';
 
 const advised = (words: string): string[] =>
   datesAreInStyle(contentOf({ 'pages/index.md': page(words) })).map(

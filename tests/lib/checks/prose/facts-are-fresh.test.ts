@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsAreFresh } from '../../../../lib/checks/prose/facts-are-fresh';
-import { contact, contentOf } from '../../prose-content';
+import { contact, contentOf } from '../../../support/prose-content';
 
 const adviceOn = (today: string, lines: string): string[] =>
   factsAreFresh(today)(contentOf({ 'contacts/helpline.md': contact(lines) })).map(

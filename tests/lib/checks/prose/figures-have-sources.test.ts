@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figuresHaveSources } from '../../../../lib/checks/prose/figures-have-sources';
-import { contact, contentOf, page, source } from '../../prose-content';
+import { contact, contentOf, page, source } from '../../../support/prose-content';
 
 const figuresIn = (words: string): string[] =>
   figuresHaveSources(contentOf({ 'pages/index.md': page(words), 'sources/count.md': source })).map(

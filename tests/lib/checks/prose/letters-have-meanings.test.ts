@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lettersHaveMeanings } from '../../../../lib/checks/prose/letters-have-meanings';
-import { contentOf, page } from '../../prose-content';
+import { contentOf, page } from '../../../support/prose-content';
 
 const term =
   '---\nterm: "CEOP"\nstandsFor: "Child Exploitation and Online Protection"\n---\n\nA team.\n';

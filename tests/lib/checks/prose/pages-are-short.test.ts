@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagesAreShort } from '../../../../lib/checks/prose/pages-are-short';
-import { contentOf, page } from '../../prose-content';
+import { contentOf, page } from '../../../support/prose-content';
 
 const words = (count: number): string =>
   Array.from({ length: count / 10 }, () => 'This is one line of ten words on the page.').join(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { promisesCanBeKept } from '../../../../lib/checks/prose/promises-can-be-kept';
-import { contentOf, page } from '../../prose-content';
+import { contentOf, page } from '../../../support/prose-content';
 
 const promisesIn = (words: string): string[] =>
   promisesCanBeKept(contentOf({ 'pages/index.md': page(words) })).map(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readingIsEasy } from '../../../../lib/checks/prose/reading-is-easy';
 import { noKeptResults } from '../../../../lib/prose/kept-results';
 import { readDocuments } from '../../../../lib/prose/readings';
-import { contact, contentOf, page } from '../../prose-content';
+import { contact, contentOf, page } from '../../../support/prose-content';
 
 const HARD =
   'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.'; // 15 words

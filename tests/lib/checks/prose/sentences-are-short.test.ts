@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sentencesAreShort } from '../../../../lib/checks/prose/sentences-are-short';
-import { contentOf, page } from '../../prose-content';
+import { contentOf, page } from '../../../support/prose-content';
 
 const words = (count: number): string => `Begin${' word'.repeat(count - 1)}.`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsAreSpeltRight } from '../../../../lib/checks/prose/words-are-spelt-right';
 import { noKeptResults, type KeptResults } from '../../../../lib/prose/kept-results';
-import { contentOf, page } from '../../prose-content';
+import { contentOf, page } from '../../../support/prose-content';
 
 const adviceOn = (
   words: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { discouragedTerms } from '../../../../lib/checks/prose/discouraged-terms';
 import { wordsAreWellChosen } from '../../../../lib/checks/prose/words-are-well-chosen';
-import { contact, contentOf, page, source } from '../../prose-content';
+import { contact, contentOf, page, source } from '../../../support/prose-content';
 
 const levelsIn = (words: string): string[] =>
   wordsAreWellChosen(contentOf({ 'pages/index.md': page(words) })).map(({ level }) => level);

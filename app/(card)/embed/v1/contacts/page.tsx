@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { FramedContacts } from '../../../../../components/framed-contacts';
-import { framedContacts } from '../../../../../lib/schools/framed-cards';
-import { published } from '../../../../../lib/views/published';
+import { FramedContacts } from '../../../../../components/schools/framed-contacts';
+import { framedContacts } from '../../../../../lib/sharing/framed-cards';
+import { published } from '../../../../../lib/site';
 
 function card() {
   const { content, address } = published();

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { FramedReport } from '../../../../../components/framed-report';
-import { framedReport } from '../../../../../lib/schools/framed-cards';
-import { published } from '../../../../../lib/views/published';
+import { FramedReport } from '../../../../../components/schools/framed-report';
+import { framedReport } from '../../../../../lib/sharing/framed-cards';
+import { published } from '../../../../../lib/site';
 
 function card() {
   const { content, address } = published();

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { PageHeading } from '../../../../../components/page-heading';
-import { PageLayout } from '../../../../../components/page-layout';
-import { SourceLedger } from '../../../../../components/source-ledger';
+import { PageHeading } from '../../../../../components/page/page-heading';
+import { PageLayout } from '../../../../../components/frame/page-layout';
+import { SourceLedger } from '../../../../../components/page/generated/source-ledger';
 import { sourceLetters } from '../../../../../lib/content/addresses';
 import { breadcrumbs, siteFrame } from '../../../../../lib/views/frame';
 import { sourceLedger } from '../../../../../lib/views/indexes';
 import { pageMetadata } from '../../../../../lib/views/metadata';
-import { published } from '../../../../../lib/views/published';
+import { published } from '../../../../../lib/site';
 
 export const dynamicParams = false;
 

@@ -1,7 +1,0 @@
-import { CopyAddress } from './copy-address';
-import type { Fixture } from './fixture';
-
-export const copyAddressFixture = {
-  name: 'copy-address',
-  examples: [{ title: 'With a script', element: <CopyAddress /> }],
-} satisfies Fixture;

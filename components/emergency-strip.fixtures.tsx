@@ -1,8 +1,0 @@
-import { EmergencyStrip } from './emergency-strip';
-import type { Fixture } from './fixture';
-
-export const emergencyStripFixture = {
-  name: 'emergency-strip',
-  isOncePerPage: true,
-  examples: [{ title: 'On every page', element: <EmergencyStrip /> }],
-} satisfies Fixture;

@@ -1,0 +1,57 @@
+import type { Fixture } from '../design/fixture';
+import { PageHeading } from '../page/page-heading';
+import { PageLayout, type SiteFrame } from './page-layout';
+
+const site = {
+  name: 'Who to tell',
+  organisation: { name: 'a sample charity', isPolice: false },
+  exitHref: 'https://www.example.com/weather',
+  menu: [
+    { href: '/report/', text: 'Report' },
+    { href: '/contacts/', text: 'Who to contact' },
+    { href: '/parents/', text: 'For parents' },
+    { href: '/stings/', text: 'Stings' },
+    { href: '/schools/', text: 'Schools' },
+  ],
+  footer: [
+    { href: '/about/', text: 'About this site' },
+    { href: '/about/privacy/', text: 'Privacy' },
+    { href: '/about/accessibility/', text: 'Accessibility' },
+    { href: '/a-z/', text: 'A to Z' },
+  ],
+} satisfies SiteFrame;
+
+export const pageLayoutFixture = {
+  name: 'page-layout',
+  isOncePerPage: true,
+  examples: [
+    {
+      title: 'The home page',
+      element: (
+        <PageLayout site={site} current="/">
+          <PageHeading
+            title="Who to tell"
+            lead="Worried about a child online? Find out whom to tell."
+          />
+        </PageLayout>
+      ),
+    },
+    {
+      title: 'A page in a section',
+      element: (
+        <PageLayout
+          site={site}
+          current="/stings/law/"
+          breadcrumbs={{
+            parents: [
+              { href: '/', text: 'Home' },
+              { href: '/stings/', text: 'Stings' },
+            ],
+          }}
+        >
+          <PageHeading title="The law in plain words" />
+        </PageLayout>
+      ),
+    },
+  ],
+} satisfies Fixture;

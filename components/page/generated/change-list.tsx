@@ -1,0 +1,21 @@
+import { DateText } from '../../basics/date-text';
+
+/** A change of a page or a contact, in plain words. `date` as `2026-11-22`. */
+export type ChangeLine = { date: string; text: string; href: string; title: string };
+
+/** What changed on the site, in the order given: newest first. */
+export function ChangeList({ changes }: { changes: ChangeLine[] }) {
+  return (
+    <ul className="changes">
+      {changes.map(({ date, text, href, title }) => (
+        <li key={`${date} ${href} ${text}`}>
+          <b>
+            <DateText date={date} />
+          </b>
+          {` ${text} `}
+          <a href={href}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

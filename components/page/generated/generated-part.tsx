@@ -1,0 +1,57 @@
+import { AnonymityTable, type AnonymityRow } from './anonymity-table';
+import { AzList, type LetterGroup } from './az-list';
+import { ChangeList, type ChangeLine } from './change-list';
+import { ContactList, type ContactGroup } from '../../contacts/contact-list';
+import { GlossaryList, type GlossaryTerm } from './glossary-list';
+import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
+import { Posters, type PostersProps } from '../../schools/posters';
+import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
+
+/** A part of a page that is made from the rest of the content, told apart by its kind. */
+export type GeneratedPartProps =
+  | { kind: 'a-z'; groups: LetterGroup[] }
+  | { kind: 'anonymity'; rows: AnonymityRow[] }
+  | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
+  | { kind: 'contacts'; groups: ContactGroup[] }
+  | { kind: 'glossary'; terms: GlossaryTerm[] }
+  | ({ kind: 'link-to-us' } & LinkToUsProps)
+  | ({ kind: 'posters' } & PostersProps)
+  | { kind: 'prepare'; parts: SheetPart[] }
+  | { kind: 'sources'; groups: LetterGroup[] };
+
+/** Shows the part that a page asks for with its key "shows". */
+export function GeneratedPart(part: GeneratedPartProps) {
+  switch (part.kind) {
+    case 'a-z':
+      return <AzList groups={part.groups} />;
+    case 'anonymity':
+      return (
+        <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />
+      );
+    case 'changes':
+      return <Changes {...part} />;
+    case 'contacts':
+      return <ContactList groups={part.groups} />;
+    case 'glossary':
+      return <GlossaryList terms={part.terms} />;
+    case 'link-to-us':
+      return <LinkToUs {...part} />;
+    case 'posters':
+      return <Posters {...part} />;
+    case 'prepare':
+      return <PrepareForm parts={part.parts} />;
+    case 'sources':
+      return <AzList groups={part.groups} />;
+  }
+}
+
+function Changes({ changes, feedHref }: { changes: ChangeLine[]; feedHref: string }) {
+  return (
+    <>
+      <p>
+        Programs can follow this list as <a href={feedHref}>a feed</a>.
+      </p>
+      {changes.length === 0 ? <p>Nothing has changed yet.</p> : <ChangeList changes={changes} />}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Prose } from '../prose';
+
+/** A term with its meaning, made from Markdown. */
+export type GlossaryTerm = {
+  id: string;
+  term: string;
+  standsFor?: string | undefined;
+  html: string;
+};
+
+/** The terms of the site with their meanings. Each has an address: `#` and its id. */
+export function GlossaryList({ terms }: { terms: GlossaryTerm[] }) {
+  return (
+    <dl className="glossary">
+      {terms.map(({ id, term, standsFor, html }) => (
+        <div key={id}>
+          <dt id={id}>
+            <dfn>{term}</dfn>
+            {standsFor && `: ${standsFor}`}
+          </dt>
+          <dd>
+            <Prose html={html} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

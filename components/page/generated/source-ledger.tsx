@@ -1,0 +1,41 @@
+import { DateText } from '../../basics/date-text';
+import { LinkList } from '../../basics/link-list';
+import type { PageLink } from '../../basics/page-link';
+import { Prose } from '../prose';
+import { SourceLine, type SourceNote } from '../source-list';
+
+/** A source with what it supports and the pages that rely on it. */
+export type LedgerSource = Omit<SourceNote, 'backHref'> & {
+  read: string;
+  html: string;
+  pages: PageLink[];
+};
+
+/** Every source of the site. */
+export function SourceLedger({ sources }: { sources: LedgerSource[] }) {
+  return (
+    <ul className="ledger">
+      {sources.map((source) => (
+        <li key={source.id} id={source.id}>
+          <p>
+            <SourceLine {...source} />
+            {' Read '}
+            <DateText date={source.read} />.
+          </p>
+          <Prose html={source.html} />
+          <UsedBy pages={source.pages} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function UsedBy({ pages }: { pages: PageLink[] }) {
+  if (pages.length === 0) return <p>No page relies on it yet.</p>;
+  return (
+    <>
+      <p>Pages that rely on it:</p>
+      <LinkList links={pages} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentProps } from 'react';
+import { HomeStart } from '../flow/home-start';
+import { PageHeading } from './page-heading';
+import { PageLayout, type SiteFrame } from '../frame/page-layout';
+
+/** What a wrong address shows: nobody in need is left at a dead end, so it carries the ways in. */
+export function NotFoundPage({
+  site,
+  title,
+  home,
+}: {
+  site: SiteFrame;
+  title: string;
+  home: ComponentProps<typeof HomeStart>;
+}) {
+  return (
+    <PageLayout site={site} current="">
+      <PageHeading
+        title={title}
+        lead="The page may have moved, or the address has a slip in it. What you need is probably here."
+      />
+      <HomeStart {...home} />
+    </PageLayout>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Poster } from '../../lib/posters/posters';
+import { PosterCode } from './poster-code';
+import { NameField } from './poster-name-field';
+
+/** A poster over a whole page of A4 or A5, as it is printed. */
+export function PosterPage({ id, title, size, words }: Poster) {
+  return (
+    <article className={`poster ${size}`} id={id} aria-label={title}>
+      <p className="poster-title">{words.title}</p>
+      <div className="poster-lines">
+        {words.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p className="poster-danger">{`In danger now? Call ${words.emergencyNumber}.`}</p>
+      {words.contacts.map((contact) => (
+        <div key={contact.name}>
+          <p className="poster-name">{`${contact.name}:`}</p>
+          <p className="poster-reach">{contact.reach}</p>
+          <p>{contact.detail}</p>
+        </div>
+      ))}
+      <div className="poster-way">
+        <PosterCode address={words.addressInWords} />
+        <div>
+          <p>{words.invitation}</p>
+          <p className="poster-address">{words.addressInWords}</p>
+        </div>
+      </div>
+      <div className="poster-write">
+        <p>{words.schoolLabel}</p>
+        <NameField name="school" label={`${words.schoolLabel} ${title}`} />
+      </div>
+      <div className="poster-write">
+        <p>{words.leadLabel}</p>
+        <NameField name="lead" label={`${words.leadLabel} ${title}`} />
+      </div>
+      <p className="poster-small">{words.disclaimer}</p>
+    </article>
+  );
+}

@@ -1,0 +1,114 @@
+import type { Content, Problem } from '../content/model';
+import { loadContent, type Loaded } from '../content/reading/load';
+import { addressesAreFree } from './files/addresses-are-free';
+import type { Check } from './check';
+import { contactsAreRight } from './contacts/contacts-are-right';
+import { datesAreHonest } from './files/dates-are-honest';
+import {
+  dangerComesFirst,
+  flowHasAWay,
+  outcomesReachEverybody,
+  questionsCanBeAnswered,
+} from './flow/flow-is-sound';
+import { flowTitlesAreNeutral } from './flow/flow-titles-are-neutral';
+import { headingsInOrder } from './files/headings-in-order';
+import { linkWords } from './files/link-words';
+import { linksLeadSomewhere } from './files/links-lead-somewhere';
+import { marksAreWhole } from './files/marks-are-whole';
+import { namesExist } from './files/names-exist';
+import { nothingIsLeftOver } from './files/nothing-is-left-over';
+import { numbersStandOnce } from './files/numbers-stand-once';
+import { oneOfEach } from './files/one-of-each';
+import { pagesHaveWords } from './files/pages-have-words';
+import { proseChecks } from './prose/prose-checks';
+import { somebodyAnswers } from './contacts/somebody-answers';
+import { storiesEndWell } from './flow/stories-end-well';
+import { warningsAreShown } from './files/warnings-are-shown';
+import { wordsArePlain } from './files/words-are-plain';
+
+/** `content` is there when nothing is wrong; `problems` stop publication, `advice` never does. */
+export type CheckResult = {
+  content: Content | undefined;
+  loaded: Loaded | undefined;
+  problems: Problem[];
+  advice: Problem[];
+};
+
+/**
+ * The stages of the check, in order. A stage runs only when the one before it found
+ * nothing, so that one mistake is one message: a misspelt `goTo` would otherwise make
+ * innocent steps unreachable. Stages one and two, reading and shape, are `loadContent`.
+ *
+ * @param today as `2026-11-22`
+ */
+export function stages(today: string): { name: string; checks: Check[] }[] {
+  return [
+    {
+      name: 'references',
+      checks: [
+        addressesAreFree,
+        namesExist,
+        wordsArePlain,
+        marksAreWhole,
+        linksLeadSomewhere,
+        linkWords,
+      ],
+    },
+    {
+      name: 'flow',
+      checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody],
+    },
+    { name: 'contacts', checks: [contactsAreRight] },
+    { name: 'hours', checks: [somebodyAnswers(today)] },
+    {
+      name: 'whole',
+      checks: [
+        oneOfEach,
+        pagesHaveWords,
+        nothingIsLeftOver,
+        headingsInOrder,
+        numbersStandOnce,
+        warningsAreShown,
+        flowTitlesAreNeutral,
+        datesAreHonest(today),
+        storiesEndWell,
+      ],
+    },
+    { name: 'prose', checks: proseChecks(today) },
+  ];
+}
+
+/**
+ * Checks a content folder from reading to stories.
+ *
+ * @param contentDir the folder's path
+ * @param today as `2026-11-22`
+ * @throws when the folder does not exist
+ */
+export function checkContent(contentDir: string, today: string): CheckResult {
+  const read = loadContent(contentDir);
+  const { loaded } = read;
+  if (loaded === undefined)
+    return { content: undefined, loaded, problems: sortByPlace(read.problems), advice: [] };
+  const advice: Problem[] = [];
+  for (const stage of stages(today)) {
+    const found = stage.checks.flatMap((check) => check(loaded));
+    const problems = found.filter((problem) => problem.level === 'problem');
+    advice.push(...found.filter((problem) => problem.level === 'advice'));
+    if (problems.length > 0)
+      return {
+        content: undefined,
+        loaded,
+        problems: sortByPlace(problems),
+        advice: sortByPlace(advice),
+      };
+  }
+  return { content: loaded.content, loaded, problems: [], advice: sortByPlace(advice) };
+}
+
+/** Problems in the order in which an editor goes through the files. */
+export function sortByPlace(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) =>
+    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );
+}

@@ -1,0 +1,38 @@
+import { keepTrees } from '../markdown/kept-trees';
+import { checkLanguage, versionsOf } from './prose/language';
+import { checkContent, sortByPlace, type CheckResult } from './check-content';
+
+/**
+ * The whole check, as `npm run check` and `npm run build` do it: every stage, then reading
+ * age and spelling. A page being drawn uses `checkContent`, which needs no slow tools.
+ *
+ * @param contentDir the content folder
+ * @param projectDir the folder that holds `node_modules` and the word list
+ * @param today as `2026-11-22`
+ * @throws when the content folder does not exist
+ */
+export async function checkEverything(
+  contentDir: string,
+  projectDir: string,
+  today: string,
+): Promise<CheckResult> {
+  const saveTrees = keepTrees(
+    projectDir,
+    versionsOf(projectDir, ['remark-parse', 'remark-gfm', 'micromark', 'mdast-util-from-markdown']),
+  );
+  const checked = checkContent(contentDir, today);
+  saveTrees();
+  if (checked.content === undefined || checked.loaded === undefined) return checked;
+  const language = await checkLanguage(checked.loaded, projectDir);
+  const problems = language.filter(({ level }) => level === 'problem');
+  const advice = sortByPlace([
+    ...checked.advice,
+    ...language.filter(({ level }) => level === 'advice'),
+  ]);
+  return {
+    ...checked,
+    content: problems.length > 0 ? undefined : checked.content,
+    problems: sortByPlace(problems),
+    advice,
+  };
+}

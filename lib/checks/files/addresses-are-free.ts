@@ -1,0 +1,61 @@
+import type { Page, Problem } from '../../content/model';
+import { atKey, type Check } from '../check';
+
+/** Beginnings of addresses that the site makes by itself, and what stands there. */
+const TAKEN: readonly { begins: RegExp; by: string }[] = [
+  { begins: /^\/report\//, by: 'the questions and outcomes' },
+  { begins: /^\/contacts\/./, by: 'the contacts' },
+  { begins: /^\/embed\//, by: 'the cards that other sites show' },
+  { begins: /^\/assets\//, by: 'styles and scripts' },
+  { begins: /^\/404\//, by: 'the page for wrong addresses' },
+];
+
+/** No two files want the same address, no page wants one that the site makes by itself, and nothing stands where an old address leads away. */
+export const addressesAreFree: Check = (loaded) => {
+  const { pages, redirects, contacts, steps } = loaded.content;
+  const first = new Map<string, Page>();
+  const shared = pages.flatMap((page): Problem[] => {
+    const taken = TAKEN.find(({ begins }) => begins.test(page.address));
+    if (taken)
+      return [
+        atStart(
+          page.path,
+          `This page would stand at "${page.address}", where ${taken.by} stand.`,
+          'Move the file to another folder, or give it another name.',
+        ),
+      ];
+    const other = first.get(page.address);
+    if (other)
+      return [
+        atStart(
+          page.path,
+          `This page and "${other.path}" would both stand at "${page.address}".`,
+          'Keep one of the two files, or give one of them another name.',
+        ),
+      ];
+    first.set(page.address, page);
+    return [];
+  });
+  const here = new Map(
+    [...pages, ...contacts, ...steps].map((document) => [document.address, document.path]),
+  );
+  const covered = redirects.flatMap(({ from }, index) => {
+    const file = here.get(from);
+    return file === undefined
+      ? []
+      : [
+          atKey(
+            loaded,
+            { path: 'redirects.md' },
+            ['redirects', index, 'from'],
+            `The old address "${from}" would lead away from the page that stands there now, "${file}".`,
+            'Take this redirect away, or move the page.',
+          ),
+        ];
+  });
+  return [...shared, ...covered];
+};
+
+function atStart(file: string, message: string, fix: string): Problem {
+  return { level: 'problem', file, line: 1, column: 1, message, fix };
+}

@@ -1,0 +1,145 @@
+import type { Link, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { sourceLetter, sourceLetters } from '../../content/addresses';
+import { closest } from '../../content/shape/closest';
+import { documentsOf } from '../../content/documents';
+import type { Content, Document, Problem } from '../../content/model';
+import { isAllowedAddress } from '../../markdown/allowed-html';
+import { listHeadings } from '../../markdown/headings';
+import { nodesOfType } from '../../markdown/nodes';
+import { parseMarkdown } from '../../markdown/parse';
+import { atNode, didYouMean, type Check } from '../check';
+
+type Known = {
+  /** The ids of the headings on a page, by its address; undefined when the words there are made by the site. */
+  headings: (address: string) => string[] | undefined;
+  /** The number of each contact, by its name. */
+  phones: ReadonlyMap<string, string | undefined>;
+};
+
+/** Every link in the words is of a kind the site may show, leads to a heading that exists, and says the number it calls. */
+export const linksLeadSomewhere: Check = ({ content }) => {
+  const known = gatherKnown(content);
+  return documentsOf(content).flatMap((document) => {
+    const tree = parseMarkdown(document);
+    return nodesOfType(tree, 'link').flatMap((link) => checkLink(document, link, tree, known));
+  });
+};
+
+function gatherKnown(content: Content): Known {
+  const shown = new Map(
+    [...content.steps, ...content.contacts, ...content.pages].map((document) => [
+      document.address,
+      document,
+    ]),
+  );
+  const made = madeBySite(content);
+  return {
+    headings: (address) => {
+      const document = shown.get(address);
+      const names = made.get(address);
+      return document || names
+        ? [...(document ? headingIds(parseMarkdown(document)) : []), ...(names ?? [])]
+        : undefined;
+    },
+    phones: new Map(content.contacts.map((contact) => [contact.id, contact.phone])),
+  };
+}
+
+/** The names of terms and sources, by the address of the page that the site makes of them. */
+function madeBySite({ pages, terms, sources }: Content): ReadonlyMap<string, string[]> {
+  const glossaries = pages
+    .filter((page) => page.shows === 'glossary')
+    .map((page) => [page.address, terms.map((term) => term.id)] as const);
+  const ledgers = pages
+    .filter((page) => page.shows === 'sources')
+    .flatMap((page) =>
+      sourceLetters(sources).map(
+        (letter) =>
+          [
+            `${page.address}${letter}/`,
+            sources.filter((source) => sourceLetter(source) === letter).map((source) => source.id),
+          ] as const,
+      ),
+    );
+  return new Map([...glossaries, ...ledgers]);
+}
+
+function headingIds(tree: Root): string[] {
+  return listHeadings(tree).map((heading) => heading.id);
+}
+
+type Report = (message: string, fix: string) => Problem[];
+
+function checkLink(document: Document, link: Link, tree: Root, known: Known): Problem[] {
+  const words = toString(link);
+  const problem: Report = (message, fix) => [atNode(document, link, message, fix)];
+  if (link.url.startsWith('contact:'))
+    return checkContactLink(link.url.slice('contact:'.length), words, known, problem);
+  if (link.url === '')
+    return problem(
+      `The link "${words}" leads nowhere.`,
+      'Put the address between the round brackets.',
+    );
+  if (/^(tel|sms):/.test(link.url)) {
+    return problem(
+      `The link "${words}" has a telephone number typed into it.`,
+      'Use the contact instead: [101](contact:police-101). Then the number stands in one file only.',
+    );
+  }
+  if (!isAllowedAddress(link.url)) {
+    return problem(
+      `The link "${words}" leads to "${link.url}", which this site does not link to.`,
+      'Use an address that begins with https:// or, for a page of this site, with a slash.',
+    );
+  }
+  if (link.url.startsWith('#'))
+    return checkFragment(link.url.slice(1), headingIds(tree), 'this page', problem);
+  const [address = '', fragment] = link.url.split('#');
+  const headings = known.headings(address);
+  return fragment === undefined || headings === undefined
+    ? []
+    : checkFragment(fragment, headings, address, problem);
+}
+
+function checkFragment(
+  fragment: string,
+  existing: readonly string[],
+  where: string,
+  problem: Report,
+): Problem[] {
+  if (existing.includes(fragment)) return [];
+  const otherwise =
+    existing.length === 0
+      ? 'Take the part from # on away.'
+      : `The headings there are: ${existing.map((id) => `#${id}`).join(', ')}.`;
+  const near = closest(fragment, existing);
+  return problem(
+    `The link leads to the heading "#${fragment}", but ${where} has no such heading.`,
+    didYouMean(near && `#${near}`, otherwise),
+  );
+}
+
+/** A contact that does not exist is told with the other names. */
+function checkContactLink(
+  id: string,
+  words: string,
+  { phones }: Known,
+  problem: Report,
+): Problem[] {
+  if (!phones.has(id)) return [];
+  const phone = phones.get(id);
+  if (phone === undefined) {
+    return problem(
+      `The link "${words}" should call the contact "${id}", but that contact has no telephone number.`,
+      `Link to its page instead: [${words}](/contacts/${id}/)`,
+    );
+  }
+  if (words !== phone) {
+    return problem(
+      `The link says "${words}", but the number of the contact "${id}" is ${phone}.`,
+      `Make the words of the link the number itself: [${phone}](contact:${id})`,
+    );
+  }
+  return [];
+}

@@ -1,0 +1,70 @@
+import { documentsOf } from '../../content/documents';
+import type { Problem } from '../../content/model';
+import { nodesOfType } from '../../markdown/nodes';
+import { parseMarkdown } from '../../markdown/parse';
+import { atNode, type Check } from '../check';
+
+/** Marks of Markdown that were not closed or lack a space, so that a visitor would see the mark itself. */
+const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
+  {
+    pattern: /^ {0,3}#{1,6}[^#\s]/m,
+    message: 'This heading has no space after its # signs, so it would be shown as a sentence.',
+    fix: 'Put a space after them: ## What to keep',
+  },
+  {
+    pattern: /^ {0,3}[-*+][\p{L}[]/mu,
+    message: 'This line has no space after its hyphen or star, so it would not be shown as a list.',
+    fix: 'Put a space after it: - a name',
+  },
+  {
+    pattern: /\*\*|__/,
+    message:
+      'There are two stars or lines here that belong to nothing, so they would be shown as they are.',
+    fix: 'Put two stars straight before and straight after the words to stress, or take them away.',
+  },
+  {
+    pattern: /\]\s*\(/,
+    message:
+      'This link is not whole: it has a space between its brackets, or a bracket is missing.',
+    fix: 'Write it without a space: [what to keep](/parents/what-to-keep/)',
+  },
+  {
+    pattern: /\[\^|\^\[/,
+    message: 'This footnote is not whole.',
+    fix: 'Write it without spaces, right after the full stop: [^name-of-the-file]',
+  },
+  {
+    pattern: /^\s*\|.*\|\s*$/m,
+    message: 'This line looks like a table, but it would not be shown as one.',
+    fix: 'Begin a table with a line of headings and a line such as | --- | --- |, after an empty line.',
+  },
+];
+
+/** Nothing in the words would be shown as a mark that was meant to do something. */
+export const marksAreWhole: Check = ({ content }) =>
+  documentsOf(content).flatMap((document) =>
+    nodesOfType(parseMarkdown(document), 'text').flatMap((text): Problem[] => {
+      for (const { pattern, message, fix } of BROKEN) {
+        const at = text.value.search(pattern);
+        if (at === -1) continue;
+        const linesBefore = text.value.slice(0, at).split('\n').length - 1;
+        const start = text.position?.start ?? { line: 1, column: 1 };
+        return [
+          atNode(
+            document,
+            {
+              position: {
+                start: {
+                  line: start.line + linesBefore,
+                  column: linesBefore === 0 ? start.column + at : 1,
+                },
+              },
+            },
+            message,
+            fix,
+          ),
+        ];
+      }
+      return [];
+    }),
+  );

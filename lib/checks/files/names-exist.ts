@@ -1,0 +1,87 @@
+import { addressesOf } from '../../content/addresses';
+import { closest } from '../../content/shape/closest';
+import type { Content, Problem } from '../../content/model';
+import { didYouMean, type Check } from '../check';
+import { listReferences, type Reference, type ReferenceKind } from './references';
+
+/** Every name and address in keys and words is one that exists. A name that is missing is one problem, however many places name it. */
+export const namesExist: Check = (loaded) => {
+  const known = knownNames(loaded.content);
+  const missing = new Map<string, [Reference, ...Reference[]]>();
+  for (const reference of listReferences(loaded)) {
+    if (known[reference.kind].has(reference.to)) continue;
+    const key = `${reference.kind} ${reference.to}`;
+    const earlier = missing.get(key);
+    if (earlier) earlier.push(reference);
+    else missing.set(key, [reference]);
+  }
+  return [...missing.values()].map((references) =>
+    explain(references, [...known[references[0].kind]]),
+  );
+};
+
+function knownNames(content: Content): Record<ReferenceKind, ReadonlySet<string>> {
+  const ids = (documents: readonly { id: string }[]) =>
+    new Set(documents.map((document) => document.id));
+  return {
+    contact: ids(content.contacts),
+    source: ids(content.sources),
+    warning: ids(content.warnings),
+    step: ids(content.steps),
+    page: new Set(addressesOf(content)),
+  };
+}
+
+const FOLDER = {
+  contact: 'contacts',
+  source: 'sources',
+  warning: 'warnings',
+  step: 'report',
+} as const;
+const PLACES_SHOWN = 4;
+
+function explain(
+  [first, ...others]: [Reference, ...Reference[]],
+  known: readonly string[],
+): Problem {
+  const { file, kind, to, says } = first;
+  const { line, column } = first.place();
+  const missing = `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`;
+  const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
+  return {
+    level: 'problem',
+    file,
+    line,
+    column,
+    message,
+    fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to),
+  };
+}
+
+function fixTyping(kind: ReferenceKind, to: string, known: readonly string[]): string {
+  if (kind !== 'page')
+    return didYouMean(
+      closest(to, known),
+      `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`,
+    );
+  const withSlash = `${to}/`;
+  return didYouMean(
+    known.includes(withSlash) ? withSlash : closest(to, known),
+    'Use the address of a page that exists.',
+  );
+}
+
+/** A name that many places agree on is hardly mistyped: its file was moved, renamed or taken away. */
+function fixMany(kind: ReferenceKind, to: string): string {
+  return kind === 'page'
+    ? 'Put the page back, or let all of them lead to another.'
+    : `Put the file "${FOLDER[kind]}/${to}.md" back, or change the name in all of them.`;
+}
+
+function alsoNamed(others: readonly Reference[]): string {
+  const places = others
+    .slice(0, PLACES_SHOWN)
+    .map(({ file, place }) => `${file} (line ${place().line})`);
+  const more = others.length - places.length;
+  return `The same name stands in ${places.join(', ')}${more === 0 ? '' : ` and ${more} more`}.`;
+}

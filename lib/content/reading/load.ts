@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import { addressOfFile } from '../addresses';
+import type { KeyPath, Place } from './front-matter';
+import type { Content, Document, Problem, Scenario } from '../model';
+import { findMisplaced, findWrongFolder, isSingle } from './placement';
+import { README, readContent, type ContentFile } from './read';
+import { checkShape } from '../shape/shape';
+import {
+  contactSchema,
+  pageSchema,
+  redirectsSchema,
+  siteSchema,
+  sourceSchema,
+  stepSchema,
+  termSchema,
+  warningSchema,
+} from '../shape/schemas';
+
+/** Content whose every file has the right shape, with the place of every key. Files may still disagree with each other. */
+export type Loaded = {
+  content: Content;
+  /** The place of a key's value in a file. */
+  locate: (file: string, path: KeyPath) => Place;
+  /** Every file as it was read, for the revision of the content. */
+  files: readonly ContentFile[];
+};
+
+export type LoadResult = { loaded: Loaded; problems: [] } | { loaded?: never; problems: Problem[] };
+
+/**
+ * Reads a content folder and checks the shape of each file: stages one and two of the check.
+ *
+ * @param contentDir the folder's path
+ * @returns the content, or the problems of the first stage that found any
+ * @throws when the folder does not exist
+ */
+export function loadContent(contentDir: string): LoadResult {
+  const { files, problems } = readContent(contentDir);
+  if (problems.length > 0) return { problems };
+  return assemble(files.filter((file) => file.path !== README));
+}
+
+function assemble(files: readonly ContentFile[]): LoadResult {
+  const problems: Problem[] = findMisplaced(files);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+
+  const shaped = <Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.output<Schema>[] => {
+    const result = checkShape(schema, file);
+    if (result.ok) return [result.data];
+    const wrongFolder = findWrongFolder(file);
+    problems.push(...(wrongFolder === undefined ? result.problems : [wrongFolder]));
+    return [];
+  };
+  const collect = <Schema extends z.ZodType<object>, Extra extends object>(folder: string, schema: Schema, extra: (file: ContentFile) => Extra) =>
+    files
+      .filter((file) => file.path.startsWith(`${folder}/`) && !isSingle(file.path))
+      .flatMap((file) => shaped(schema, file).map((data) => ({ ...data, ...documentOf(file), ...extra(file) })));
+  const single = <Schema extends z.ZodType>(path: string, schema: Schema) => {
+    const file = byPath.get(path);
+    return file === undefined ? [] : shaped(schema, file).map((data) => ({ data, file }));
+  };
+  const noExtra = () => ({});
+
+  const [site] = single('site.md', siteSchema);
+  const [redirects] = single('redirects.md', redirectsSchema);
+  const content = {
+    pages: collect('pages', pageSchema, (file) => ({ address: addressOfFile(file.path) })),
+    steps: collect('report', stepSchema, (file) => ({ address: addressOfFile(file.path) })),
+    contacts: collect('contacts', contactSchema, (file) => ({ address: addressOfFile(file.path) })),
+    sources: collect('sources', sourceSchema, noExtra),
+    warnings: collect('warnings', warningSchema, noExtra),
+    terms: collect('terms', termSchema, noExtra),
+    redirects: redirects?.data.redirects ?? [],
+    scenarios: readScenarios(byPath.get('report/_scenarios.md'), problems),
+  };
+  if (problems.length > 0 || site === undefined) return { problems };
+  return {
+    problems: [],
+    loaded: {
+      content: { ...content, site: { ...site.data, ...documentOf(site.file) } },
+      locate: (file, path) => byPath.get(file)?.locate(path) ?? { line: 1, column: 1 },
+      files,
+    },
+  };
+}
+
+function documentOf(file: ContentFile): Document {
+  return { path: file.path, id: file.id, body: file.body, bodyStartsAfterLine: file.bodyStartsAfterLine };
+}
+
+const STORY = /^[-*] +([^:]+): *(.+)$/;
+/** The second is for keyboards without the first. */
+const ARROW = /→|->/;
+
+/** Reads lines such as `- A meeting is set for tonight: Yes → call-999`. */
+function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scenario[] {
+  if (file === undefined) return [];
+  return file.body.split('\n').flatMap((text, index) => {
+    if (!/^[-*] /.test(text)) return [];
+    const [, story, route = ''] = STORY.exec(text) ?? [];
+    const steps = route.split(ARROW).map((step) => step.trim());
+    const outcome = steps.pop();
+    if (story === undefined || steps.length === 0 || outcome === undefined || outcome === '') {
+      problems.push({
+        level: 'problem',
+        file: file.path,
+        line: index + 1,
+        column: 1,
+        message: 'The story has no colon, or no answers that lead to an outcome.',
+        fix: 'Write it as: - A meeting is set for tonight: Yes → call-999',
+      });
+      return [];
+    }
+    return [{ story: story.trim(), answers: steps, outcome, line: index + 1 }];
+  });
+}

@@ -1,0 +1,113 @@
+import type { Content } from '../content/model';
+import { briefContacts, posterContacts, type BriefContact } from '../sharing/framed-cards';
+import { addressInWords } from '../sharing/permanent-addresses';
+import { qrCode, type QrCode } from './qr-code';
+import { disclaimer, emergencyNumber, QUESTION, reportLink } from './words';
+
+export const audiences = ['pupils', 'parents'] as const;
+export const paperSizes = ['a4', 'a5', 'cards'] as const;
+export type Audience = (typeof audiences)[number];
+export type PaperSize = (typeof paperSizes)[number];
+
+/** What a poster or a card says; the same on screen, on paper and in the file to download. */
+export type PosterWords = {
+  audience: Audience;
+  title: string;
+  lines: string[];
+  emergencyNumber: string;
+  contacts: PosterContact[];
+  /** Above the address and the square code. */
+  invitation: string;
+  addressInWords: string;
+  /** Asks for the school's name, and for the room of its safeguarding lead. */
+  schoolLabel: string;
+  leadLabel: string;
+  disclaimer: string;
+};
+
+/** A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail` what it is for, and its hours where they are known. */
+export type PosterContact = { name: string; reach: string; detail: string };
+
+export type Poster = {
+  /** `pupils-a4` */
+  id: string;
+  title: string;
+  size: PaperSize;
+  /** Where the blank one can be downloaded. */
+  file: string;
+  words: PosterWords;
+};
+
+const said = {
+  pupils: {
+    title: 'Is somebody online worrying you?',
+    lines: [
+      'You are not in trouble.',
+      'You do not have to be sure.',
+      'Whatever happened, you can tell somebody today.',
+    ],
+    leadLabel: 'You can also tell our safeguarding lead. They are here:',
+  },
+  parents: {
+    title: QUESTION,
+    lines: [
+      'You do not have to be sure. A worry is enough.',
+      'Keep the messages. Do not answer as your child.',
+      'Your child is not to blame, and should hear that first.',
+    ],
+    leadLabel: 'You can also ask our safeguarding lead. They are here:',
+  },
+} as const satisfies Record<Audience, unknown>;
+
+const sizeNames = {
+  a4: 'A4 poster',
+  a5: 'A5 poster',
+  cards: 'Eight cards on A4',
+} as const satisfies Record<PaperSize, string>;
+
+/**
+ * Every poster and sheet of cards.
+ *
+ * @param address of the site, without a slash at its end
+ * @example posters(content, address).map((poster) => poster.id) // ['pupils-a4', 'pupils-a5', 'pupils-cards', 'parents-a4', …]
+ */
+export function posters(content: Content, address: string): Poster[] {
+  return audiences.flatMap((audience) => {
+    const words = posterWords(content, address, audience);
+    return paperSizes.map((size) => {
+      const id = `${audience}-${size}`;
+      return {
+        id,
+        title: `${sizeNames[size]} for ${audience}`,
+        size,
+        file: `/schools/poster/${id}.pdf`,
+        words,
+      };
+    });
+  });
+}
+
+function posterWords(content: Content, address: string, audience: Audience): PosterWords {
+  return {
+    audience,
+    title: said[audience].title,
+    lines: [...said[audience].lines],
+    emergencyNumber: emergencyNumber(content),
+    contacts: briefContacts(content, posterContacts[audience]).map(posterContact),
+    invitation: 'A few questions, and you know whom to tell. Scan the code, or type:',
+    addressInWords: reportLink(address).text,
+    schoolLabel: 'Our school:',
+    leadLabel: said[audience].leadLabel,
+    disclaimer: disclaimer(content),
+  };
+}
+
+function posterContact({ name, for: use, phone, web, hoursInWords }: BriefContact): PosterContact {
+  const hours = hoursInWords.length > 0 ? ` Open: ${hoursInWords.join('; ')}.` : '';
+  return { name, reach: phone ?? addressInWords(web ?? ''), detail: `${use}${hours}` };
+}
+
+/** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */
+export function posterCode(address: string): QrCode {
+  return qrCode(reportLink(address).href);
+}

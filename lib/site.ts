@@ -1,0 +1,70 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describeCount, describeProblems } from './checks/describe-problems';
+import { checkContent, type CheckResult } from './checks/check-content';
+import { loadContent } from './content/reading/load';
+import type { Content } from './content/model';
+import { contentDir, siteAddress, today } from './settings';
+import { reuseTrees } from './markdown/parse';
+import { makeMarkdownRenderer, type MarkdownRenderer } from './markdown/render';
+
+/** Everything that pages are made from. */
+export type Published = {
+  content: Content;
+  render: MarkdownRenderer;
+  /** The day that counts as today: `2026-11-22`. */
+  today: string;
+  /** The public address, without a slash at its end. */
+  address: string;
+};
+
+let kept: { of: string; published: Published } | undefined;
+
+/**
+ * The checked content. It is read once, not once per page; while somebody edits it
+ * (`next dev`) it is read again when a file has changed.
+ *
+ * @throws with every problem in the editor's words when the content is not in order
+ */
+export function published(): Published {
+  const folder = contentDir(process.env, process.cwd());
+  const isEdited = process.env.NODE_ENV === 'development';
+  const of = isEdited ? `${folder} ${newestChange(folder)}` : folder;
+  if (kept?.of === of) return kept.published;
+  if (isEdited && kept === undefined) reuseTrees(new Map());
+  const day = today(process.env);
+  const { content, problems } =
+    process.env.CHECKED_BY_EDITOR === '1' ? loadOnly(folder) : checkContent(folder, day);
+  if (content === undefined) {
+    throw new Error(
+      `\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`,
+    );
+  }
+  kept = {
+    of,
+    published: {
+      content,
+      render: makeMarkdownRenderer(content),
+      today: day,
+      address: siteAddress(process.env, content.site.address),
+    },
+  };
+  return kept.published;
+}
+
+/** In the editor's preview, which shows a page only when the editor has checked the content: checking it here as well would double the wait. */
+function loadOnly(folder: string): Pick<CheckResult, 'content' | 'problems'> {
+  const { loaded, problems } = loadContent(folder);
+  return { content: loaded?.content, problems };
+}
+
+/** A mark that changes when any file under the folder is written, added or removed. */
+function newestChange(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const newest = files.reduce(
+    (latest, file) =>
+      Math.max(latest, statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0),
+    0,
+  );
+  return `${files.length} ${newest}`;
+}

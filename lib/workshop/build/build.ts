@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import { loadContent, type Loaded } from '../../content/reading/load';
+import type { Problem } from '../../content/model';
+import { bundleBrowserScript } from '../../enhancements';
+import { bytesOf, type Files } from './files';
+import { hostingFiles } from './hosts/hosting-files';
+import { contentRevision } from './manifest';
+import { styleHashes } from './steps/meta-policy';
+import { pageAddresses, publish } from './publish';
+import { checkPublishedAddresses } from './steps/published-addresses';
+import { growPublishedList, readPublishedList } from './steps/published-list';
+import { PublishError } from './publish-error';
+import { render } from './render';
+import { prepareSitesFolder } from './sites/sites-folder';
+import { swapIn, type FinishedSite } from './sites/swap';
+
+export type BuildOptions = {
+  /** The content folder, already checked. */
+  contentDir: string;
+  /** Where the site is published. */
+  outDir: string;
+  /** The folder of package.json. */
+  projectDir: string;
+  env: NodeJS.ProcessEnv;
+  /** Stops the build; nothing is published then. */
+  signal: AbortSignal;
+  /** Is given what Next prints, as it comes. */
+  say: (text: string) => void;
+};
+
+/** What was published, or the problems for which nothing was. */
+export type BuildResult = { site: Files; problems: [] } | { site?: never; problems: Problem[] };
+
+function load(contentDir: string): Loaded {
+  const { loaded } = loadContent(contentDir);
+  if (loaded === undefined)
+    throw new PublishError('The content has mistakes. Run "npm run check" to see them.');
+  return loaded;
+}
+
+const revisionOf = ({ files }: Loaded): string =>
+  contentRevision(
+    new Map(files.map(({ path, data, body }) => [path, bytesOf(JSON.stringify([data, body]))])),
+  );
+
+// Content from elsewhere is a trial, and is not held to what this project has published.
+const isOwnContent = ({ contentDir, projectDir }: BuildOptions): boolean =>
+  contentDir === join(projectDir, 'content');
+
+async function findProblems(
+  options: BuildOptions,
+  addresses: readonly string[],
+  { content, locate }: Loaded,
+): Promise<Problem[]> {
+  const list = isOwnContent(options) ? await readPublishedList(options.projectDir) : '';
+  const placeOf = (from: string) =>
+    content.redirects.findIndex((redirect) => redirect.from === from);
+  return checkPublishedAddresses(
+    list,
+    addresses,
+    content.redirects,
+    (from) => locate('redirects.md', ['redirects', placeOf(from), 'from']).line,
+  );
+}
+
+function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions): Promise<Files> {
+  // One "today" for all pages, also when the build runs past midnight.
+  const SOURCE_DATE_EPOCH = env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 1000));
+  return render({
+    projectDir,
+    env: { ...env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH },
+    signal,
+    say,
+  });
+}
+
+async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
+  const bundle = (name: string) => bundleBrowserScript(name, projectDir);
+  const site = await publish(rendered, { bundle, revision: revisionOf(loaded) });
+  const hosting = hostingFiles({
+    styleHashes: styleHashes(site),
+    redirects: loaded.content.redirects,
+  });
+  return { site, hosting: new Map([...hosting].map(([path, text]) => [path, bytesOf(text)])) };
+}
+
+/**
+ * Makes the site from the content and publishes it as `outDir`.
+ * Two builds at once do not mix: each has folders of its own, and Next lets only one of them render.
+ * Throws a PublishError with a sentence, or an AbortError; the last site is then untouched.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const { contentDir, outDir, projectDir, signal } = options;
+  await prepareSitesFolder(outDir);
+  const loaded = load(contentDir);
+  const rendered = await renderSite(options);
+  if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {
+    throw new PublishError(
+      'The content changed while the site was being made. Run the build again.',
+    );
+  }
+  const addresses = pageAddresses(rendered);
+  // Files such as /contacts.json are kept and linked to as pages are.
+  const files = [...rendered.keys()].map((path) => `/${path}`);
+  const problems = await findProblems(options, [...addresses, ...files], loaded);
+  if (problems.length > 0) return { problems };
+  const finished = await finish(rendered, loaded, projectDir);
+  signal.throwIfAborted();
+  await swapIn(finished, outDir);
+  if (isOwnContent(options)) await growPublishedList(projectDir, addresses);
+  return { site: finished.site, problems: [] };
+}

@@ -1,0 +1,52 @@
+import { addressOf, isPage, type Files } from './files';
+import { nameScripts } from './steps/browser-scripts';
+import { inlineStyles } from './steps/inline-styles';
+import { addManifest } from './manifest';
+import { addMetaPolicies } from './steps/meta-policy';
+import { precompress } from './steps/precompress';
+import { keepWords } from './steps/readable-text';
+import { removeRuntime } from './steps/remove-runtime';
+
+export type PublishOptions = {
+  /** Gives the text of an enhancement script by its name. */
+  bundle: (name: string) => Promise<string>;
+  /** The revision of the content, from contentRevision. */
+  revision: string;
+};
+
+type Step = (files: Files) => Files | Promise<Files>;
+
+/**
+ * Makes the finished site from Next's export.
+ * Throws a PublishError when a step finds something that must not be published.
+ * @example await publish(rendered, { bundle: bundleBrowserScript, revision })
+ */
+export async function publish(
+  rendered: Files,
+  { bundle, revision }: PublishOptions,
+): Promise<Files> {
+  const steps: Step[] = [
+    removeRuntime,
+    nameScripts(bundle),
+    inlineStyles,
+    addMetaPolicies,
+    keepWords(rendered),
+    addManifest(revision),
+    precompress,
+  ];
+  let files = rendered;
+  for (const step of steps) files = await step(files);
+  return files;
+}
+
+/**
+ * Gives the addresses of the pages that a visitor can link to: every page but the one for "not found".
+ * @example pageAddresses(new Map([['index.html', home], ['404.html', notFound]])) // ['/']
+ */
+export function pageAddresses(files: Files): string[] {
+  return [...files.keys()]
+    .filter(isPage)
+    .map(addressOf)
+    .filter((address) => address.endsWith('/'))
+    .sort();
+}

@@ -1,0 +1,79 @@
+import { lstat, mkdir, readdir, readlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { PublishError } from '../publish-error';
+
+/**
+ * The folder that keeps the sites which `outDir` leads and has led to, each in `<name>/out` with its `<name>/hosting`.
+ * It stands beside `outDir`, because only within one disk can a site be put in place in one move.
+ * @example sitesFolder('/srv/out') // '/srv/.build/sites/out'
+ */
+export const sitesFolder = (outDir: string): string =>
+  join(dirname(outDir), '.build', 'sites', basename(outDir));
+
+/** Gives the name of the site that `outDir` leads to, or undefined when it is not a link to one of its sites. */
+export async function currentSite(outDir: string): Promise<string | undefined> {
+  const target = await readlink(outDir).catch(() => undefined);
+  if (target === undefined) return undefined;
+  const site = dirname(join(dirname(outDir), target));
+  return dirname(site) === sitesFolder(outDir) ? basename(site) : undefined;
+}
+
+/** The `code` of a fault that the system reports, such as ENOSPC. */
+export const faultCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full',
+  EDQUOT: 'Your share of the disk is full',
+  EACCES: 'The folder may not be written to',
+  EPERM: 'The folder may not be written to',
+  EROFS: 'The disk may not be written to',
+  ENOENT: 'There is no such folder to write to',
+  ENOTDIR: 'There is no such folder to write to',
+};
+
+/** Gives a fault in writing as a sentence for the person who builds; any other fault stays what it is. */
+export function explainFault(error: unknown, outDir: string): unknown {
+  const reason = REASONS[faultCode(error) ?? ''];
+  return reason === undefined
+    ? error
+    : new PublishError(
+        `${reason}, so the new site was not published. The last one in ${outDir} is untouched.`,
+      );
+}
+
+async function isReplaceable(outDir: string): Promise<boolean> {
+  const found = await lstat(outDir).catch(() => undefined);
+  if (found === undefined || (await currentSite(outDir)) !== undefined) return true;
+  if (!found.isDirectory()) return false;
+  const names = await readdir(outDir);
+  return names.length === 0 || names.includes('build.json') || names.includes('_next');
+}
+
+// One by one: with `recursive`, Node 20 tries for ever in folders where the system lets nobody make any.
+async function makeFolders(parent: string, names: readonly string[]): Promise<void> {
+  let folder = parent;
+  for (const name of names) {
+    folder = join(folder, name);
+    await mkdir(folder).catch((error: unknown) => {
+      if (faultCode(error) !== 'EEXIST') throw error;
+    });
+  }
+}
+
+/**
+ * Makes ready for publishing as `outDir`, so that a long build does not fail at its end.
+ * Throws a PublishError when nothing can be written there, or when something other than an older site would be lost.
+ */
+export async function prepareSitesFolder(outDir: string): Promise<void> {
+  if (!(await isReplaceable(outDir))) {
+    throw new PublishError(
+      `${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`,
+    );
+  }
+  try {
+    await makeFolders(dirname(outDir), ['.build', 'sites', basename(outDir)]);
+  } catch (error) {
+    throw explainFault(error, outDir);
+  }
+}

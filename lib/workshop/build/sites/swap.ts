@@ -1,0 +1,94 @@
+import { lstat, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import type { Files } from '../files';
+import { writeFolder } from '../folder';
+import { claimName, isClaimed, releaseName } from '../running';
+import {
+  currentSite,
+  explainFault,
+  faultCode,
+  prepareSitesFolder,
+  sitesFolder,
+} from './sites-folder';
+
+/*
+ * `out` is a link to a folder beside it, and publishing replaces the link by rename, which no reader can see half
+ * done. Two folders cannot be exchanged like that: between moving the old one away and the new one in, there
+ * would be no site, and a build killed just then would leave none.
+ */
+
+async function clearAway(sites: string, keep: readonly (string | undefined)[]): Promise<void> {
+  const old = (await readdir(sites)).filter((name) => !keep.includes(name) && !isClaimed(name));
+  await Promise.all(old.map((name) => rm(join(sites, name), { recursive: true, force: true })));
+}
+
+/** Puts the link in the place of a folder that was made by hand or by Next. This needs two moves, once. */
+async function replaceFolder(outDir: string, link: string): Promise<void> {
+  const aside = `${link}.replaced`;
+  await rename(outDir, aside);
+  await rename(link, outDir).catch(async (error: unknown) => {
+    await rename(aside, outDir);
+    throw error;
+  });
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function lead(outDir: string, site: string): Promise<void> {
+  const link = `${site}.link`;
+  await symlink(relative(dirname(outDir), join(site, 'out')), link, 'junction');
+  const found = await lstat(outDir).catch(() => undefined);
+  if (found?.isDirectory()) await replaceFolder(outDir, link);
+  else await rename(link, outDir);
+}
+
+// The link goes wherever `outDir` leads, so that the site and its server's settings always belong to the same build.
+async function linkHosting(outDir: string): Promise<void> {
+  const name = basename(outDir);
+  const link = join(dirname(outDir), name === 'out' ? 'hosting' : `${name}-hosting`);
+  await symlink(`${name}/../hosting`, link, 'junction').catch((error: unknown) => {
+    if (faultCode(error) !== 'EEXIST') throw error;
+  });
+}
+
+const inFolder = (folder: string, files: Files): [string, Uint8Array][] =>
+  [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]);
+
+export type FinishedSite = {
+  /** What is served. */
+  site: Files;
+  /** The settings of the servers that may send it; not served. */
+  hosting: Files;
+};
+
+/**
+ * Publishes a site as the folder `outDir`: writes it beside that folder and then leads `outDir` to it in one move.
+ * Whoever reads `outDir` finds the last site or this one, whole, at every moment and also when this process is
+ * killed. The site before stays for whoever is still reading it; older ones and what killed builds left go.
+ * Throws a PublishError when the disk is full or may not be written to; the last site is then untouched.
+ * @param write how the files are written: writeFolder
+ */
+export async function swapIn(
+  { site, hosting }: FinishedSite,
+  outDir: string,
+  write: typeof writeFolder = writeFolder,
+): Promise<void> {
+  const sites = sitesFolder(outDir);
+  await prepareSitesFolder(outDir);
+  const name = claimName();
+  const last = await currentSite(outDir);
+  try {
+    await clearAway(sites, [last]);
+    await write(
+      join(sites, name),
+      new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]),
+    );
+    await linkHosting(outDir);
+    await lead(outDir, join(sites, name));
+  } catch (error) {
+    await rm(join(sites, name), { recursive: true, force: true });
+    throw explainFault(error, outDir);
+  } finally {
+    releaseName(name);
+  }
+  await clearAway(sites, [await currentSite(outDir), last]);
+}

@@ -1,0 +1,30 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { growPublishedAddresses, PUBLISHED_ADDRESSES_FILE } from './published-addresses';
+import { PublishError } from '../publish-error';
+
+/**
+ * Reads the list of published addresses.
+ * Throws a PublishError when it is missing: without it nobody would notice that an address has died.
+ * @param projectDir the folder that holds the list
+ */
+export async function readPublishedList(projectDir: string): Promise<string> {
+  return readFile(join(projectDir, PUBLISHED_ADDRESSES_FILE), 'utf8').catch(() => {
+    throw new PublishError(
+      `The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back from the project's history.`,
+    );
+  });
+}
+
+/** Adds new addresses to the list, and does not touch the file when there are none. */
+export async function growPublishedList(
+  projectDir: string,
+  addresses: readonly string[],
+): Promise<void> {
+  const list = await readPublishedList(projectDir);
+  const grown = growPublishedAddresses(list, addresses);
+  if (grown === list) return;
+  const file = join(projectDir, PUBLISHED_ADDRESSES_FILE);
+  await writeFile(`${file}.new`, grown);
+  await rename(`${file}.new`, file);
+}

@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
+import { checkEverything } from '../../checks/check-everything';
+import { contentDir, SettingError, siteAddress, today } from '../../settings';
+import { buildSite } from '../build/build';
+import { outDir } from '../build/out-dir';
+import { PublishError } from '../build/publish-error';
+import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
+import { isPage, type Files } from '../build/files';
+import type { Problem } from '../../content/model';
+
+/** The exit code of a program that was stopped from outside: 128 and the number of the signal. */
+const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;
+
+function tell(problems: readonly Problem[], contentFolder: string): void {
+  const inProject = (problem: Problem): boolean => problem.file === PUBLISHED_ADDRESSES_FILE;
+  const texts = [
+    describeProblems(problems.filter(inProject), '.'),
+    describeProblems(
+      problems.filter((problem) => !inProject(problem)),
+      contentFolder,
+    ),
+  ];
+  console.error(
+    `${texts.filter((text) => text !== '').join('\n')}\n${describeCount(problems.length)}`,
+  );
+}
+
+function success(site: Files, folder: string): string {
+  const pages = [...site.keys()].filter(isPage).length;
+  return `Published ${pages} pages in ${path.relative(process.cwd(), folder) || folder}.`;
+}
+
+async function build(signal: AbortSignal): Promise<number> {
+  const { env } = process;
+  const projectDir = process.cwd();
+  const content = contentDir(env, projectDir);
+  const out = outDir(env, projectDir, content);
+  const shown = path.relative(projectDir, content) || '.';
+  const checked = await checkEverything(content, projectDir, today(env));
+  if (checked.content === undefined) {
+    tell(checked.problems, shown);
+    return 1;
+  }
+  siteAddress(env, checked.content.site.address);
+  console.log(describeSuccess(checked.content));
+  const say = (text: string): void => void process.stdout.write(text);
+  const { site, problems } = await buildSite({
+    contentDir: content,
+    outDir: out,
+    projectDir,
+    env,
+    signal,
+    say,
+  });
+  if (site === undefined) {
+    tell(problems, shown);
+    return 1;
+  }
+  console.log(success(site, out));
+  return 0;
+}
+
+/** `npm run build`: checks the content, makes the site, and publishes it when all is well. */
+async function main(): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stop.abort(STOPPED[signal]);
+    });
+  try {
+    return await build(stop.signal);
+  } catch (error) {
+    if (stop.signal.aborted) {
+      console.error('The build was stopped. Nothing has been published.');
+      return Number(stop.signal.reason);
+    }
+    if (!(error instanceof SettingError || error instanceof PublishError)) throw error;
+    console.error(error.message);
+    return error instanceof SettingError ? 2 : 1;
+  }
+}
+
+process.exitCode = await main();

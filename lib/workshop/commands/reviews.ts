@@ -1,0 +1,91 @@
+import { keptJudgements } from '../../checks/prose/language';
+import { describeProblems } from '../../checks/describe-problems';
+import { loadContent, type Loaded } from '../../content/reading/load';
+import { contentDir, today } from '../../settings';
+import { daysBetween } from '../../dates';
+import { readDocuments } from '../../prose/readings';
+import { makeCalendar } from '../reviews/calendar';
+import { describeReadings, readingTargets, summariseReadings } from '../reviews/describe-readings';
+import { describeReviews, describeReviewsInMarkdown } from '../reviews/describe-reviews';
+import { isLate, listDuties } from '../reviews/duties';
+import { listByOwner } from '../reviews/review-list';
+import { readOptions, runCommand, UsageError } from './command';
+
+const FORMATS = ['text', 'markdown', 'ics'] as const;
+
+const USAGE = `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading`;
+
+/** `npm run reviews`: what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read. */
+async function main(): Promise<number> {
+  const { values, positionals } = readOptions(
+    process.argv.slice(2),
+    {
+      format: { type: 'string', default: 'text' },
+      'fail-after': { type: 'string' },
+      reading: { type: 'boolean', default: false },
+    },
+    USAGE,
+  );
+  const [stray] = positionals;
+  if (stray !== undefined) throw new UsageError(`"${stray}" is not used here. Type: ${USAGE}`);
+  const format = FORMATS.find((one) => one === values.format);
+  if (format === undefined)
+    throw new UsageError(
+      `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
+    );
+  const failAfter = readDays(values['fail-after']);
+  const { loaded, problems } = loadContent(contentDir(process.env, process.cwd()));
+  if (loaded === undefined)
+    throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);
+  if (values.reading) return printReadings(loaded);
+  print(loaded, format);
+  return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter);
+}
+
+function readDays(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (!/^\d{1,4}$/.test(typed))
+    throw new UsageError(`--fail-after is "${typed}". It must be a number of days, such as 30.`);
+  return Number(typed);
+}
+
+function print({ content }: Loaded, format: (typeof FORMATS)[number]): void {
+  const day = today(process.env);
+  if (format === 'ics') {
+    // From the file, not from a setting: the entries must keep their names on every machine.
+    const { host } = new URL(content.site.address);
+    process.stdout.write(
+      makeCalendar(listDuties(content), { today: day, host, siteName: content.site.name }),
+    );
+    return;
+  }
+  const describe = format === 'markdown' ? describeReviewsInMarkdown : describeReviews;
+  process.stdout.write(describe(listByOwner(content, day), day));
+}
+
+/** For a job that runs every week: what has no date at all was due from the start. */
+function failWhenLate({ content }: Loaded, days: number): number {
+  const day = today(process.env);
+  const late = listDuties(content).filter(
+    (duty) => isLate(duty, day) && (duty.due === undefined || daysBetween(duty.due, day) > days),
+  );
+  if (late.length === 0) return 0;
+  console.error(
+    `${late.length} ${late.length === 1 ? 'review is' : 'reviews are'} more than ${days} days overdue, or ${late.length === 1 ? 'has' : 'have'} never had a date.`,
+  );
+  return 1;
+}
+
+async function printReadings(loaded: Loaded): Promise<number> {
+  const kept = keptJudgements(process.cwd());
+  const paths = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path }) => path));
+  const readings = (await readDocuments(loaded, kept.readings)).filter(({ document }) =>
+    paths.has(document.path),
+  );
+  kept.save();
+  const summary = summariseReadings(readings, loaded.content.pages);
+  console.log(describeReadings(readings, summary));
+  return summary.median <= readingTargets.medianAge && summary.tooLong.length === 0 ? 0 : 1;
+}
+
+await runCommand(main);

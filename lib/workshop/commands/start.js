@@ -1,0 +1,94 @@
+// Runs a command of this folder: node lib/workshop/commands/start.js check
+//
+// The command and all that it needs are put into one file first, and kept until one of
+// its parts changes: hundreds of small files take longer to load than the content takes
+// to check. Plain JavaScript, because it runs before anything can read TypeScript.
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import console from 'node:console';
+import path from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+// It goes away with the packages that the kept files were made of.
+const kept = path.join(root, 'node_modules/.cache/who-to-tell/commands');
+
+/** Loaded only when a command asks for them, or programs that cannot be put into a file. */
+const LEFT_OUT = ['cspell-lib', 'esbuild', 'next', 'retext-english', 'retext-readability'];
+
+/** What decides, beside the command's own files, what the file becomes. Packages keep their files' times, so their versions count. */
+const ALSO = ['lib/workshop/commands/start.js', 'package-lock.json', 'tsconfig.base.json'];
+
+const [, , name = ''] = process.argv;
+if (!/^[a-z]+$/.test(name) || !existsSync(path.join(root, 'lib/workshop/commands', `${name}.ts`))) {
+  console.error(`There is no command "${name}". "npm run" lists them.`);
+  process.exit(2);
+}
+process.argv.splice(2, 1);
+await import(pathToFileURL(findKept() ?? (await make())).href);
+
+/** @returns {string | undefined} the file of an earlier run, when nothing has changed since */
+function findKept() {
+  try {
+    const { file, parts } = JSON.parse(readFileSync(path.join(kept, `${name}.json`), 'utf8'));
+    return existsSync(file) && Object.entries(parts).every(([part, mark]) => markOf(part) === mark)
+      ? file
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns {string} what changes when a file does */
+function markOf(part) {
+  const { mtimeMs, size } = statSync(path.join(root, part));
+  return `${mtimeMs} ${size}`;
+}
+
+/** @returns {Promise<string>} the new file */
+async function make() {
+  const { build } = await import('esbuild');
+  const file = path.join(kept, `${name}-${randomUUID()}.mjs`);
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [`lib/workshop/commands/${name}.ts`],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    external: LEFT_OUT,
+    metafile: true,
+    logLevel: 'error',
+    // Packages of the older kind ask for others with "require", which such a file has not.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+  });
+  const parts = Object.fromEntries(
+    [...Object.keys(metafile.inputs), ...ALSO].map((part) => [part, markOf(part)]),
+  );
+  forgetEarlier();
+  mkdirSync(kept, { recursive: true });
+  const list = path.join(kept, `${name}.json`);
+  writeFileSync(`${file}.json`, JSON.stringify({ file, parts }));
+  renameSync(`${file}.json`, list);
+  return file;
+}
+
+function forgetEarlier() {
+  try {
+    rmSync(JSON.parse(readFileSync(path.join(kept, `${name}.json`), 'utf8')).file, { force: true });
+  } catch {
+    // There was none.
+  }
+}

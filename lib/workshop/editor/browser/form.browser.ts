@@ -1,0 +1,156 @@
+/** The form editor, with this project's own way of reading and writing files put into it. */
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { ask, notify } from './ask.browser';
+import { guardFolder } from './folder.browser';
+import { bodyField, fromForm, pathField, toForm, type WordKeys } from '../forms/form-values';
+import { readParts, rewrite, type FileParts } from '../forms/rewrite';
+import { partsOf, saveQuestion } from '../forms/save-question';
+
+type Setup = {
+  config: CmsConfig;
+  words: Readonly<Record<string, WordKeys>>;
+  formats: Readonly<Record<string, readonly string[]>>;
+  contentPath: string;
+  folderName: string;
+  mark: string;
+};
+
+const response: unknown = await (await fetch('/form/forms.json')).json();
+if (!isSetup(response)) throw new Error('The server sent no forms.');
+const setup = response;
+
+const folder = guardFolder({
+  mark: setup.mark,
+  contentPath: setup.contentPath,
+  wrong: () => {
+    notify(
+      `That is another folder. Choose the folder “${setup.folderName}” that holds this project, in which “npm run edit” was started.`,
+    );
+  },
+});
+
+/** What a save may write: the file on disk that was agreed on, and the version that the form was made from. */
+const agreed = new Map<string, { disk: string | undefined; before: FileParts }>();
+let hasJoined = false;
+
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const { path, newRecord: isNew, data, collection } = entry.toJS();
+    const words = wordsOf(String(data.kind ?? ''), collection);
+    const [known, disk] = [folder.known.get(path), await folder.read(path)];
+    const question = saveQuestion({
+      path,
+      isNew,
+      known,
+      disk,
+      mine: fromForm(data, words),
+      label: (key) => labelOf(collection, path, key),
+    });
+    if (question !== undefined && !(await ask(question))) {
+      throw new Error('saving_failed', {
+        cause: new Error(`Nothing was saved. ${path} was left as it is on disk.`),
+      });
+    }
+    hasJoined = question !== undefined;
+    // A file that is gone is written whole; otherwise only what differs from what the form was made from.
+    agreed.set(path, {
+      disk,
+      before: disk === undefined || known === undefined ? { keys: {}, body: '' } : partsOf(known),
+    });
+    return entry.setIn(['data', pathField], path);
+  },
+});
+
+CMS.registerEventListener({
+  name: 'postSave',
+  // The form does not know what it was joined with, and would take it out again with its next save.
+  handler: () => {
+    if (hasJoined) location.reload();
+  },
+});
+
+for (const [format, kinds] of Object.entries(setup.formats)) {
+  const words: WordKeys = Object.fromEntries(
+    kinds.flatMap((kind) => Object.entries(setup.words[kind] ?? {})),
+  );
+  CMS.registerCustomFormat(format, 'md', {
+    fromFile: (text) => toForm(readParts(text), words),
+    toFile: (values: Record<string, unknown>) =>
+      write(values, (disk, before) => rewrite(disk, before, fromForm(values, words))),
+  });
+}
+
+/** A file of words without keys. */
+CMS.registerCustomFormat('scenarios-frontmatter', 'md', {
+  fromFile: (text) => ({ [bodyField]: text }),
+  toFile: (values: Record<string, unknown>) =>
+    write(values, (disk, before) => {
+      const mine = fromForm(values, {}).body.trim();
+      return disk !== undefined && mine === before.body.trim() ? disk : `${mine}\n`;
+    }),
+});
+
+function write(
+  values: Record<string, unknown>,
+  make: (disk: string | undefined, before: FileParts) => string,
+): string {
+  const path = values[pathField];
+  const agreement = typeof path === 'string' ? agreed.get(path) : undefined;
+  if (typeof path !== 'string' || agreement === undefined)
+    throw new Error('The form editor did not say which file it saves, so nothing was written.');
+  agreed.delete(path);
+  const text = make(agreement.disk, agreement.before);
+  folder.known.set(path, text);
+  return text;
+}
+
+function wordsOf(kind: string, collection: string): WordKeys {
+  return setup.words[kind] ?? setup.words[collection.replace(/s$/, '')] ?? {};
+}
+
+function labelOf(collection: string, path: string, key: string): string {
+  const forms = [...(setup.config.collections ?? []), ...(setup.config.singletons ?? [])];
+  const form = forms.find((one) => ('file' in one ? one.file === path : one.name === collection));
+  const field =
+    form !== undefined && 'fields' in form
+      ? form.fields.find((one) => one.name === key)
+      : undefined;
+  return field?.label ?? key;
+}
+
+function isSetup(value: unknown): value is Setup {
+  return typeof value === 'object' && value !== null && 'config' in value && 'mark' in value;
+}
+
+const changedOutside = new Set<string>();
+new EventSource('/events').addEventListener('changed', ({ data }: MessageEvent<string>) => {
+  void noticeChanges(data);
+});
+
+/** Says which files were changed by somebody else while the form still shows their older version. */
+async function noticeChanges(data: string): Promise<void> {
+  const paths: unknown = JSON.parse(data);
+  if (!Array.isArray(paths)) return;
+  for (const path of paths.map((one) => `${setup.contentPath}/${String(one)}`)) {
+    if (await folder.isOutOfStep(path)) changedOutside.add(path);
+    else changedOutside.delete(path);
+  }
+  if (changedOutside.size === 0) return;
+  notify(
+    `Changed outside this form: ${[...changedOutside].join(', ')}. The form still shows the version before.`,
+    {
+      label: 'Show the new version',
+      run: () => {
+        location.reload();
+      },
+    },
+  );
+}
+
+/** Whoever saves mostly writes on and looks at the preview, so the form stays open unless somebody chose otherwise. */
+const preferences = 'sveltia-cms.prefs';
+if (localStorage.getItem(preferences) === null)
+  localStorage.setItem(preferences, JSON.stringify({ closeOnSave: false }));
+
+await CMS.init({ config: setup.config });

@@ -1,0 +1,108 @@
+/** The page with the three parts: leads the preview and the list of problems after the form. */
+import type { ShownProblem } from '../server/look';
+import { steerPreview } from './preview.browser';
+
+type Look = { problems: ShownProblem[]; advice: ShownProblem[] };
+
+const form = find('form', HTMLIFrameElement);
+const list = find('problems', HTMLElement);
+const adviceList = find('advice', HTMLElement);
+const adviceBox = find('advice-box', HTMLDetailsElement);
+const problemsStatus = find('problems-status', HTMLElement);
+const box = document.getElementById('preview');
+const preview = box === null ? undefined : steerPreview(box, find('preview-status', HTMLElement));
+
+const events = new EventSource('/events');
+events.addEventListener('changed', () => {
+  problemsStatus.className = '';
+  problemsStatus.textContent = 'Looking at what changed…';
+  preview?.reload();
+});
+events.addEventListener('look', ({ data }: MessageEvent<string>) => {
+  const look: unknown = JSON.parse(data);
+  if (isLook(look)) show(look);
+});
+events.addEventListener('error', () => {
+  problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit';
+});
+
+function show({ problems, advice }: Look): void {
+  const isInOrder = problems.length === 0;
+  problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
+  problemsStatus.textContent = isInOrder
+    ? 'Everything checks out.'
+    : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
+  list.replaceChildren(...problems.map(itemFor));
+  adviceList.replaceChildren(...advice.map(itemFor));
+  adviceBox.hidden = advice.length === 0;
+  preview?.settle(isInOrder);
+}
+
+function itemFor({
+  file,
+  line,
+  message,
+  fix,
+  form: place,
+  preview: seenAt,
+}: ShownProblem): HTMLLIElement {
+  const item = document.createElement('li');
+  const where = document.createElement(place === undefined ? 'span' : 'a');
+  where.textContent = `${file}, line ${line}`;
+  if (where instanceof HTMLAnchorElement && place !== undefined) {
+    where.href = `/form/#${place}`;
+    where.target = 'form';
+    where.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(place, seenAt);
+    });
+  }
+  item.append(where, paragraph(message), paragraph(fix));
+  if (place === undefined)
+    item.append(paragraph('No form can show this file as it is. Open it with a text editor.'));
+  return item;
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+}
+
+function open(place: string, seenAt: string): void {
+  if (form.contentWindow !== null) form.contentWindow.location.hash = place;
+  preview?.go(seenAt);
+}
+
+/** The preview follows the form from file to file. */
+async function follow(): Promise<void> {
+  const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
+  if (!place.includes('/entries/')) return;
+  const answer: unknown = await (
+    await fetch(`/preview.json?of=${encodeURIComponent(place)}`)
+  ).json();
+  if (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'address' in answer &&
+    typeof answer.address === 'string'
+  )
+    preview?.go(answer.address);
+}
+
+const attach = () =>
+  form.contentWindow?.addEventListener('hashchange', () => {
+    void follow();
+  });
+form.addEventListener('load', attach);
+attach();
+
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no part "${id}".`);
+  return found;
+}
+
+function isLook(value: unknown): value is Look {
+  return typeof value === 'object' && value !== null && 'problems' in value && 'advice' in value;
+}

@@ -1,0 +1,257 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { formats, makeForms, type FormsPlace } from '../forms/forms';
+import { lookAt, withLanguage, type Look } from './look';
+import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
+import { refusal } from './requests';
+import { watchFolder } from './watch';
+
+export type EditorServerOptions = {
+  /** The content folder's path. */
+  folder: string;
+  /** The folder that holds `node_modules` and the word list. */
+  projectDir: string;
+  place: FormsPlace;
+  /** The folder with the editor's scripts, styles and fonts. */
+  assets: string;
+  /** Proves to the browser that the folder it was given is the one that this server looks at. */
+  mark: string;
+  /** Where the live preview is, such as `http://127.0.0.1:4401`. */
+  previewOrigin: string | undefined;
+  /** The day that counts as today. */
+  today: () => string;
+  /** Gets a sentence when the content cannot be looked at. */
+  report: (sentence: string) => void;
+};
+
+/** A server for the editor, not yet listening. It reads; what is saved is written by the browser itself. */
+export type EditorServer = { server: Server; close: () => void };
+
+/** Makes the server of the editor. It watches the content folder until it is closed. */
+export function createEditorServer(options: EditorServerOptions): EditorServer {
+  const listeners = new Set<ServerResponse>();
+  let look: Look | undefined;
+  const lookAgain = () => {
+    try {
+      look = lookAt(options.folder, options.today(), look);
+    } catch (error) {
+      options.report(
+        `The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+    return look;
+  };
+  /** Reading age and spelling take longer, so they are told when they are known; by then the files may have changed again. */
+  const judgeLanguage = async () => {
+    const before = look;
+    if (before === undefined) return;
+    const judged = await withLanguage(before, options.projectDir);
+    if (look !== before || judged === before) return;
+    look = judged;
+    tell('look', asSent(look));
+  };
+  const tell = (event: string, data: unknown) => {
+    for (const listener of listeners) listener.write(eventText(event, data));
+  };
+  const judge = () => {
+    judgeLanguage().catch((error: unknown) => {
+      options.report(
+        `The language could not be judged: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    });
+  };
+  const stopWatching = watchFolder(options.folder, (paths) => {
+    tell('changed', paths);
+    // The notice leaves before the check begins, which keeps this process busy.
+    setImmediate(() => {
+      tell('look', asSent(lookAgain()));
+      judge();
+    });
+  });
+  const firstLook = () => {
+    lookAgain();
+    judge();
+    return look;
+  };
+  const server = createServer((request, response) => {
+    answer(request, response, {
+      options,
+      listeners,
+      look: () => look ?? firstLook(),
+      own: ownHost(server),
+    });
+  });
+  const close = () => {
+    stopWatching();
+    for (const listener of listeners) listener.end();
+    // A look that is under way still ends, and must find nobody to tell.
+    listeners.clear();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { server, close };
+}
+
+type Context = {
+  options: EditorServerOptions;
+  listeners: Set<ServerResponse>;
+  look: () => Look | undefined;
+  own: string;
+};
+
+function answer(request: IncomingMessage, response: ServerResponse, context: Context): void {
+  const { options } = context;
+  const refused = refusal(request, context.own);
+  if (refused !== undefined) {
+    send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, {
+      Connection: 'close',
+    });
+    return;
+  }
+  const base = `http://${context.own}`;
+  const url = URL.canParse(request.url ?? '/', base)
+    ? new URL(request.url ?? '/', base)
+    : undefined;
+  if (url?.origin !== base) {
+    sendNothing(response);
+    return;
+  }
+  switch (url.pathname) {
+    case '/':
+      send(
+        response,
+        200,
+        HTML,
+        shellPage(
+          context.look()?.content?.site.name ?? options.place.folderName,
+          options.previewOrigin,
+        ),
+        { 'Content-Security-Policy': shellPolicy(options.previewOrigin) },
+      );
+      return;
+    case '/form/':
+      send(response, 200, HTML, formPage, { 'Content-Security-Policy': formPolicy });
+      return;
+    case '/form/forms.json': {
+      const offered = context.look()?.offered ?? { sections: [''], pages: [], owners: [] };
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          ...makeForms(offered, options.place),
+          formats,
+          contentPath: options.place.contentPath,
+          folderName: options.place.folderName,
+          mark: options.mark,
+        }),
+      );
+      return;
+    }
+    case '/look.json':
+      send(response, 200, JSON_TYPE, JSON.stringify(asSent(context.look())));
+      return;
+    case '/preview.json':
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
+        }),
+      );
+      return;
+    case '/events':
+      follow(request, response, context);
+      return;
+    default:
+      sendAsset(response, url.pathname, options.assets);
+  }
+}
+
+const HTML = 'text/html; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Server-sent events: `changed` names the files at once, `look` follows with what the check says. */
+function follow(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { listeners, look }: Context,
+): void {
+  response.writeHead(200, { ...commonHeaders, 'Content-Type': 'text/event-stream' });
+  response.write('retry: 1000\n\n');
+  response.write(eventText('look', asSent(look())));
+  listeners.add(response);
+  request.once('close', () => listeners.delete(response));
+}
+
+function eventText(event: string, data: unknown): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}
+
+function asSent(look: Look | undefined) {
+  return { problems: look?.problems ?? [], advice: look?.advice ?? [] };
+}
+
+function ownHost(server: Server): string {
+  const address = server.address();
+  return typeof address === 'object' && address !== null
+    ? `${address.address}:${address.port}`
+    : '';
+}
+
+const commonHeaders = {
+  'Cache-Control': 'no-store',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const refusing = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
+  response.writeHead(status, {
+    ...commonHeaders,
+    ...refusing,
+    ...headers,
+    'Content-Type': type,
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+function sendNothing(response: ServerResponse): void {
+  send(response, 404, 'text/plain; charset=utf-8', 'There is nothing at this address.\n');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+/** The editor's own files, by names that cannot lead out of their folder. */
+function sendAsset(response: ServerResponse, pathname: string, assets: string): void {
+  const type = TYPES[path.extname(pathname)];
+  const file = path.join(assets, pathname);
+  const stats = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname)
+    ? statSync(file, { throwIfNoEntry: false })
+    : undefined;
+  if (type === undefined || stats?.isFile() !== true) {
+    sendNothing(response);
+    return;
+  }
+  response.writeHead(200, { ...commonHeaders, 'Content-Type': type, 'Content-Length': stats.size });
+  if (response.req.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}

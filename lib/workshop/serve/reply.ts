@@ -1,0 +1,118 @@
+import { contentTypeOf, headersFor } from '../build/steps/headers';
+import { readAddress } from './address';
+import { chooseEncoding, endings, type Encoding } from './encoding';
+import { findPlace } from './place';
+import { readRange, type ByteRange } from './range';
+import type { PublishedFile, Site } from './site';
+import { isUnchanged } from './unchanged';
+
+/** The parts of a request that decide the reply. */
+export type SiteRequest = {
+  method: string;
+  target: string;
+  acceptEncoding?: string | undefined;
+  ifNoneMatch?: string | undefined;
+  ifRange?: string | undefined;
+  range?: string | undefined;
+};
+
+/** What to send: a sentence, a file, or nothing but the headers. */
+export type Reply = {
+  status: number;
+  headers: Record<string, string>;
+  body?: { text: string } | { file: string; encoding: Encoding | undefined; part?: ByteRange };
+};
+
+type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes'>;
+
+/**
+ * The reply to a request.
+ *
+ * @example
+ * replyTo({ method: 'GET', target: '/report' }, site)
+ * // { status: 301, headers: { Location: '/report/', … } }
+ */
+export function replyTo(request: SiteRequest, site: Published): Reply {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const refusal = say(405, 'This site can only be read: GET and HEAD.', site);
+    return { ...refusal, headers: { ...refusal.headers, Allow: 'GET, HEAD', Connection: 'close' } };
+  }
+  const address = readAddress(request.target);
+  if ('refused' in address) return say(address.refused, address.why, site);
+  const place = findPlace(address.path, site);
+  if (place === undefined) return notFound(request, site);
+  if ('movedTo' in place) {
+    return {
+      status: 301,
+      headers: {
+        ...headersFor(address.path, site),
+        Location: encodeURI(place.movedTo),
+        'Content-Length': '0',
+      },
+    };
+  }
+  return sendFile(place.file, request, site);
+}
+
+function sendFile(file: string, request: SiteRequest, site: Published): Reply {
+  const { copy, encoding } = chooseCopy(file, request, site);
+  const headers = { ...headersOf(file, site), ETag: copy.etag, 'Accept-Ranges': 'bytes' };
+  if (request.ifNoneMatch !== undefined && isUnchanged(request.ifNoneMatch, copy.etag))
+    return { status: 304, headers };
+  const askedInTime = request.ifRange === undefined || request.ifRange === copy.etag;
+  const part =
+    request.method === 'GET' && askedInTime ? readRange(request.range ?? '', copy.size) : undefined;
+  if (part === 'none of it') {
+    return {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${copy.size}`, 'Content-Length': '0' },
+    };
+  }
+  if (part === undefined) return { status: 200, headers, body: { file, encoding } };
+  const partly = {
+    ...headers,
+    ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
+    'Content-Range': `bytes ${part.start}-${part.end}/${copy.size}`,
+    'Content-Length': String(part.end - part.start + 1),
+  };
+  return { status: 206, headers: partly, body: { file, encoding, part } };
+}
+
+function notFound(request: SiteRequest, site: Published): Reply {
+  const file = '/404.html';
+  if (!site.files.has(file)) return say(404, 'There is no page at this address.', site);
+  return {
+    status: 404,
+    headers: headersOf(file, site),
+    body: { file, encoding: chooseCopy(file, request, site).encoding },
+  };
+}
+
+function chooseCopy(
+  file: string,
+  request: SiteRequest,
+  { files }: Published,
+): { copy: PublishedFile; encoding: Encoding | undefined } {
+  const ready = (['br', 'gzip'] as const).filter((encoding) => files.has(file + endings[encoding]));
+  const encoding = chooseEncoding(request.acceptEncoding ?? '', ready);
+  const copy = files.get(encoding === undefined ? file : file + endings[encoding]);
+  if (copy === undefined) throw new Error(`${file} is not among the files of the site.`);
+  return { copy, encoding };
+}
+
+function headersOf(file: string, site: Published): Record<string, string> {
+  return {
+    ...headersFor(file, site),
+    'Content-Type': contentTypeOf(file),
+    Vary: 'Accept-Encoding',
+  };
+}
+
+function say(status: number, text: string, site: Published): Reply {
+  const headers = { ...headersFor('/404.html', site), 'Content-Type': 'text/plain; charset=utf-8' };
+  return {
+    status,
+    headers: { ...headers, 'Content-Length': String(Buffer.byteLength(text)) },
+    body: { text },
+  };
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sirv from 'sirv';
+import { checkHostingOptions, spellings } from '../build/hosts/hosting-options';
+
+/** One file as it was when the site was opened. */
+export type PublishedFile = {
+  /** In bytes. */
+  size: number;
+  /** Made of the content, as two builds may give a file the same size and time. */
+  etag: string;
+  /** Tells this file from a later one of the same name. */
+  mark: string;
+};
+
+/** One published site, opened. */
+export type Site = {
+  /** Tells this site from one that was put in its place. */
+  mark: string;
+  folder: string;
+  /** By path, with a slash in front: `/report/index.html`. */
+  files: ReadonlyMap<string, PublishedFile>;
+  redirects: ReadonlyMap<string, string>;
+  styleHashes: readonly string[];
+  send: ReturnType<typeof sirv>;
+};
+
+/**
+ * Opens the site in a folder, whose `hosting/site.json` stands beside it.
+ * A link is followed once and for all, so that the site stays the same one when
+ * the link is turned to another.
+ * Throws an Error with a sentence when there is no site, or when it was
+ * exchanged meanwhile.
+ */
+export function openSite(folder: string): Site {
+  const mark = markOf(folder);
+  if (mark === undefined)
+    throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
+  const root = realpathSync(folder);
+  const { styleHashes, redirects } = readHosting(join(dirname(root), 'hosting', 'site.json'));
+  const site = {
+    mark,
+    folder: root,
+    files: new Map(listFiles(root)),
+    redirects: new Map(
+      redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
+    ),
+    styleHashes,
+    send: sirv(root, { etag: false, gzip: true, brotli: true, extensions: [] }),
+  };
+  if (markOf(folder) !== mark)
+    throw new Error(`The site in ${folder} was exchanged while it was read.`);
+  return site;
+}
+
+/**
+ * What tells the site in a folder from any other that may stand there later:
+ * nothing when there is none.
+ * The time of change is part of it because a file system gives the number of a
+ * deleted folder to the next one.
+ */
+export function markOf(folder: string): string | undefined {
+  try {
+    const root = realpathSync(folder);
+    if (!statSync(root).isDirectory()) return undefined;
+    const parts = [root, join(root, 'build.json'), join(dirname(root), 'hosting', 'site.json')];
+    return [root, ...parts.map(fileMark)].join('|');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What tells a file from a later one of the same name. */
+export function markOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, ctimeNs].join('-');
+}
+
+function fileMark(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? 'none' : markOfStats(stats);
+}
+
+function readHosting(path: string) {
+  try {
+    return checkHostingOptions(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `The headers of the site could not be read from ${path}. Run "npm run build" again. (${why})`,
+    );
+  }
+}
+
+function listFiles(root: string, path = ''): [path: string, file: PublishedFile][] {
+  return readdirSync(join(root, path), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') || name === '.well-known')
+    .flatMap((entry) => {
+      const inside = `${path}/${entry.name}`;
+      return entry.isDirectory()
+        ? listFiles(root, inside)
+        : entry.isFile()
+          ? [[inside, describe(join(root, inside))]]
+          : [];
+    });
+}
+
+function describe(path: string): PublishedFile {
+  const content = readFileSync(path);
+  const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+  return { size: content.length, etag, mark: fileMark(path) };
+}

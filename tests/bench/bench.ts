@@ -1,0 +1,159 @@
+/**
+ * `npm run bench`: prints what the site weighs and how long its commands take, beside the budgets.
+ * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
+ * machines are shared: compare figures of one run.
+ *
+ * `npm run bench -- sizes|check|saves|build` runs one part; `lighthouse` is run only when it is named,
+ * because npm has to fetch it.
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { generateContent } from './generate-content';
+import { judge } from './lighthouse';
+import { measure } from './measure';
+import { measureSaves } from './saves';
+import { sizesOf, summarise } from './sizes';
+
+const WORKSHOP = path.resolve('.build/bench');
+const CONTENT = path.resolve('content');
+
+function fresh(name: string): string {
+  const folder = path.join(WORKSHOP, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(WORKSHOP, { recursive: true });
+  return folder;
+}
+
+function benchSizes(): void {
+  if (!existsSync('out/index.html')) {
+    console.log('Sizes: there is no built site. Run "npm run build" first.');
+    return;
+  }
+  const pages = sizesOf(path.resolve('out'));
+  const flow = pages.filter(({ address }) => address.startsWith('/report/'));
+  console.log(`HTML with its CSS, ${pages.length} pages, in bytes: minimum, median, maximum`);
+  for (const [name, of] of [
+    ['raw', (page: (typeof pages)[number]) => page.raw],
+    ['gzip', (page: (typeof pages)[number]) => page.gzip],
+    ['brotli', (page: (typeof pages)[number]) => page.brotli],
+  ] as const) {
+    console.log(
+      `  ${name.padEnd(8)}${summarise(pages.map(of))}${name === 'brotli' ? '   (budget: at most 10,000)' : ''}`,
+    );
+  }
+  console.log(
+    `  the flow, brotli: ${summarise(flow.map((page) => page.brotli))}   (budget: at most 6,000)`,
+  );
+  console.log(
+    `  script, brotli: ${summarise(pages.map((page) => page.script))}   (budget: at most 4,000)`,
+  );
+  console.log(`  requests before a page can be read: 1   (budget: 1)\n`);
+}
+
+async function benchCheck(): Promise<void> {
+  console.log(
+    'npm run check, seconds (budget: under 1 for the real content, at most 3 for 1,000 pages)',
+  );
+  const words = ['lib/workshop/commands/start.js', 'check'];
+  const real = await measure(words, { CONTENT_DIR: CONTENT });
+  console.log(
+    `  the real content: ${real.seconds.toFixed(2)} (processor ${real.processorSeconds.toFixed(2)})`,
+  );
+  for (const pages of [100, 1000, 5000]) {
+    const folder = fresh(`check-${pages}`);
+    generateContent(CONTENT, folder, pages);
+    const first = await measure(words, { CONTENT_DIR: folder });
+    const again = await measure(words, { CONTENT_DIR: folder });
+    console.log(
+      `  ${String(pages).padStart(5)} pages more: ${first.seconds.toFixed(2)}, again ${again.seconds.toFixed(2)} (processor ${again.processorSeconds.toFixed(2)}), peak ${again.peakMegabytes ?? '?'} MB`,
+    );
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log('');
+}
+
+async function benchSaves(): Promise<void> {
+  console.log(
+    'From saving a page in the editor, seconds (budget: under 1 to the problems or the preview)',
+  );
+  const folder = fresh('saves');
+  cpSync(CONTENT, folder, { recursive: true });
+  const measured = await measureSaves(folder, 'pages/parents/signs.md', '/parents/signs/', 5);
+  for (const { toProblems, toPreview } of measured)
+    console.log(
+      `  to the problems ${toProblems.toFixed(2)}, to the preview ${toPreview.toFixed(2)}`,
+    );
+  console.log('');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchBuild(): Promise<void> {
+  console.log("Builds: the finished site, and Next's export of the same pages as it is");
+  const rows: { pages: number; ours: number; stock: number }[] = [];
+  for (const pages of [50, 500, 2000]) {
+    const folder = fresh(`build-${pages}`);
+    generateContent(CONTENT, folder, pages);
+    // A site is not published into the folder that it is built in.
+    const place = mkdtempSync(path.join(tmpdir(), 'who-to-tell-bench-'));
+    const out = path.join(place, 'out');
+    const env = { CONTENT_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' };
+    const ours = await measure(['--import', 'tsx', 'lib/workshop/commands/build.ts'], {
+      ...env,
+      OUT_DIR: out,
+    });
+    const stock = await measure(['node_modules/next/dist/bin/next', 'build'], {
+      ...env,
+      NEXT_DIST_DIR: `.build/bench/stock-${pages}`,
+      NODE_ENV: 'production',
+    });
+    console.log(
+      `  ${String(pages).padStart(5)} pages more: ours ${ours.seconds.toFixed(1)} s (processor ${ours.processorSeconds.toFixed(1)}), ${ours.peakMegabytes ?? '?'} MB; stock ${stock.seconds.toFixed(1)} s (processor ${stock.processorSeconds.toFixed(1)}), ${stock.peakMegabytes ?? '?'} MB`,
+    );
+    rows.push({ pages, ours: ours.seconds, stock: stock.seconds });
+    for (const name of [folder, place, path.join(WORKSHOP, `stock-${pages}`)])
+      rmSync(name, { recursive: true, force: true });
+  }
+  const [, middle, last] = rows;
+  if (middle === undefined || last === undefined) return;
+  const slope = (of: 'ours' | 'stock'): number =>
+    ((last[of] - middle[of]) / (last.pages - middle.pages)) * 1000;
+  console.log(
+    `  each page more: ours ${slope('ours').toFixed(1)} ms, stock ${slope('stock').toFixed(1)} ms\n`,
+  );
+}
+
+async function benchLighthouse(): Promise<void> {
+  console.log('Lighthouse, as on a slow phone (budget: 100 in every category)');
+  for (const { address, scores, firstWords, failed } of await judge([
+    '/',
+    '/report/what-happened/',
+    '/report/under-pressure/',
+    '/stings/law/',
+  ])) {
+    const said = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
+    console.log(
+      `  ${address}: ${said.join(', ')}; first words after ${firstWords} ms${failed.length > 0 ? `; failed: ${failed.join(', ')}` : ''}`,
+    );
+  }
+  console.log('');
+}
+
+const parts = {
+  sizes: benchSizes,
+  check: benchCheck,
+  saves: benchSaves,
+  build: benchBuild,
+  lighthouse: benchLighthouse,
+} as const;
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined) {
+  console.error(
+    `"${unknown}" is not a part of the bench. Type: npm run bench -- ${Object.keys(parts).join('|')}`,
+  );
+  process.exitCode = 2;
+} else {
+  for (const [name, run] of Object.entries(parts))
+    if (wanted.length === 0 ? name !== 'lighthouse' : wanted.includes(name)) await run();
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { AnonymityTable } from '../../../../components/page/generated/anonymity-table';
+import { bareSample, reportSample } from '../../../../components/contacts/contact-view.fixtures';
+import { attribute, named, parsed, words } from '../../parsed';
+
+const page = parsed(<AnonymityTable caption="Who will know?" rows={[reportSample, bareSample]} />);
+
+describe('AnonymityTable', () => {
+  it('keeps its roles when it is drawn as cards', () => {
+    const roles = ['table', 'tr', 'th', 'td'].map((name) =>
+      named(page, name).every((one) => attribute(one, 'role') !== undefined),
+    );
+    expect(roles).toEqual([true, true, true, true]);
+  });
+
+  it('carries the name of the column in each cell, for the cards', () => {
+    const columns = named(page, 'th')
+      .filter((heading) => attribute(heading, 'scope') === 'col')
+      .map(words);
+    expect(
+      named(page, 'td')
+        .slice(0, 3)
+        .map((cell) => attribute(cell, 'data-name')),
+    ).toEqual(columns.slice(1));
+  });
+
+  it('says in words what each level means', () => {
+    expect(named(page, 'td').map(words)).toContain('You may keep your name back.');
+  });
+
+  it('says that it is not known whether somebody calls back', () => {
+    expect(words(named(page, 'td').at(-1))).toBe('Not known to us.');
+  });
+});

@@ -1,0 +1,232 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../lib/checks/check-content';
+import type { Content } from '../../../lib/content/model';
+import { makeMarkdownRenderer } from '../../../lib/markdown/render';
+import { contactsDocument } from '../../../lib/sharing/contacts-document';
+import { changeFeed } from '../../../lib/sharing/feed';
+import { contactData, outcomeData } from '../../../lib/sharing/structured-data';
+import { framedContacts } from '../../../lib/sharing/framed-cards';
+import { posterPdf } from '../../../lib/posters/poster-pdf';
+import { posterCode, posters } from '../../../lib/posters/posters';
+import { snippets } from '../../../lib/sharing/snippets';
+import { contactPageView } from '../../../lib/views/contact';
+import { generatedPart } from '../../../lib/views/generated-part';
+import { pageView } from '../../../lib/views/page';
+import { outcomeView, questionView } from '../../../lib/views/step';
+
+const TODAY = '2026-11-22';
+const ADDRESS = 'https://site.example';
+const CONTACT = 'childline';
+/** The number of children's helplines in Europe: the check takes no made-up one. */
+const NUMBER = '116 111';
+const HOURS = 'Wednesday, 10:15am to 4:45pm, UK time';
+const WEB = 'https://www.childline.org.uk/another-page/';
+const CHANGE = 'The number, the hours and the website are new.';
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the content, in which one contact may have been changed. */
+function copyOf(change: (file: string) => string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
+  folders.push(folder);
+  cpSync('content', folder, { recursive: true });
+  const file = path.join(folder, `contacts/${CONTACT}.md`);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  return folder;
+}
+
+function changed(file: string): string {
+  const entry = `changes:\n  - date: ${TODAY}\n    text: "${CHANGE}"\n`;
+  const told = /^changes:\n/m.test(file)
+    ? file.replace(/^changes:\n/m, entry)
+    : file.replace(/^owner: .*\n/m, `$&${entry}`);
+  return told
+    .replace(/^hours:.*\n( .*\n)*/m, '')
+    .replace(
+      /^phone: .*$/m,
+      `phone: "${NUMBER}"\nhours:\n  - days: [wednesday]\n    from: "10:15"\n    to: "16:45"`,
+    )
+    .replace(/^web: .*$/m, `web: ${WEB}`);
+}
+
+function contentOf(folder: string): Content {
+  const { content, problems } = checkContent(folder, TODAY);
+  if (content === undefined)
+    throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+  return content;
+}
+
+/** Everything that visitors, schools and other computers get, each as text, by its place. */
+async function everything(content: Content): Promise<ReadonlyMap<string, string>> {
+  const site = { content, render: makeMarkdownRenderer(content), today: TODAY, address: ADDRESS };
+  const files = await Promise.all(
+    posters(content, ADDRESS).map(
+      async (poster) =>
+        [
+          poster.file,
+          text(await posterPdf(poster, posterCode(ADDRESS), { date: TODAY, author: 'A' })),
+        ] as const,
+    ),
+  );
+  return new Map([
+    ...content.pages.map(
+      (page) =>
+        [page.address, JSON.stringify([pageView(page, site), generatedPart(page, site)])] as const,
+    ),
+    ...content.steps.map(
+      (step) =>
+        [
+          step.address,
+          JSON.stringify(
+            step.kind === 'question'
+              ? questionView(step, site)
+              : [outcomeView(step, site), outcomeData(step, content.contacts, ADDRESS)],
+          ),
+        ] as const,
+    ),
+    ...content.contacts.map(
+      (contact) =>
+        [
+          contact.address,
+          JSON.stringify([contactPageView(contact, site), contactData(contact, ADDRESS)]),
+        ] as const,
+    ),
+    ...snippets(content, ADDRESS).map(({ id, code }) => [`snippet ${id}`, code] as const),
+    ...contactsDocument(content, ADDRESS).contacts.map(
+      (contact) => [`/contacts.json ${contact.id}`, JSON.stringify(contact)] as const,
+    ),
+    ['/embed/v1/contacts/', JSON.stringify(framedContacts(content, ADDRESS))],
+    ['/feed.xml', changeFeed(site)],
+    ...files,
+  ]);
+}
+
+/** The words of a PDF: pdfkit writes each piece as hexadecimal, with kerning between pieces. */
+function text(pdf: Uint8Array): string {
+  const lines = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/\[(<[^\]]*)\] TJ/g);
+  return [...lines]
+    .map(([, line = '']) =>
+      [...line.matchAll(/<([0-9a-f]*)>/g)]
+        .map(([, piece = '']) => Buffer.from(piece, 'hex').toString('latin1'))
+        .join(''),
+    )
+    .join('\n');
+}
+
+let oldNumber = '';
+let before: ReadonlyMap<string, string> = new Map();
+let after: ReadonlyMap<string, string> = new Map();
+
+beforeAll(async () => {
+  const old = contentOf(copyOf((file) => file));
+  oldNumber = old.contacts.find(({ id }) => id === CONTACT)?.phone ?? '';
+  const folder = copyOf(changed);
+  // The words of a link to a contact must be its number; the check names each place, and an editor mends it.
+  const mend = (file: string) => {
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll(
+        `[${oldNumber}](contact:${CONTACT})`,
+        `[${NUMBER}](contact:${CONTACT})`,
+      ),
+    );
+  };
+  for (const document of [
+    ...old.pages,
+    ...old.steps,
+    ...old.contacts,
+    ...old.terms,
+    ...old.warnings,
+  ])
+    mend(path.join(folder, document.path));
+  before = await everything(old);
+  after = await everything(contentOf(folder));
+});
+
+/** Where a text stands now. */
+function placesOf(words: string): string[] {
+  return [...after].filter(([, said]) => said.includes(words)).map(([place]) => place);
+}
+
+describe('when the number, the hours and the website of one contact change in its file', () => {
+  it('the old number stands nowhere any more', () => {
+    expect(oldNumber).not.toBe('');
+    expect(
+      [...after].filter(([, said]) => said.includes(oldNumber)).map(([place]) => place),
+    ).toEqual([]);
+  });
+
+  it('the new number stands on every page, card, poster and list where the old one stood', () => {
+    const old = [...before].filter(([, said]) => said.includes(oldNumber)).map(([place]) => place);
+    expect(placesOf(NUMBER)).toEqual(old);
+  });
+
+  it.each([
+    '/contacts/',
+    `/contacts/${CONTACT}/`,
+    `/contacts.json ${CONTACT}`,
+    '/embed/v1/contacts/',
+    '/report/under-18/',
+    '/schools/poster/',
+    '/schools/link-to-us/',
+    '/schools/poster/pupils-a4.pdf',
+    '/schools/poster/pupils-a5.pdf',
+  ])('%s has the new number and the new hours', (place) => {
+    const said = after.get(place)?.replaceAll(/\s+/g, ' ');
+    expect([said?.includes(NUMBER), said?.includes(HOURS)]).toEqual([true, true]);
+  });
+
+  it('the cards have the new number', () => {
+    expect(after.get('/schools/poster/pupils-cards.pdf')).toContain(NUMBER);
+  });
+
+  it.each([`/contacts/${CONTACT}/`, `/contacts.json ${CONTACT}`, '/contacts/'])(
+    '%s has the new website',
+    (place) => {
+      expect(after.get(place)).toContain(WEB);
+    },
+  );
+
+  it('other computers get the hours as data', () => {
+    expect(after.get(`/contacts.json ${CONTACT}`)).toContain(
+      '"hours":[{"days":["wednesday"],"from":"10:15","to":"16:45"}]',
+    );
+    expect(after.get(`/contacts/${CONTACT}/`)).toContain(
+      '"dayOfWeek":["Wednesday"],"opens":"10:15","closes":"16:45"',
+    );
+  });
+
+  it('the feed gets one entry more, and so does the list of changes', () => {
+    const entries = (feed: string | undefined) => feed?.match(/<entry>/g)?.length ?? 0;
+    expect(entries(after.get('/feed.xml'))).toBe(entries(before.get('/feed.xml')) + 1);
+    expect(placesOf(CHANGE)).toEqual(expect.arrayContaining(['/feed.xml', '/about/changes/']));
+  });
+
+  it('nothing changes that does not name the contact', () => {
+    const name = contentOf('content').contacts.find(({ id }) => id === CONTACT)?.name ?? '';
+    const moved = [...after].filter(([place, said]) => said !== before.get(place));
+    const strangers = moved.filter(
+      ([place, said]) =>
+        !said.includes(name) && !said.includes(`contact:${CONTACT}`) && place !== '/feed.xml',
+    );
+    expect(strangers.map(([place]) => place)).toEqual([]);
+    expect(moved.length).toBeLessThan(after.size / 2);
+  });
+
+  it('every other contact is told to other computers as before', () => {
+    const others = [...after.keys()].filter(
+      (place) => place.startsWith('/contacts.json ') && !place.endsWith(` ${CONTACT}`),
+    );
+    expect(others.filter((place) => after.get(place) !== before.get(place))).toEqual([]);
+    expect(others.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { contactData, outcomeData } from '../../../lib/sharing/structured-data';
+import { ADDRESS, bareContact, fullContact, outcome, sampleContent } from './sample-content';
+
+/** A thing as others read it. */
+function read(thing: object): unknown {
+  return JSON.parse(JSON.stringify(thing));
+}
+
+describe('a contact for other computers', () => {
+  it('has every way in, and the hours of the contact', () => {
+    expect(read(contactData(fullContact('full'), ADDRESS))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Service',
+      name: 'The full service',
+      url: `${ADDRESS}/contacts/full/`,
+      description: 'What full is for.',
+      areaServed: ['Wales'],
+      hoursAvailable: [
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['Monday', 'Tuesday'],
+          opens: '09:00',
+          closes: '17:30',
+        },
+        {
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: ['Saturday'],
+          opens: '10:00',
+          closes: '23:59',
+        },
+      ],
+      availableChannel: [
+        {
+          '@type': 'ServiceChannel',
+          servicePhone: { '@type': 'ContactPoint', telephone: '0808 157 0101' },
+        },
+        {
+          '@type': 'ServiceChannel',
+          servicePhone: {
+            '@type': 'ContactPoint',
+            telephone: '18001 0808 157 0101',
+            contactOption: 'HearingImpairedSupported',
+          },
+        },
+        {
+          '@type': 'ServiceChannel',
+          serviceSmsNumber: { '@type': 'ContactPoint', telephone: '07700 900 123' },
+        },
+        {
+          '@type': 'ServiceChannel',
+          serviceUrl: 'https://bsl.example/',
+          availableLanguage: 'British Sign Language',
+        },
+        { '@type': 'ServiceChannel', serviceUrl: 'mailto:report@help.example' },
+        { '@type': 'ServiceChannel', serviceUrl: 'https://report.example/form/' },
+      ],
+    });
+  });
+
+  it('is open on every day from midnight to midnight when it is always open', () => {
+    const [row] = [
+      contactData({ ...bareContact('x'), hours: 'always' }, ADDRESS).hoursAvailable,
+    ].flat();
+    expect(row).toMatchObject({
+      opens: '00:00',
+      closes: '23:59',
+      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    });
+  });
+
+  it('says nothing of hours and ways that are not known', () => {
+    expect(read(contactData(bareContact('bare'), ADDRESS))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Service',
+      name: 'The bare service',
+      url: `${ADDRESS}/contacts/bare/`,
+      description: 'What bare is for.',
+      areaServed: ['Wales'],
+      availableChannel: [],
+    });
+  });
+});
+
+describe('an outcome for other computers', () => {
+  it('says when it was reviewed and how to reach its first contact', () => {
+    expect(read(outcomeData(outcome, sampleContent().contacts, ADDRESS))).toMatchObject({
+      '@type': 'WebPage',
+      lastReviewed: '2026-05-06',
+      mainEntity: {
+        '@type': 'ContactPoint',
+        name: 'The police-101 service',
+        url: `${ADDRESS}/contacts/police-101/`,
+        telephone: '0808 157 0101',
+      },
+    });
+  });
+
+  it('can be made when its first contact has neither a number nor hours', () => {
+    expect(
+      read(outcomeData({ ...outcome, contacts: ['bare'] }, [bareContact('bare')], ADDRESS)),
+    ).toMatchObject({
+      mainEntity: {
+        '@type': 'ContactPoint',
+        name: 'The bare service',
+        url: `${ADDRESS}/contacts/bare/`,
+      },
+    });
+  });
+});

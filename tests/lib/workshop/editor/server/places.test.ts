@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { formPlace, previewPlace } from '../../../../../lib/workshop/editor/server/places';
+import { checkContent } from '../../../../../lib/checks/check-content';
+
+describe('formPlace', () => {
+  it.each([
+    ['pages/index.md', undefined, '/collections/pages/entries/index'],
+    ['pages/parents/signs.md', undefined, '/collections/pages_parents/entries/signs'],
+    ['report/start.md', 'question', '/collections/questions/entries/start'],
+    ['report/call-999.md', 'outcome', '/collections/outcomes/entries/call-999'],
+    ['report/odd.md', undefined, undefined],
+    ['report/_scenarios.md', undefined, '/collections/_singletons/entries/scenarios'],
+    ['contacts/childline.md', undefined, '/collections/contacts/entries/childline'],
+    ['terms/lado.md', undefined, '/collections/terms/entries/lado'],
+    ['site.md', undefined, '/collections/_singletons/entries/site'],
+    ['README.md', undefined, undefined],
+    ['notes/mine.md', undefined, undefined],
+  ])('finds the form of %s', (path, kind, place) => {
+    expect(formPlace(path, kind)).toBe(place);
+  });
+});
+
+describe('previewPlace', () => {
+  const { content } = checkContent('content', '2026-11-22');
+
+  it('shows a page, a step and a contact at their own addresses', () => {
+    expect(
+      ['pages/stings/law.md', 'report/start.md', 'contacts/childline.md'].map((path) =>
+        previewPlace(path, content),
+      ),
+    ).toEqual(['/stings/law/', '/report/', '/contacts/childline/']);
+  });
+
+  it('shows what is no page on a page that holds it', () => {
+    const glossary = content?.pages.find((page) => page.shows === 'glossary')?.address;
+    const warned = content?.pages.find((page) => page.warnings.includes('images'))?.address;
+    expect([
+      previewPlace('terms/lado.md', content),
+      previewPlace('warnings/images.md', content),
+    ]).toEqual([glossary, warned]);
+  });
+
+  it('shows the home page while nothing is known', () => {
+    expect(previewPlace('terms/lado.md', undefined)).toBe('/');
+  });
+});

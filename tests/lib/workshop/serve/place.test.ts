@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findPlace } from '../../../../lib/workshop/serve/place';
+
+const file = { size: 1, etag: '"a"', mark: 'a' };
+const site = {
+  files: new Map(
+    [
+      '/index.html',
+      '/report/index.html',
+      '/404.html',
+      '/a.txt',
+      '/a.txt.br',
+      '/evil.example/index.html',
+    ].map((path) => [path, file]),
+  ),
+  redirects: new Map([['/old/', '/report/']]),
+};
+
+describe('findPlace', () => {
+  it.each([
+    ['/', '/index.html'],
+    ['/report/', '/report/index.html'],
+    ['/a.txt', '/a.txt'],
+  ])('finds the file at %s', (path, found) => {
+    expect(findPlace(path, site)).toEqual({ file: found });
+  });
+
+  it.each([
+    ['/report', '/report/'],
+    ['/report/index.html', '/report/'],
+    ['/old/', '/report/'],
+  ])('leads on from %s', (path, movedTo) => {
+    expect(findPlace(path, site)).toEqual({ movedTo });
+  });
+
+  it.each([
+    '//evil.example',
+    '//evil.example/',
+    '//evil.example/index.html',
+    '/404.html',
+    '/a.txt.br',
+    '/a.txt/',
+    '/REPORT/',
+    '/__proto__',
+    '/constructor',
+  ])('finds nothing at %s', (path) => {
+    expect(findPlace(path, site)).toBeUndefined();
+  });
+});
