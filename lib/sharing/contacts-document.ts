@@ -80,6 +80,7 @@ export const contactsDocumentSchema = z.looseObject({
   $schema: z.url(),
   version: z.literal(VERSION).meta({ description: 'Within a version fields are only ever added.' }),
   notice: z.string(),
+  licence: z.url().meta({ description: 'Under which the list may be copied and changed.' }),
   publisher: z.looseObject({ name: z.string(), site: z.string(), address: z.url() }),
   timeZone: z.string().meta({ description: 'Of all hours.' }),
   contacts: z.array(publishedContact),
@@ -101,6 +102,7 @@ export function contactsDocument(
     version: VERSION,
     notice:
       'Numbers and hours change. Read this file again before you show it, and show the date on which a contact was checked.',
+    licence: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     publisher: { name: site.organisation.name, site: site.name, address: `${address}/` },
     timeZone: 'Europe/London',
     contacts: [...contacts]
