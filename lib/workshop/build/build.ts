@@ -5,7 +5,6 @@ import { bundleBrowserScript } from '../../enhancements';
 import { bytesOf, type Files } from './files';
 import { hostingFiles } from './hosts/hosting-files';
 import { contentRevision } from './manifest';
-import { styleHashes } from './steps/meta-policy';
 import { pageAddresses, publish } from './publish';
 import { checkPublishedAddresses } from './steps/published-addresses';
 import { growPublishedList, readPublishedList } from './steps/published-list';
@@ -76,12 +75,12 @@ function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions):
 
 async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
-  const site = await publish(rendered, { bundle, revision: revisionOf(loaded) });
-  const hosting = hostingFiles({
-    styleHashes: styleHashes(site),
-    redirects: loaded.content.redirects,
-  });
-  return { site, hosting: new Map([...hosting].map(([path, text]) => [path, bytesOf(text)])) };
+  const { files, styleHashes } = await publish(rendered, { bundle, revision: revisionOf(loaded) });
+  const hosting = hostingFiles({ styleHashes, redirects: loaded.content.redirects });
+  return {
+    site: files,
+    hosting: new Map([...hosting].map(([path, text]) => [path, bytesOf(text)])),
+  };
 }
 
 /**

@@ -1,7 +1,4 @@
-/**
- * A site as plain data: each path relative to the site's folder, with `/`, and the bytes found there.
- * Every publishing step takes one and gives another.
- */
+/** A site as plain data: each path relative to the site's folder, with `/`, and the bytes found there. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -33,25 +30,4 @@ export const isPage = (path: string): boolean => path.endsWith('.html');
 export function addressOf(path: string): string {
   const isIndex = path === 'index.html' || path.endsWith('/index.html');
   return `/${isIndex ? path.slice(0, -'index.html'.length) : path}`;
-}
-
-/**
- * Changes the text of every page and leaves all other files as they are.
- * @example mapPages(files, (html) => html.trim())
- */
-export function mapPages(files: Files, edit: (html: string, path: string) => string): Files {
-  return new Map(
-    [...files].map(([path, bytes]) => [
-      path,
-      isPage(path) ? bytesOf(edit(textOf(bytes), path)) : bytes,
-    ]),
-  );
-}
-
-/**
- * Keeps the files whose path passes.
- * @example keepFiles(files, isPage)
- */
-export function keepFiles(files: Files, keep: (path: string) => boolean): Files {
-  return new Map([...files].filter(([path]) => keep(path)));
 }

@@ -39,7 +39,7 @@ export function contentRevision(content: Files): string {
 }
 
 /**
- * Makes the step that adds `build.json`. It lists every file but itself, whose hash it cannot hold. Compressed
+ * Makes what adds `build.json`. It lists every file but itself, whose hash it cannot hold. Compressed
  * copies are added after it and are not listed: they are another way to send a listed file, a host may
  * make its own, and nobody can ask for one by its address.
  * @param revision from contentRevision

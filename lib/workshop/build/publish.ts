@@ -2,7 +2,8 @@ import { addressOf, isPage, type Files } from './files';
 import { nameScripts } from './steps/browser-scripts';
 import { inlineStyles } from './steps/inline-styles';
 import { addManifest } from './manifest';
-import { addMetaPolicies } from './steps/meta-policy';
+import { readSite, writeSite, type Site } from './site';
+import { addMetaPolicies, styleHashes } from './steps/meta-policy';
 import { precompress } from './steps/precompress';
 import { keepWords } from './steps/readable-text';
 import { removeRuntime } from './steps/remove-runtime';
@@ -14,29 +15,34 @@ export type PublishOptions = {
   revision: string;
 };
 
-type Step = (files: Files) => Files | Promise<Files>;
+export type PublishedSite = {
+  files: Files;
+  /** The hash of every `<style>`, for the policies of hosts. */
+  styleHashes: string[];
+};
+
+type Step = (site: Site) => void | Promise<void>;
 
 /**
- * Makes the finished site from Next's export.
+ * Makes the finished site from Next's export. Each page is read once, goes through the steps as a tree, and is written once.
  * Throws a PublishError when a step finds something that must not be published.
  * @example await publish(rendered, { bundle: bundleBrowserScript, revision })
  */
 export async function publish(
   rendered: Files,
   { bundle, revision }: PublishOptions,
-): Promise<Files> {
+): Promise<PublishedSite> {
+  const site = readSite(rendered);
   const steps: Step[] = [
     removeRuntime,
     nameScripts(bundle),
     inlineStyles,
     addMetaPolicies,
-    keepWords(rendered),
-    addManifest(revision),
-    precompress,
+    keepWords(site),
   ];
-  let files = rendered;
-  for (const step of steps) files = await step(files);
-  return files;
+  for (const step of steps) await step(site);
+  const files = await precompress(addManifest(revision)(writeSite(site)));
+  return { files, styleHashes: styleHashes(site) };
 }
 
 /**

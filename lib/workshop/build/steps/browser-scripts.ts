@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import { addressOf, bytesOf, isPage, textOf, type Files } from '../files';
-import {
-  attributeOf,
-  elementsOf,
-  parsePage,
-  removeAttribute,
-  setAttribute,
-  writePage,
-} from '../html';
+import { addressOf, bytesOf } from '../files';
+import { attributeOf, elementsOf, removeAttribute, setAttribute } from '../html';
+import type { Site } from '../site';
 import { ENHANCEMENT } from './remove-runtime';
 
 export type PublishedScript = {
@@ -29,44 +23,28 @@ export function publishedScript(name: string, text: string): PublishedScript {
   return { path: `assets/${name}.${hash}.js`, integrity, bytes };
 }
 
-type FindScript = (name: string) => Promise<PublishedScript>;
-
-async function withPublishedScripts(html: string, find: FindScript): Promise<string> {
-  const page = parsePage(html);
-  for (const element of elementsOf(page, 'script')) {
-    const name = attributeOf(element, ENHANCEMENT);
-    if (name === undefined) continue;
-    const { path, integrity } = await find(name);
-    setAttribute(element, 'src', addressOf(path));
-    setAttribute(element, 'integrity', integrity);
-    // React needs it to put the script into the head once; without it a module waits until the page has been read.
-    removeAttribute(element, 'async');
-  }
-  return writePage(page);
-}
-
 // What the route for development exported; the published file has its hash in its name.
 const isUnhashedScript = (path: string): boolean => /^assets\/[^/.]+\.js$/.test(path);
 
 /**
  * Makes the step that gives every enhancement script its published name and integrity, and leaves out those that no page asks for.
  * @param bundle gives a script's text by its name: `bundleBrowserScript`
- * @example await nameScripts(bundleBrowserScript)(files)
+ * @example await nameScripts(bundleBrowserScript)(site)
  */
 export const nameScripts =
   (bundle: (name: string) => Promise<string>) =>
-  async (files: Files): Promise<Files> => {
+  async ({ pages, files }: Site): Promise<void> => {
     const scripts = new Map<string, PublishedScript>();
-    const find = async (name: string): Promise<PublishedScript> => {
+    for (const element of [...pages.values()].flatMap((page) => [...elementsOf(page, 'script')])) {
+      const name = attributeOf(element, ENHANCEMENT);
+      if (name === undefined) continue;
       const script = scripts.get(name) ?? publishedScript(name, await bundle(name));
       scripts.set(name, script);
-      return script;
-    };
-    const named = new Map<string, Uint8Array>();
-    for (const [path, bytes] of files) {
-      if (isPage(path)) named.set(path, bytesOf(await withPublishedScripts(textOf(bytes), find)));
-      else if (!isUnhashedScript(path)) named.set(path, bytes);
+      setAttribute(element, 'src', addressOf(script.path));
+      setAttribute(element, 'integrity', script.integrity);
+      // React needs it to put the script into the head once; without it a module waits until the page has been read.
+      removeAttribute(element, 'async');
     }
-    for (const { path, bytes } of scripts.values()) named.set(path, bytes);
-    return named;
+    for (const path of files.keys()) if (isUnhashedScript(path)) files.delete(path);
+    for (const { path, bytes } of scripts.values()) files.set(path, bytes);
   };

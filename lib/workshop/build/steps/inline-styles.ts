@@ -1,19 +1,18 @@
 import { transform } from 'lightningcss';
-import { isPage, keepFiles, mapPages, textOf, type Files } from '../files';
+import { textOf, type Files } from '../files';
 import {
   attributeOf,
   elementsOf,
   hasWord,
   insertBefore,
   newElement,
-  parsePage,
   removeNode,
-  writePage,
   type PageElement,
   type PageTree,
 } from '../html';
 import { pageVocabulary } from './page-vocabulary';
 import { PublishError } from '../publish-error';
+import type { Site } from '../site';
 import { shrinkStyles } from './shrink-styles';
 
 // Only the path of an address matters; this origin makes the relative ones readable.
@@ -61,34 +60,36 @@ function sheetAt(href: string, files: Files): string {
   );
 }
 
-function* pagesWith(list: string, files: Files): Generator<PageTree> {
-  for (const [path, bytes] of files) {
-    const page = isPage(path) ? parsePage(textOf(bytes)) : undefined;
-    if (page && sheetList(page) === list) yield page;
+function pagesByList(pages: Site['pages']): Map<string, PageTree[]> {
+  const byList = new Map<string, PageTree[]>();
+  for (const page of pages.values()) {
+    const list = sheetList(page);
+    byList.set(list, [...(byList.get(list) ?? []), page]);
   }
+  return byList;
 }
 
 /** The sheet that stands in every page with this list: joined, and without what none of these pages uses. */
-function sheetFor(list: string, files: Files): string {
+function sheetFor(list: string, pages: readonly PageTree[], files: Files): string {
   const whole = list
     .split(' ')
     .map((href) => sheetAt(href, files))
     .join('\n');
-  const scripts = [...keepFiles(files, (path) => path.endsWith('.js')).values()].map(textOf);
-  const css = shrinkStyles(whole, pageVocabulary(pagesWith(list, files), scripts));
+  const scripts = [...files].flatMap(([path, bytes]) =>
+    path.endsWith('.js') ? [textOf(bytes)] : [],
+  );
+  const css = shrinkStyles(whole, pageVocabulary(pages, scripts));
   if (/<\/style/i.test(css))
     throw new PublishError('The stylesheet contains "</style", so it cannot stand inside a page.');
   return css;
 }
 
-function withSheet(html: string, sheetOf: (list: string) => string): string {
-  const page = parsePage(html);
+function insertSheet(page: PageTree, css: string): void {
   const [first, ...others] = stylesheetsOf(page);
-  if (first === undefined) return html;
-  insertBefore(first, newElement('style', {}, sheetOf(sheetList(page))));
+  if (first === undefined) return;
+  insertBefore(first, newElement('style', {}, css));
   for (const link of [first, ...others, ...[...elementsOf(page, 'link')].filter(isStylePreload)])
     removeNode(link);
-  return writePage(page);
 }
 
 /**
@@ -96,19 +97,17 @@ function withSheet(html: string, sheetOf: (list: string) => string): string {
  * It is shrunk once for all pages that load the same list, not for each page, so that the header
  * policy of a host that cannot send a header for each page has to name one hash and not hundreds.
  * Throws a PublishError when a stylesheet is missing or cannot stand inside a page.
- * @example inlineStyles(new Map([['index.html', page], ['a.css', css]])) // Map { 'index.html' => … }
+ * @example inlineStyles(site) // its pages have <style>, and its files no stylesheet
  */
-export function inlineStyles(files: Files): Files {
-  const sheets = new Map<string, string>();
-  const sheetOf = (list: string): string => {
-    const css = sheets.get(list) ?? sheetFor(list, files);
-    sheets.set(list, css);
-    return css;
-  };
-  const styled = mapPages(files, (html) => withSheet(html, sheetOf));
-  const inlined = new Set([...sheets.keys()].flatMap((list) => list.split(' ')).map(pathOf));
-  return keepFiles(
-    styled,
-    (path) => !inlined.has(path) && !(path.startsWith('_next/') && path.endsWith('.css')),
-  );
+export function inlineStyles({ pages, files }: Site): void {
+  const inlined = new Set<string>();
+  for (const [list, alike] of pagesByList(pages)) {
+    if (list === '') continue;
+    const css = sheetFor(list, alike, files);
+    for (const page of alike) insertSheet(page, css);
+    for (const href of list.split(' ')) inlined.add(pathOf(href));
+  }
+  for (const path of files.keys())
+    if (inlined.has(path) || (path.startsWith('_next/') && path.endsWith('.css')))
+      files.delete(path);
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isPage, mapPages, textOf, type Files } from '../files';
 import { pagePolicy } from './headers';
 import {
   attributeOf,
@@ -7,13 +6,12 @@ import {
   headOf,
   insertFirst,
   newElement,
-  parsePage,
   removeNode,
   textInside,
-  writePage,
   type PageElement,
   type PageTree,
 } from '../html';
+import type { Site } from '../site';
 
 const hashOf = (style: PageElement): string =>
   `sha256-${createHash('sha256').update(textInside(style)).digest('base64')}`;
@@ -27,12 +25,10 @@ const loadsScripts = (page: PageTree): boolean =>
 /**
  * Gives the hash of every `<style>` of the site, each once, as a policy names them.
  * A host that cannot send a header for each page allows all of them on every page.
- * @example styleHashes(files) // ['sha256-…=']
+ * @example styleHashes(site) // ['sha256-…=']
  */
-export function styleHashes(files: Files): string[] {
-  const pages = [...files].filter(([path]) => isPage(path));
-  return [...new Set(pages.flatMap(([, bytes]) => styleHashesOf(parsePage(textOf(bytes)))))].sort();
-}
+export const styleHashes = ({ pages }: Site): string[] =>
+  [...new Set([...pages.values()].flatMap(styleHashesOf))].sort();
 
 // A browser obeys the element from where it stands, so only the declaration of the encoding comes before it.
 function insertPolicy(head: PageElement, policy: string): void {
@@ -50,17 +46,15 @@ function insertPolicy(head: PageElement, policy: string): void {
 
 /**
  * Puts into every page the policy that allows what this page needs, as a second layer for hosts that send no headers.
- * @example addMetaPolicies(files) // each page has <meta http-equiv="Content-Security-Policy" content="…">
+ * @example addMetaPolicies(site) // each page has <meta http-equiv="Content-Security-Policy" content="…">
  */
-export function addMetaPolicies(files: Files): Files {
-  return mapPages(files, (html, path) => {
-    const page = parsePage(html);
+export function addMetaPolicies({ pages }: Site): void {
+  for (const [path, page] of pages) {
     const needs = {
       styleHashes: styleHashesOf(page),
       scripts: loadsScripts(page),
       embed: path.startsWith('embed/'),
     };
     insertPolicy(headOf(page), pagePolicy({ ...needs, meta: true }));
-    return writePage(page);
-  });
+  }
 }

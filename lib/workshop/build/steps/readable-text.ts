@@ -1,7 +1,7 @@
 import { defaultTreeAdapter } from 'parse5';
-import { attributeOf, parsePage, type PageElement, type PageNode } from '../html';
-import { isPage, textOf, type Files } from '../files';
+import { attributeOf, type PageElement, type PageNode, type PageTree } from '../html';
 import { PublishError } from '../publish-error';
+import type { Site } from '../site';
 
 const SILENT_ELEMENTS = new Set(['script', 'style', 'template']);
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];
@@ -19,11 +19,10 @@ function textsOf(node: PageNode): string[] {
 
 /**
  * Gives every word a person can read or hear on a page without scripts, in order, with single spaces.
- * @example readableText('<title>Help</title><p>Call <!-- -->101</p><script>x</script>') // 'HelpCall 101'
+ * @example readableText(parsePage('<title>Help</title><p>Call <!-- -->101</p><script>x</script>')) // 'HelpCall 101'
  */
-export function readableText(html: string): string {
-  return parsePage(html).childNodes.flatMap(textsOf).join('').replace(/\s+/g, ' ').trim();
-}
+export const readableText = (page: PageTree): string =>
+  page.childNodes.flatMap(textsOf).join('').replace(/\s+/g, ' ').trim();
 
 function firstDifference(before: string, after: string): string {
   let at = 0;
@@ -32,22 +31,20 @@ function firstDifference(before: string, after: string): string {
 }
 
 /**
- * Gives the published files back when each page says the same as it did when it was rendered.
- * Throws a PublishError that names the first page whose words changed, and the place.
- * @example keepWords(rendered)(published) // published
+ * Reads every page as it is now, and makes the step that throws a PublishError with the first page
+ * that says something else by then, and the place.
+ * @example keepWords(site) // a step for the end of the list
  */
-export const keepWords =
-  (rendered: Files) =>
-  (published: Files): Files => {
-    for (const [path, bytes] of published) {
-      const source = rendered.get(path);
-      if (!isPage(path) || source === undefined) continue;
-      const [before, after] = [readableText(textOf(source)), readableText(textOf(bytes))];
-      if (before === after) continue;
+export function keepWords({ pages }: Site): (site: Site) => void {
+  const before = new Map([...pages].map(([path, page]) => [path, readableText(page)]));
+  return (site) => {
+    for (const [path, page] of site.pages) {
+      const [said, says] = [before.get(path) ?? '', readableText(page)];
+      if (said === says) continue;
       throw new PublishError(
-        `Publishing would change the words of ${path}, near "${firstDifference(before, after)}". ` +
+        `Publishing would change the words of ${path}, near "${firstDifference(said, says)}". ` +
           'This is a fault of the publishing step, not of the content.',
       );
     }
-    return published;
   };
+}

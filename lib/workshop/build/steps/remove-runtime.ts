@@ -1,17 +1,16 @@
 import { defaultTreeAdapter } from 'parse5';
-import { keepFiles, mapPages, type Files } from '../files';
 import {
   attributeOf,
   hasWord,
   nodesOf,
-  parsePage,
   removeAttribute,
   removeNode,
-  writePage,
   type PageElement,
   type PageNode,
+  type PageTree,
 } from '../html';
 import { PublishError } from '../publish-error';
+import type { Site } from '../site';
 
 /** The attribute by which a component asks for its enhancement script; its value is the script's name. */
 export const ENHANCEMENT = 'data-enhancement';
@@ -54,8 +53,7 @@ const isLatePart = (node: PageNode): boolean =>
   attributeOf(node, 'hidden') !== undefined &&
   (attributeOf(node, 'id')?.startsWith('S:') ?? false);
 
-function withoutRuntime(html: string, path: string): string {
-  const page = parsePage(html);
+function cleanPage(page: PageTree, path: string): void {
   for (const node of nodesOf(page)) {
     if (isLatePart(node)) {
       throw new PublishError(
@@ -65,7 +63,6 @@ function withoutRuntime(html: string, path: string): string {
     if (isRuntime(node)) removeNode(node);
     else if (defaultTreeAdapter.isElementNode(node)) removeAttribute(node, 'data-precedence');
   }
-  return writePage(page);
 }
 
 const NEXT_CODE = /\.(js|json|map)$/;
@@ -88,9 +85,12 @@ export function isRuntimeFile(path: string, has: (path: string) => boolean): boo
  * Takes everything that belongs to Next's runtime out of its export: scripts, what loads them, React's
  * comments and empty hidden boxes, flight files, manifests and the second and third copies of the 404 page.
  * Structured data and our own enhancement scripts stay. Throws a PublishError when a page came in late parts.
- * @example removeRuntime(new Map([['index.html', page], ['index.txt', flight]])) // Map { 'index.html' => … }
+ * @example removeRuntime(site) // its pages have no script but ours
  */
-export function removeRuntime(files: Files): Files {
-  const kept = keepFiles(files, (path) => !isRuntimeFile(path, (other) => files.has(other)));
-  return mapPages(kept, withoutRuntime);
+export function removeRuntime(site: Site): void {
+  const exported = new Set([...site.pages.keys(), ...site.files.keys()]);
+  for (const part of [site.pages, site.files])
+    for (const path of part.keys())
+      if (isRuntimeFile(path, (other) => exported.has(other))) part.delete(path);
+  for (const [path, page] of site.pages) cleanPage(page, path);
 }

@@ -1,3 +1,10 @@
+import { bytesOf } from '../../../../lib/workshop/build/files';
+import { readSite, type Site } from '../../../../lib/workshop/build/site';
+
+/** A site of some files, given as text. */
+export const siteOf = (files: Readonly<Record<string, string>>): Site =>
+  readSite(new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)])));
+
 /** A page as Next exports it: runtime, flight data, React's comments and empty boxes around a few words. */
 export const exportedPage = (body: string, head = ''): string =>
   '<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>' +

@@ -24,8 +24,9 @@ const EXPORT: Files = new Map(
   }).map(([path, text]) => [path, bytesOf(text)]),
 );
 
-const published = (files: Files = EXPORT) =>
-  publish(files, { bundle: (name) => Promise.resolve(`${name}()`), revision: REVISION });
+const published = async (files: Files = EXPORT) =>
+  (await publish(files, { bundle: (name) => Promise.resolve(`${name}()`), revision: REVISION }))
+    .files;
 const page = (files: Files, path: string) => textOf(files.get(path) ?? new Uint8Array());
 
 describe('a published site', () => {
@@ -36,8 +37,8 @@ describe('a published site', () => {
       '404.html',
       'embed/report/index.html',
       'index.html',
-      'robots.txt',
       'stings/index.html',
+      'robots.txt',
       'assets/exit-link.<hash>.js',
       MANIFEST_PATH,
     ]);
@@ -47,8 +48,8 @@ describe('a published site', () => {
     const files = await published();
     const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
 
-    expect(pages.map((path) => readableText(page(files, path)))).toEqual(
-      pages.map((path) => readableText(page(EXPORT, path))),
+    expect(pages.map((path) => readableText(parsePage(page(files, path))))).toEqual(
+      pages.map((path) => readableText(parsePage(page(EXPORT, path)))),
     );
   });
 

@@ -8,9 +8,9 @@ import {
   nameScripts,
   publishedScript,
 } from '../../../../../lib/workshop/build/steps/browser-scripts';
-import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
-import { attributeOf, elementsOf, parsePage } from '../../../../../lib/workshop/build/html';
-import { exitScript, exportedPage } from '../page';
+import { attributeOf, elementsOf } from '../../../../../lib/workshop/build/html';
+import type { Site } from '../../../../../lib/workshop/build/site';
+import { exitScript, exportedPage, siteOf } from '../page';
 
 const SOURCES = {
   'exit-link.browser.ts':
@@ -78,26 +78,28 @@ describe('a published script', () => {
 });
 
 describe('the pages', () => {
-  const site = (...bodies: string[]): Files =>
-    new Map([
-      ...bodies.map((body, index): [string, Uint8Array] => [
-        `${index}/index.html`,
-        bytesOf(exportedPage(body)),
-      ]),
-      ['assets/exit-link.js', bytesOf('for development')],
-      ['assets/open-now.js', bytesOf('for development')],
-      ['assets/poster.pdf', bytesOf('%PDF')],
-    ]);
-  const name = nameScripts((script) => Promise.resolve(`${script}()`));
+  const site = (...bodies: string[]): Site =>
+    siteOf({
+      ...Object.fromEntries(
+        bodies.map((body, index) => [`${index}/index.html`, exportedPage(body)]),
+      ),
+      'assets/exit-link.js': 'for development',
+      'assets/open-now.js': 'for development',
+      'assets/poster.pdf': '%PDF',
+    });
+  const named = async (of: Site): Promise<Site> => {
+    await nameScripts((script) => Promise.resolve(`${script}()`))(of);
+    return of;
+  };
   const { path, integrity } = publishedScript('exit-link', 'exit-link()');
 
-  const scriptOf = (files: Files) =>
-    [
-      ...elementsOf(parsePage(textOf(files.get('0/index.html') ?? new Uint8Array())), 'script'),
-    ].find((script) => attributeOf(script, 'data-enhancement'));
+  const scriptOf = ({ pages }: Site) =>
+    [...pages.values()]
+      .flatMap((page) => [...elementsOf(page, 'script')])
+      .find((script) => attributeOf(script, 'data-enhancement'));
 
   test('load the script by its published name and integrity', async () => {
-    const script = scriptOf(await name(site(exitScript)));
+    const script = scriptOf(await named(site(exitScript)));
 
     expect(script && [attributeOf(script, 'src'), attributeOf(script, 'integrity')]).toEqual([
       `/${path}`,
@@ -106,13 +108,13 @@ describe('the pages', () => {
   });
 
   test('wait with the script until they have been read', async () => {
-    const script = scriptOf(await name(site(exitScript.replace('<script', '<script async=""'))));
+    const script = scriptOf(await named(site(exitScript.replace('<script', '<script async=""'))));
 
     expect(script && attributeOf(script, 'async')).toBeUndefined();
   });
 
   test('share one file, and what none of them asks for is not published', async () => {
-    const files = await name(site(exitScript, exitScript));
+    const { files } = await named(site(exitScript, exitScript));
 
     expect([...files.keys()].filter((file) => file.startsWith('assets/'))).toEqual([
       'assets/poster.pdf',

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
+import { textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { elementsOf, parsePage, textInside } from '../../../../../lib/workshop/build/html';
+import { writeSite } from '../../../../../lib/workshop/build/site';
 import { inlineStyles } from '../../../../../lib/workshop/build/steps/inline-styles';
+import { siteOf } from '../page';
 
 const CSS = '_next/static/chunks/site.css';
 
-const site = (files: Record<string, string>): Files =>
-  new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
+const styled = (files: Record<string, string>): Files => {
+  const site = siteOf(files);
+  inlineStyles(site);
+  return writeSite(site);
+};
 
 const page = (body: string, links = `<link rel="stylesheet" href="/${CSS}">`) =>
   `<!DOCTYPE html><html><head>${links}</head><body>${body}</body></html>`;
@@ -15,7 +20,7 @@ const stylesOf = (files: Files, path = 'index.html'): string[] =>
   [...elementsOf(parsePage(textOf(files.get(path) ?? new Uint8Array())), 'style')].map(textInside);
 
 test('the stylesheet stands in the page, and nothing is loaded', () => {
-  const files = inlineStyles(site({ 'index.html': page('<p>'), [CSS]: 'p { color: #ff0000 }' }));
+  const files = styled({ 'index.html': page('<p>'), [CSS]: 'p { color: #ff0000 }' });
 
   expect(textOf(files.get('index.html') ?? new Uint8Array())).toBe(
     '<!DOCTYPE html><html><head><style>p{color:red}</style></head><body><p></p></body></html>',
@@ -23,19 +28,17 @@ test('the stylesheet stands in the page, and nothing is loaded', () => {
 });
 
 test('the file of the stylesheet is gone', () => {
-  expect([...inlineStyles(site({ 'index.html': page('<p>'), [CSS]: 'p{top:0}' })).keys()]).toEqual([
+  expect([...styled({ 'index.html': page('<p>'), [CSS]: 'p{top:0}' }).keys()]).toEqual([
     'index.html',
   ]);
 });
 
 test('all pages have the same sheet, so that one hash allows it', () => {
-  const files = inlineStyles(
-    site({
-      'index.html': page('<p>'),
-      'b/index.html': page('<b>'),
-      [CSS]: 'p{top:0}b{top:1px}i{top:0}',
-    }),
-  );
+  const files = styled({
+    'index.html': page('<p>'),
+    'b/index.html': page('<b>'),
+    [CSS]: 'p{top:0}b{top:1px}i{top:0}',
+  });
 
   expect([stylesOf(files), stylesOf(files, 'b/index.html')]).toEqual([
     ['p{top:0}b{top:1px}'],
@@ -46,66 +49,58 @@ test('all pages have the same sheet, so that one hash allows it', () => {
 test('several stylesheets are joined in their order', () => {
   const links =
     '<link rel="stylesheet" href="/_next/a.css"><link rel="stylesheet" href="/_next/b.css">';
-  const files = inlineStyles(
-    site({
-      'index.html': page('<p>', links),
-      '_next/a.css': 'p{color:red}',
-      '_next/b.css': 'p{color:#00f}',
-    }),
-  );
+  const files = styled({
+    'index.html': page('<p>', links),
+    '_next/a.css': 'p{color:red}',
+    '_next/b.css': 'p{color:#00f}',
+  });
 
   expect(stylesOf(files)).toEqual(['p{color:#00f}']);
 });
 
 test('preloads of a stylesheet go', () => {
   const links = `<link rel="preload" as="style" href="/${CSS}"><link rel="stylesheet" href="/${CSS}">`;
-  const files = inlineStyles(site({ 'index.html': page('<p>', links), [CSS]: 'p{top:0}' }));
+  const files = styled({ 'index.html': page('<p>', links), [CSS]: 'p{top:0}' });
 
   expect(textOf(files.get('index.html') ?? new Uint8Array())).not.toContain('<link');
 });
 
 test('an address that was relative to the stylesheet still leads to the same file', () => {
-  const files = inlineStyles(
-    site({ 'index.html': page('<p>'), [CSS]: 'p{background:url(../media/map.svg)}' }),
-  );
+  const files = styled({ 'index.html': page('<p>'), [CSS]: 'p{background:url(../media/map.svg)}' });
 
   expect(stylesOf(files)).toEqual(['p{background:url(/_next/static/media/map.svg)}']);
 });
 
 test('rules for classes that a script adds stay', () => {
-  const files = inlineStyles(
-    site({
-      'index.html': page('<p>'),
-      'assets/exit-link.1234567890.js': 'b.className="overlay"',
-      [CSS]: '.overlay{top:0}',
-    }),
-  );
+  const files = styled({
+    'index.html': page('<p>'),
+    'assets/exit-link.1234567890.js': 'b.className="overlay"',
+    [CSS]: '.overlay{top:0}',
+  });
 
   expect(stylesOf(files)).toEqual(['.overlay{top:0}']);
 });
 
 test('a page without a stylesheet stays as it is', () => {
-  const files = site({ 'index.html': page('<p>', '') });
+  const files = { 'index.html': page('<p>', '') };
 
-  expect(inlineStyles(files)).toEqual(files);
+  expect(styled(files)).toEqual(writeSite(siteOf(files)));
 });
 
 test('a stylesheet that is missing is named', () => {
-  expect(() => inlineStyles(site({ 'index.html': page('<p>') }))).toThrow(
+  expect(() => styled({ 'index.html': page('<p>') })).toThrow(
     /asks for the stylesheet \/_next\/static\/chunks\/site\.css/,
   );
 });
 
 test('a stylesheet that would end its own element is refused', () => {
   expect(() =>
-    inlineStyles(site({ 'index.html': page('<p>'), [CSS]: 'p{--end:"</style>";top:var(--end)}' })),
+    styled({ 'index.html': page('<p>'), [CSS]: 'p{--end:"</style>";top:var(--end)}' }),
   ).toThrow(/cannot stand inside a page/);
 });
 
 test('a stylesheet for one medium only is refused, rather than shown on all', () => {
   const links = `<link rel="stylesheet" href="/${CSS}" media="print">`;
 
-  expect(() => inlineStyles(site({ 'index.html': page('<p>', links), [CSS]: 'p{top:0}' }))).toThrow(
-    /@media/,
-  );
+  expect(() => styled({ 'index.html': page('<p>', links), [CSS]: 'p{top:0}' })).toThrow(/@media/);
 });

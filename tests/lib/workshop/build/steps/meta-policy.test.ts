@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
 import {
   attributeOf,
   elementsOf,
   headOf,
-  parsePage,
   type PageElement,
 } from '../../../../../lib/workshop/build/html';
 import { addMetaPolicies, styleHashes } from '../../../../../lib/workshop/build/steps/meta-policy';
+import { siteOf } from '../page';
 
 const CSS = 'p{color:red}';
 const HASH = `sha256-${createHash('sha256').update(CSS).digest('base64')}`;
 
 const page = (head: string, body = '<p>Call 101</p>') =>
   `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
-const site = (path: string, html: string): Files => new Map([[path, bytesOf(html)]]);
-
 function headAfter(html: string, path = 'index.html'): PageElement[] {
-  const result = addMetaPolicies(site(path, html)).get(path);
-  return [...elementsOf(headOf(parsePage(textOf(result ?? new Uint8Array()))))];
+  const site = siteOf({ [path]: html });
+  addMetaPolicies(site);
+  return [...site.pages.values()].flatMap((page) => [...elementsOf(headOf(page))]);
 }
 
 function policyOf(html: string, path = 'index.html'): string[] {
@@ -79,10 +77,7 @@ describe('the policy in a page', () => {
 });
 
 test('the site names each of its styles once', () => {
-  const files = new Map([
-    ...site('index.html', page(`<style>${CSS}</style>`)),
-    ...site('b/index.html', page(`<style>${CSS}</style>`)),
-  ]);
+  const styled = page(`<style>${CSS}</style>`);
 
-  expect(styleHashes(files)).toEqual([HASH]);
+  expect(styleHashes(siteOf({ 'index.html': styled, 'b/index.html': styled }))).toEqual([HASH]);
 });

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
+import { textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { elementsOf, parsePage, textInside } from '../../../../../lib/workshop/build/html';
+import { readSite, writeSite, type Site } from '../../../../../lib/workshop/build/site';
 import {
   isRuntimeFile,
   removeRuntime,
 } from '../../../../../lib/workshop/build/steps/remove-runtime';
-import { exitScript, exportedPage } from '../page';
+import { exitScript, exportedPage, siteOf } from '../page';
 
-const site = (files: Record<string, string>): Files =>
-  new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
+const withoutRuntime = (site: Site): Files => {
+  removeRuntime(site);
+  return writeSite(site);
+};
 
 function cleaned(body: string, head = ''): string {
-  const page = removeRuntime(site({ 'index.html': exportedPage(body, head) })).get('index.html');
+  const page = withoutRuntime(siteOf({ 'index.html': exportedPage(body, head) })).get('index.html');
   return page ? textOf(page) : '';
 }
 
@@ -97,11 +100,11 @@ describe('a page', () => {
   });
 
   test('does not change when it is cleaned again', () => {
-    const once = removeRuntime(
-      site({ 'index.html': exportedPage(`<p>Call <!-- -->101</p>${exitScript}`) }),
+    const once = withoutRuntime(
+      siteOf({ 'index.html': exportedPage(`<p>Call <!-- -->101</p>${exitScript}`) }),
     );
 
-    expect(removeRuntime(once)).toEqual(once);
+    expect(withoutRuntime(readSite(once))).toEqual(once);
   });
 });
 
@@ -141,6 +144,8 @@ describe('a file', () => {
   test('that is not a page keeps its bytes', () => {
     const picture = new Uint8Array([0xff, 0x00, 0x3c]);
 
-    expect(removeRuntime(new Map([['picture.png', picture]])).get('picture.png')).toEqual(picture);
+    const site = readSite(new Map([['picture.png', picture]]));
+
+    expect(withoutRuntime(site).get('picture.png')).toEqual(picture);
   });
 });
