@@ -1,5 +1,16 @@
 /** Dates here are texts such as `2026-11-22`, or as much of that as is known; texts sort as days do. */
 
+const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' });
+
+/**
+ * The day on which a moment falls for people in the UK.
+ *
+ * @example dayInLondon(new Date('2026-06-01T23:30:00Z')) // '2026-06-02'
+ */
+export function dayInLondon(moment: Date): string {
+  return inLondon.format(moment);
+}
+
 /**
  * The day a number of months later; at the end of a shorter month, its last day.
  *

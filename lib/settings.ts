@@ -1,67 +1,168 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'zod';
+import { dayInLondon } from './dates';
 
 /** A setting that cannot be used, as a sentence for the person who typed it. */
 export class SettingError extends Error {
   override name = 'SettingError';
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** The environment of a program: names and what was typed for them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whoever must know how the site is to be made and sent asks here, so that each setting means the same in every command. */
+export type Settings = {
+  /** The folder of package.json. */
+  projectDir: string;
+  /** `CONTENT_DIR`, or `content` in the project's folder. */
+  contentDir: string;
+  /** `OUT_DIR`, where the site is published and served from, or `out` in the project's folder. */
+  outDir: string;
+  /** `HOST` and `PORT`, where the server listens; without them only this computer reaches it. */
+  host: string;
+  port: number;
+  /** `SITE_URL`, the public address in place of the one in `site.md`. */
+  siteUrl: string | undefined;
+  /** Whether colours are welcome (no-color.org). */
+  wantsColour: boolean;
+  /** Whether the editor checks the content beside this process. */
+  isCheckedByEditor: boolean;
+  /**
+   * The day in London, as `2026-11-22`: from `SOURCE_DATE_EPOCH` (seconds since 1970,
+   * reproducible-builds.org), else from the clock.
+   */
+  today: () => string;
+};
+
+const wrong =
+  (name: string, must: string) =>
+  ({ input }: { input?: unknown }): string =>
+    `${name} is "${String(input)}". It must be ${must}`;
+
+const isWhole = (url: URL): boolean =>
+  url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
+
+const isOnThisMachine = ({ hostname }: URL): boolean =>
+  ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+
+function isSiteAddress(given: string): boolean {
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url === undefined || !isWhole(url)) return false;
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isOnThisMachine(url));
+}
+
+const environmentSchema = z.object({
+  CONTENT_DIR: z.string().default('content'),
+  OUT_DIR: z.string().default('out'),
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.hostname()], {
+      error: wrong('HOST', 'an address or a name of this computer, such as 0.0.0.0.'),
+    })
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, {
+      error: wrong('PORT', 'a whole number from 0 to 65535, such as 8080.'),
+    })
+    .transform(Number)
+    .default(3000),
+  SITE_URL: z
+    .string()
+    .refine(isSiteAddress, {
+      error: wrong(
+        'SITE_URL',
+        "the site's whole address and nothing more, such as https://who-to-tell.example.org",
+      ),
+    })
+    .optional(),
+  SOURCE_DATE_EPOCH: z
+    .string()
+    .regex(/^\d{1,11}$/, {
+      error: wrong(
+        'SOURCE_DATE_EPOCH',
+        'a whole number of seconds since 1 January 1970, such as 1795392000.',
+      ),
+    })
+    .transform(Number)
+    .optional(),
+  NO_COLOR: z.string().optional(),
+  CHECKED_BY_EDITOR: z.string().optional(),
+});
 
 /**
- * The content folder: `CONTENT_DIR`, or `content` in the project's folder.
+ * Reads every setting at once. A setting that is empty counts as not set.
  *
- * @throws SettingError when it is not a folder
+ * @throws SettingError that names every setting which cannot be used
+ * @example readSettings({ PORT: '8080' }, '/srv/site').port // 8080
  */
-export function contentDir(env: Environment, projectDir: string): string {
-  const folder = path.resolve(projectDir, env.CONTENT_DIR ?? 'content');
+export function readSettings(
+  env: Environment = process.env,
+  projectDir: string = process.cwd(),
+  now: () => Date = () => new Date(),
+): Settings {
+  const typed = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { data, error } = environmentSchema.safeParse(typed);
+  if (data === undefined)
+    throw new SettingError(error.issues.map(({ message }) => message).join('\n'));
+  const { SOURCE_DATE_EPOCH: epoch } = data;
+  const contentDir = findContent(projectDir, data.CONTENT_DIR);
+  return {
+    projectDir,
+    contentDir,
+    outDir: findOut(projectDir, contentDir, data.OUT_DIR),
+    host: data.HOST,
+    port: data.PORT,
+    siteUrl: data.SITE_URL,
+    wantsColour: data.NO_COLOR === undefined,
+    isCheckedByEditor: data.CHECKED_BY_EDITOR === '1',
+    today: () => dayInLondon(epoch === undefined ? now() : new Date(epoch * 1000)),
+  };
+}
+
+function findContent(projectDir: string, given: string): string {
+  const folder = path.resolve(projectDir, given);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  const named =
-    env.CONTENT_DIR === undefined
-      ? 'There is no folder "content" here.'
-      : `CONTENT_DIR is "${env.CONTENT_DIR}", but there is no such folder.`;
   throw new SettingError(
-    `${named} Run the command in the project's folder, or set CONTENT_DIR to a content folder.`,
+    `CONTENT_DIR is "${given}", but there is no such folder here. Run the command in the project's folder, or set CONTENT_DIR to a content folder.`,
   );
 }
 
-/**
- * The day that counts as today, as `2026-11-22`: from `SOURCE_DATE_EPOCH` (seconds since 1970,
- * reproducible-builds.org), else from the clock; in UTC.
- *
- * @throws SettingError when it is not a whole number of seconds
- */
-export function today(env: Environment, now: () => Date = () => new Date()): string {
-  const epoch = env.SOURCE_DATE_EPOCH;
-  if (epoch === undefined || epoch === '') return now().toISOString().slice(0, 10);
-  if (!/^\d{1,11}$/.test(epoch)) {
-    throw new SettingError(
-      `SOURCE_DATE_EPOCH is "${epoch}". It must be a whole number of seconds since 1 January 1970, such as 1795392000.`,
-    );
-  }
-  return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+/** What publishing must never replace. */
+const PRECIOUS = [
+  'app',
+  'components',
+  'lib',
+  'node_modules',
+  'public',
+  'tests',
+  '.git',
+  '.next',
+  '.build',
+];
+
+function findOut(projectDir: string, contentDir: string, given: string): string {
+  const folder = path.resolve(projectDir, given);
+  const precious = [contentDir, ...PRECIOUS.map((name) => path.resolve(projectDir, name))];
+  const wouldReplace =
+    [projectDir, contentDir].some((kept) => isInside(kept, folder)) ||
+    precious.some((kept) => isInside(folder, kept));
+  if (!wouldReplace) return folder;
+  throw new SettingError(
+    `OUT_DIR is "${given}". The published site would replace files that it is made from. Set it to a folder of its own, such as out.`,
+  );
+}
+
+function isInside(folder: string, other: string): boolean {
+  const way = path.relative(other, folder);
+  return !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
 }
 
 /**
  * The public address of the site without a slash at its end: `SITE_URL`, or the one in `site.md`.
  *
- * @throws SettingError when it is not an https address (or http on this machine) without a path
+ * @example siteAddress({ siteUrl: undefined }, 'https://a.example/') // 'https://a.example'
  */
-export function siteAddress(env: Environment, fromSite: string): string {
-  const given = env.SITE_URL === undefined || env.SITE_URL === '' ? fromSite : env.SITE_URL;
-  const url = URL.canParse(given) ? new URL(given) : undefined;
-  const local = url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
-  const usable =
-    url !== undefined &&
-    (url.protocol === 'https:' || (local && url.protocol === 'http:')) &&
-    url.pathname === '/' &&
-    url.search === '' &&
-    url.hash === '' &&
-    url.username === '';
-  if (!usable) {
-    throw new SettingError(
-      `SITE_URL is "${given}". It must be the site's whole address and nothing more, such as https://who-to-tell.example.org`,
-    );
-  }
-  return url.origin;
+export function siteAddress({ siteUrl }: Pick<Settings, 'siteUrl'>, fromSite: string): string {
+  return new URL(siteUrl ?? fromSite).origin;
 }

@@ -4,7 +4,7 @@ import { describeCount, describeProblems } from './checks/describe-problems';
 import { checkContent, type CheckResult } from './checks/check-content';
 import { loadContent } from './content/reading/load';
 import type { Content } from './content/model';
-import { contentDir, siteAddress, today } from './settings';
+import { readSettings, siteAddress } from './settings';
 import { reuseTrees } from './markdown/parse';
 import { makeMarkdownRenderer, type MarkdownRenderer } from './markdown/render';
 
@@ -27,14 +27,16 @@ let kept: { of: string; published: Published } | undefined;
  * @throws with every problem in the editor's words when the content is not in order
  */
 export function published(): Published {
-  const folder = contentDir(process.env, process.cwd());
+  const settings = readSettings();
+  const folder = settings.contentDir;
   const isEdited = process.env.NODE_ENV === 'development';
   const of = isEdited ? `${folder} ${newestChange(folder)}` : folder;
   if (kept?.of === of) return kept.published;
   if (isEdited && kept === undefined) reuseTrees(new Map());
-  const day = today(process.env);
-  const { content, problems } =
-    process.env.CHECKED_BY_EDITOR === '1' ? loadOnly(folder) : checkContent(folder, day);
+  const day = settings.today();
+  const { content, problems } = settings.isCheckedByEditor
+    ? loadOnly(folder)
+    : checkContent(folder, day);
   if (content === undefined) {
     throw new Error(
       `\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`,
@@ -46,7 +48,7 @@ export function published(): Published {
       content,
       render: makeMarkdownRenderer(content),
       today: day,
-      address: siteAddress(process.env, content.site.address),
+      address: siteAddress(settings, content.site.address),
     },
   };
   return kept.published;

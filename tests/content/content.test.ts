@@ -4,7 +4,7 @@ import { checkEverything } from '../../lib/checks/check-everything';
 import { WORDS_ON_A_PAGE_AT_MOST } from '../../lib/checks/prose/pages-are-short';
 import type { CheckResult } from '../../lib/checks/check-content';
 import type { Loaded } from '../../lib/content/reading/load';
-import { today } from '../../lib/settings';
+import { readSettings } from '../../lib/settings';
 import { describeProblems } from '../../lib/checks/describe-problems';
 import { withoutSource } from '../../lib/facts/describe-facts';
 import { factKinds, traceFacts } from '../../lib/facts/trace-facts';
@@ -19,7 +19,7 @@ let loaded: Loaded;
 let readings: Reading[];
 
 beforeAll(async () => {
-  result = await checkEverything(path.join(projectDir, 'content'), projectDir, today(process.env));
+  result = await checkEverything(path.join(projectDir, 'content'), projectDir, readSettings().today());
   if (result.loaded === undefined) throw new Error(describeProblems(result.problems));
   loaded = result.loaded;
   const pages = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../../lib/checks/check-content';
 import type { Content } from '../../lib/content/model';
-import { contentDir, today } from '../../lib/settings';
+import { readSettings } from '../../lib/settings';
 
 /** The built site on disk. */
 export const OUT = path.resolve('out');
@@ -16,10 +16,7 @@ export function contentUnderTest(): Content {
 }
 
 function readContent(): Content {
-  const { content, problems } = checkContent(
-    contentDir(process.env, process.cwd()),
-    today(process.env),
-  );
+  const { content, problems } = checkContent(readSettings().contentDir, readSettings().today());
   if (content === undefined)
     throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
   return content;

@@ -38,6 +38,11 @@ const pageAddress = z
 
 const httpsAddress = z.url({ protocol: /^https$/ });
 
+/** Where a site is published: `https://who-to-tell.example.org`. */
+const siteAddress = httpsAddress
+  .regex(/^https:\/\/[^/?#@\s]+\/?$/)
+  .meta({ format: 'site-address' });
+
 /** Digits in groups, as they are read aloud: `0800 555 111`. */
 const phoneNumber = z
   .string()
@@ -78,7 +83,7 @@ const title = line.max(65).meta({ title: 'Title', description: 'The heading. At 
 export const siteSchema = z.strictObject({
   name: line.meta({ title: 'Name', description: 'The name of the site.' }),
   description: line.max(160).meta({ title: 'Description', description: 'What the site does, in one sentence, for search engines.' }),
-  address: httpsAddress.meta({ title: 'Public address', description: 'Where the site is published. The setting SITE_URL overrides it.' }),
+  address: siteAddress.meta({ title: 'Public address', format: 'site-address', description: 'Where the site is published. The setting SITE_URL overrides it.' }),
   organisation: z
     .strictObject({
       name: line.meta({ title: 'Name', description: 'Who runs the site.' }),

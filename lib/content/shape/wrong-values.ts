@@ -92,6 +92,10 @@ const FORMATS: Record<string, Format> = {
   'page-address': { is: 'That is not how an address on this site is written.', fix: 'Begin and end it with a slash: /parents/pictures/' },
   'phone-number': { is: 'That is not a telephone number.', fix: 'Write digits in groups, in quotes: "0800 555 111".' },
   'clock-time': { is: 'That is not a time of day as it is written here.', fix: 'Use the 24-hour clock with two digits each, in quotes: "09:00".', better: timeAsWritten },
+  'site-address': {
+    is: 'That is not the whole address of a site and nothing more.',
+    fix: 'Write https://, the name of the host and nothing after it: https://who-to-tell.example.org',
+  },
   uri: { is: 'That is not an address that can be used.', fix: 'Write the whole address, beginning with https://' },
   email: { is: 'That is not an email address.', fix: 'Write it as name@organisation.org.uk' },
 };

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
 import { checkEverything } from '../../checks/check-everything';
-import { contentDir, SettingError, siteAddress, today } from '../../settings';
+import { readSettings, SettingError } from '../../settings';
 import { buildSite } from '../build/build';
-import { outDir } from '../build/out-dir';
 import { PublishError } from '../build/publish-error';
 import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
 import { isPage, type Files } from '../build/files';
@@ -32,24 +31,20 @@ function success(site: Files, folder: string): string {
 }
 
 async function build(signal: AbortSignal): Promise<number> {
-  const { env } = process;
-  const projectDir = process.cwd();
-  const content = contentDir(env, projectDir);
-  const out = outDir(env, projectDir, content);
-  const shown = path.relative(projectDir, content) || '.';
-  const checked = await checkEverything(content, projectDir, today(env));
+  const { contentDir, outDir, projectDir, today } = readSettings();
+  const shown = path.relative(projectDir, contentDir) || '.';
+  const checked = await checkEverything(contentDir, projectDir, today());
   if (checked.content === undefined) {
     tell(checked.problems, shown);
     return 1;
   }
-  siteAddress(env, checked.content.site.address);
   console.log(describeSuccess(checked.content));
   const say = (text: string): void => void process.stdout.write(text);
   const { site, problems } = await buildSite({
-    contentDir: content,
-    outDir: out,
+    contentDir,
+    outDir,
     projectDir,
-    env,
+    env: process.env,
     signal,
     say,
   });
@@ -57,7 +52,7 @@ async function build(signal: AbortSignal): Promise<number> {
     tell(problems, shown);
     return 1;
   }
-  console.log(success(site, out));
+  console.log(success(site, outDir));
   return 0;
 }
 

@@ -11,7 +11,7 @@ import {
   gatherAlike,
 } from '../../checks/describe-problems';
 import type { CheckResult } from '../../checks/check-content';
-import { contentDir, today } from '../../settings';
+import { readSettings, type Settings } from '../../settings';
 import { readOptions, runCommand, UsageError } from './command';
 
 const FORMATS = ['text', 'github', 'json'] as const;
@@ -36,24 +36,30 @@ async function main(): Promise<number> {
     throw new UsageError(
       `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
     );
-  const folder = contentDir(process.env, process.cwd());
-  const code = await check(folder, format);
-  if (values.watch) checkAgain(folder, format);
+  const settings = readSettings();
+  const code = await check(settings, format);
+  if (values.watch) checkAgain(settings, format);
   return code;
 }
 
-async function check(folder: string, format: Format): Promise<number> {
+async function check(settings: Settings, format: Format): Promise<number> {
+  const { contentDir: folder, projectDir } = settings;
   if (readdirSync(folder, { recursive: true }).length > MANY_FILES) {
     if (process.stderr.isTTY) console.error('Checking…');
     // Left to itself, memory grows to twice what is in use: 600 megabytes at five thousand pages, and half of that with this.
     setFlagsFromString('--optimize-for-size');
   }
-  const result = await checkEverything(folder, process.cwd(), today(process.env));
-  print(result, format, path.relative(process.cwd(), folder) || '.');
+  const result = await checkEverything(folder, projectDir, settings.today());
+  print(result, format, settings);
   return result.content === undefined ? 1 : 0;
 }
 
-function print({ content, problems, advice }: CheckResult, format: Format, folder: string): void {
+function print(
+  { content, problems, advice }: CheckResult,
+  format: Format,
+  { contentDir, projectDir, wantsColour }: Settings,
+): void {
+  const folder = path.relative(projectDir, contentDir) || '.';
   if (format === 'json') {
     console.log(describeAsJson(problems, advice, folder));
     return;
@@ -69,21 +75,26 @@ function print({ content, problems, advice }: CheckResult, format: Format, folde
       console.log(
         `Advice, which stops nothing:\n\n${describeProblems(gatherAlike(advice), folder)}`,
       );
-    if (problems.length > 0) console.error(describeProblems(problems, folder));
+    if (problems.length > 0)
+      console.error(
+        `To put right before anything can be published:\n\n${describeProblems(problems, folder)}`,
+      );
   }
+  const inColour = (text: string, colour: keyof typeof COLOURS, { isTTY }: NodeJS.WriteStream) =>
+    isTTY && wantsColour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
   if (content === undefined)
     console.error(inColour(describeCount(problems.length), 'red', process.stderr));
   else console.log(inColour(describeSuccess(content), 'green', process.stdout));
 }
 
-function checkAgain(folder: string, format: Format): void {
+function checkAgain(settings: Settings, format: Format): void {
   let waiting: NodeJS.Timeout | undefined;
   console.log('Watching the folder. Stop with Ctrl+C.');
-  watch(folder, { recursive: true }, () => {
+  watch(settings.contentDir, { recursive: true }, () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-      void check(folder, format).then((code) => {
+      void check(settings, format).then((code) => {
         process.exitCode = code;
       });
     }, SETTLE);
@@ -91,11 +102,5 @@ function checkAgain(folder: string, format: Format): void {
 }
 
 const COLOURS = { red: 31, green: 32 } as const;
-
-/** Colour only where a terminal wants it (no-color.org). */
-function inColour(text: string, colour: keyof typeof COLOURS, stream: NodeJS.WriteStream): string {
-  const wanted = stream.isTTY && (process.env.NO_COLOR ?? '') === '';
-  return wanted ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
-}
 
 await runCommand(main);

@@ -7,7 +7,7 @@ import { comparisonAsHtml, comparisonAsText } from '../authoring/describe-compar
 import { describeProblems } from '../../checks/describe-problems';
 import { loadContent } from '../../content/reading/load';
 import type { Content } from '../../content/model';
-import { contentDir } from '../../settings';
+import { readSettings } from '../../settings';
 import { drawMap } from '../../flow/draw-map';
 import { makeFlow } from '../../flow/graph';
 import { outline, outlineAsText } from '../../flow/outline';
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
     { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } },
     USAGE,
   );
-  const folder = contentDir(process.env, process.cwd());
+  const { contentDir: folder } = readSettings();
   const before = committed(folder, values.since);
   const after = load(folder, path.basename(folder));
   const comparison = compareContent(before, after);

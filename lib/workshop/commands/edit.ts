@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDir, today } from '../../settings';
+import { readSettings } from '../../settings';
 import { bundleEditor } from '../editor/server/bundle';
 import { openBrowser } from '../editor/server/open-browser';
 import { startPreview, type Preview } from '../editor/server/preview';
@@ -26,8 +26,7 @@ async function main(): Promise<number> {
   );
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
     throw new UsageError(`--port is "${values.port}". It must be a whole number from 1 to 65535.`);
-  const projectDir = process.cwd();
-  const folder = contentDir(process.env, projectDir);
+  const { contentDir: folder, projectDir, today } = readSettings();
   const root = findRoot(folder);
   const origin = `http://127.0.0.1:${values.port}`;
   const assets = await bundleEditor(projectDir);
@@ -44,7 +43,7 @@ async function main(): Promise<number> {
     assets,
     mark: leaveMark(root),
     previewOrigin: preview?.origin,
-    today: () => today(process.env),
+    today,
     report: console.error,
   });
   await listen(editor, Number(values.port), preview);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeProblems } from '../../checks/describe-problems';
 import { loadContent } from '../../content/reading/load';
-import { contentDir } from '../../settings';
+import { readSettings } from '../../settings';
 import { describeFacts, withoutSource } from '../../facts/describe-facts';
 import { traceFacts } from '../../facts/trace-facts';
 import { readOptions, runCommand, UsageError } from './command';
@@ -11,7 +11,7 @@ function main(): number {
   const { positionals } = readOptions(process.argv.slice(2), {}, 'npm run facts');
   const [stray] = positionals;
   if (stray !== undefined) throw new UsageError(`"${stray}" is not used here. Type: npm run facts`);
-  const folder = contentDir(process.env, process.cwd());
+  const { contentDir: folder } = readSettings();
   const { loaded, problems } = loadContent(folder);
   if (loaded === undefined)
     throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);

@@ -1,6 +1,6 @@
 import { describeProblems } from '../../checks/describe-problems';
 import { loadContent } from '../../content/reading/load';
-import { contentDir } from '../../settings';
+import { readSettings } from '../../settings';
 import { checkLinks, describeLinks } from '../links/check-links';
 import { externalLinks } from '../links/external-links';
 import { readOptions, runCommand, UsageError } from './command';
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     throw new UsageError(
       `--timeout is "${values.timeout}". It must be a number of seconds, such as 20.`,
     );
-  const { loaded, problems } = loadContent(contentDir(process.env, process.cwd()));
+  const { loaded, problems } = loadContent(readSettings().contentDir);
   if (loaded === undefined) throw new UsageError(describeProblems(problems));
   const links = externalLinks(loaded.content);
   console.log(`Opening ${links.length} addresses, one at a time for each server.`);

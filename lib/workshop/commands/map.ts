@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describeCount, describeProblems } from '../../checks/describe-problems';
 import { checkContent } from '../../checks/check-content';
-import { contentDir, SettingError, today } from '../../settings';
+import { readSettings, SettingError } from '../../settings';
 import { drawMap } from '../../flow/draw-map';
 import { makeFlow } from '../../flow/graph';
 import { outline, outlineAsText } from '../../flow/outline';
@@ -11,10 +11,8 @@ const PICTURE = 'flow-map.svg';
 /** `npm run map`: prints the flow as text and draws it into a picture beside it. */
 async function main(): Promise<number> {
   try {
-    const { content, problems } = checkContent(
-      contentDir(process.env, process.cwd()),
-      today(process.env),
-    );
+    const { contentDir, today } = readSettings();
+    const { content, problems } = checkContent(contentDir, today());
     if (content === undefined) {
       console.error(`${describeProblems(problems)}\n${describeCount(problems.length)}`);
       return 1;

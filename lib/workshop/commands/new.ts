@@ -6,7 +6,7 @@ import { newFile, newKinds, questionsFor, type NewKind } from '../authoring/new-
 import { describeCount, describeProblems } from '../../checks/describe-problems';
 import { checkContent } from '../../checks/check-content';
 import type { Content } from '../../content/model';
-import { contentDir, today } from '../../settings';
+import { readSettings } from '../../settings';
 import { readOptions, runCommand, UsageError } from './command';
 
 const USAGE = `npm run new -- ${newKinds.join('|')}`;
@@ -19,8 +19,8 @@ async function main(): Promise<number> {
     throw new UsageError(
       `${word === undefined ? 'What kind of file?' : `"${word}" is not a kind of file.`} Type: ${USAGE}`,
     );
-  const folder = contentDir(process.env, process.cwd());
-  const day = today(process.env);
+  const { contentDir: folder, today } = readSettings();
+  const day = today();
   const answers = await answersFor(kind, rest);
   const file = newFile({
     kind,

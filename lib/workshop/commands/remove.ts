@@ -4,7 +4,7 @@ import { applyChanges, problemsAfter, type FileChanges } from '../authoring/chan
 import { appendTo, editFrontMatter } from '../authoring/front-matter-edit';
 import { describeProblems } from '../../checks/describe-problems';
 import { checkContent } from '../../checks/check-content';
-import { contentDir, today } from '../../settings';
+import { readSettings } from '../../settings';
 import { readOptions, runCommand, UsageError } from './command';
 
 const USAGE = 'npm run remove -- /address/ --to /other/address/';
@@ -19,8 +19,8 @@ function main(): number {
   const [what, more] = positionals;
   if (what === undefined || more !== undefined)
     throw new UsageError(`One page or file is needed. Type: ${USAGE}`);
-  const folder = contentDir(process.env, process.cwd());
-  const day = today(process.env);
+  const { contentDir: folder, today } = readSettings();
+  const day = today();
   const { content, problems } = checkContent(folder, day);
   if (content === undefined)
     throw new UsageError(

@@ -5,7 +5,7 @@ import { movePages, movesOf } from '../authoring/move-page';
 import { closest } from '../../content/shape/closest';
 import { describeProblems } from '../../checks/describe-problems';
 import { checkContent } from '../../checks/check-content';
-import { contentDir, today } from '../../settings';
+import { readSettings } from '../../settings';
 import { readOptions, runCommand, UsageError } from './command';
 
 const USAGE = 'npm run rename -- /old/address/ /new/address/';
@@ -20,8 +20,8 @@ function main(): number {
     throw new UsageError(
       `"${to}" cannot be an address. Use small letters, digits and hyphens, with a slash at both ends: /parents/pictures/`,
     );
-  const folder = contentDir(process.env, process.cwd());
-  const day = today(process.env);
+  const { contentDir: folder, today } = readSettings();
+  const day = today();
   const { loaded, content, problems } = checkContent(folder, day);
   if (content === undefined || loaded === undefined)
     throw new UsageError(

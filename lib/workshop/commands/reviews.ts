@@ -1,7 +1,7 @@
 import { keptJudgements } from '../../checks/prose/language';
 import { describeProblems } from '../../checks/describe-problems';
 import { loadContent, type Loaded } from '../../content/reading/load';
-import { contentDir, today } from '../../settings';
+import { readSettings } from '../../settings';
 import { daysBetween } from '../../dates';
 import { readDocuments } from '../../prose/readings';
 import { makeCalendar } from '../reviews/calendar';
@@ -34,12 +34,14 @@ async function main(): Promise<number> {
       `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
     );
   const failAfter = readDays(values['fail-after']);
-  const { loaded, problems } = loadContent(contentDir(process.env, process.cwd()));
+  const { contentDir, today } = readSettings();
+  const { loaded, problems } = loadContent(contentDir);
   if (loaded === undefined)
     throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);
   if (values.reading) return printReadings(loaded);
-  print(loaded, format);
-  return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter);
+  const day = today();
+  print(loaded, format, day);
+  return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter, day);
 }
 
 function readDays(typed: string | undefined): number | undefined {
@@ -49,8 +51,7 @@ function readDays(typed: string | undefined): number | undefined {
   return Number(typed);
 }
 
-function print({ content }: Loaded, format: (typeof FORMATS)[number]): void {
-  const day = today(process.env);
+function print({ content }: Loaded, format: (typeof FORMATS)[number], day: string): void {
   if (format === 'ics') {
     // From the file, not from a setting: the entries must keep their names on every machine.
     const { host } = new URL(content.site.address);
@@ -64,8 +65,7 @@ function print({ content }: Loaded, format: (typeof FORMATS)[number]): void {
 }
 
 /** For a job that runs every week: what has no date at all was due from the start. */
-function failWhenLate({ content }: Loaded, days: number): number {
-  const day = today(process.env);
+function failWhenLate({ content }: Loaded, days: number, day: string): number {
   const late = listDuties(content).filter(
     (duty) => isLate(duty, day) && (duty.due === undefined || daysBetween(duty.due, day) > days),
   );

@@ -1,14 +1,16 @@
 /** `npm run serve`: sends the published site, from `out/` or the folder that is named. */
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { readSettings, type Settings } from '../../settings';
 import { createSiteServer, type SiteServer } from '../serve/server';
-import { listenProblem, readSettings, webAddress, type Settings } from '../serve/settings';
+import { listenProblem, webAddress } from '../serve/web-address';
 
 /** How long answers that are under way may take to finish once the server is told to stop. In milliseconds. */
 const grace = 5000;
 
-async function serve(folder: string): Promise<void> {
-  const settings = readSettings(process.env);
+async function serve(named: string | undefined): Promise<void> {
+  const settings = readSettings();
+  const folder = named === undefined ? settings.outDir : resolve(named);
   const server = createSiteServer(folder, { report: console.error });
   await listen(server, settings);
   // Before the address is printed: whoever waits for it may stop the server at once.
@@ -40,7 +42,7 @@ function stop(server: SiteServer): void {
 }
 
 try {
-  await serve(resolve(process.argv[2] ?? 'out'));
+  await serve(process.argv[2]);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentDir, SettingError } from '../../settings';
+import { readSettings, SettingError } from '../../settings';
 import { addressOf } from '../build/files';
 import { MANIFEST_PATH, readManifest, type Manifest } from '../build/manifest';
-import { outDir } from '../build/out-dir';
 import { PublishError } from '../build/publish-error';
 import { verifySite } from '../build/verify';
 
@@ -25,10 +24,8 @@ function siteOrigin(given: string | undefined): string {
 }
 
 async function readLocalManifest(given: string | undefined): Promise<Manifest> {
-  const projectDir = process.cwd();
-  const file =
-    given ??
-    path.join(outDir(process.env, projectDir, contentDir(process.env, projectDir)), MANIFEST_PATH);
+  const { outDir, projectDir } = readSettings();
+  const file = given ?? path.join(outDir, MANIFEST_PATH);
   const shown = path.relative(projectDir, file) || file;
   const text = await readFile(file, 'utf8').catch(() => {
     throw new SettingError(

@@ -20,10 +20,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function start(site: string, settings: Record<string, string> = {}) {
+function start(site: string | undefined, settings: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', resolve('lib/workshop/commands/serve.ts'), site],
+    [
+      '--import',
+      'tsx',
+      resolve('lib/workshop/commands/serve.ts'),
+      ...(site === undefined ? [] : [site]),
+    ],
     {
       env: { ...process.env, PORT: '0', ...settings },
     },
@@ -48,6 +53,11 @@ async function fate({ child, said }: ReturnType<typeof start>) {
 describe('npm run serve', { timeout: 30_000 }, () => {
   it('says where the site is, and sends it', async () => {
     const port = await portOf(start(join(folder, 'out')));
+    expect((await ask(port, '/report/')).status).toBe(200);
+  });
+
+  it('sends the site that OUT_DIR names when no folder is typed', async () => {
+    const port = await portOf(start(undefined, { OUT_DIR: join(folder, 'out') }));
     expect((await ask(port, '/report/')).status).toBe(200);
   });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeTree } from '../../../support/broken-tree';
@@ -37,6 +37,19 @@ describe('a command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('Did you mean "tell-police"?');
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('that finds a mistake tells it under another heading than what stops nothing', () => {
+    const tree = makeTree(undefined);
+    // The contacts of the small site are old enough to be advised about.
+    appendFileSync(path.join(tree.folder, 'pages/help.md'), '\nA paedo was seen.\n');
+    const { stdout, stderr } = run(['check'], tree.folder);
+    tree.remove();
+    const headings = [stdout, stderr].map((text) => text.split('\n')[0]);
+    expect(headings).toEqual([
+      expect.stringMatching(/^Advice.*:$/),
+      expect.stringMatching(/^(?!Advice).*:$/),
+    ]);
   });
 
   test.each([[[]], [['chek']], [['../cli/check']], [['start']], [['__proto__']]])(

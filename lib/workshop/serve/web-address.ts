@@ -1,31 +1,5 @@
 import { isIP } from 'node:net';
-
-/** Where the server listens. */
-export type Settings = { host: string; port: number };
-
-/**
- * Reads HOST and PORT; without them the server listens on 127.0.0.1:3000, where
- * only this computer reaches it. Port 0 lets the system choose.
- * Throws an Error with a sentence when one of them cannot be used.
- *
- * @example
- * readSettings({ PORT: '8080' }) // { host: '127.0.0.1', port: 8080 }
- */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
-  const host = environment['HOST'] || '127.0.0.1';
-  const port = environment['PORT'] || '3000';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new Error(
-      `PORT must be a whole number from 0 to 65535, for example PORT=8080. It is "${port}".`,
-    );
-  }
-  if (isIP(host) === 0 && !/^(?=.{1,253}$)(?!-)[a-z0-9-]+(?:\.[a-z0-9-]+)*$/i.test(host)) {
-    throw new Error(
-      `HOST must be an address or a name of this computer, for example HOST=0.0.0.0. It is "${host}".`,
-    );
-  }
-  return { host, port: Number(port) };
-}
+import type { Settings } from '../../settings';
 
 /**
  * What a person types into a browser to reach the server.
@@ -33,7 +7,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
  * @example
  * webAddress({ host: '::1', port: 3000 }) // 'http://[::1]:3000/'
  */
-export function webAddress({ host, port }: Settings): string {
+export function webAddress({ host, port }: Pick<Settings, 'host' | 'port'>): string {
   return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}/`;
 }
 
@@ -46,7 +20,10 @@ export function webAddress({ host, port }: Settings): string {
  * listenProblem('EADDRINUSE', { host: '127.0.0.1', port: 3000 })
  * // 'Port 3000 on 127.0.0.1 is taken by another program. Stop that program, or choose another port: PORT=3001 npm run serve'
  */
-export function listenProblem(code: string | undefined, { host, port }: Settings): string {
+export function listenProblem(
+  code: string | undefined,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
+): string {
   if (code === 'EADDRINUSE') {
     const other = port < 65_535 ? port + 1 : 8080;
     return `Port ${port} on ${host} is taken by another program. Stop that program, or choose another port: PORT=${other} npm run serve`;
