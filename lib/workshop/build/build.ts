@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { loadContent, type Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import { bundleBrowserScript } from '../../enhancements';
+import { readSettings } from '../../settings';
+import { securityTxt } from '../../sharing/security-txt';
 import { bytesOf, type Files } from './files';
 import { hostingFiles } from './hosts/hosting-files';
 import { contentRevision } from './manifest';
@@ -73,6 +75,15 @@ function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions):
   });
 }
 
+/** Next makes a file or none by its name alone; this one depends on what an editor has filled in. */
+function addSecurityTxt(rendered: Files, { content }: Loaded, options: BuildOptions): Files {
+  const { siteUrl, today } = readSettings(options.env, options.projectDir);
+  const { organisation, address } = content.site;
+  const text = securityTxt(organisation, siteUrl ?? address, today());
+  if (text === undefined) return rendered;
+  return new Map([...rendered, ['.well-known/security.txt', bytesOf(text)]]);
+}
+
 async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
   const { files, styleHashes } = await publish(rendered, { bundle, revision: revisionOf(loaded) });
@@ -92,7 +103,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, projectDir, signal } = options;
   await prepareSitesFolder(outDir);
   const loaded = load(contentDir);
-  const rendered = await renderSite(options);
+  const rendered = addSecurityTxt(await renderSite(options), loaded, options);
   if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {
     throw new PublishError(
       'The content changed while the site was being made. Run the build again.',

@@ -54,6 +54,12 @@ const built = (env: Record<string, string> = {}, contentFolder = 'content') =>
 const published = (path: string) => readFile(join(projectDir, 'out', path), 'utf8');
 
 describe('a build', () => {
+  test('says where to tell of a hole in the site, when the organisation can be written to', async () => {
+    await built();
+
+    expect(await published('.well-known/security.txt')).toContain('Contact: mailto:');
+  });
+
   test('publishes what was rendered', async () => {
     await built({ PAGES: 'index.html stings/index.html' });
 
