@@ -13,7 +13,11 @@ export function addressesOf(content: Content): string[] {
     ...content.pages.map((page) => page.address),
     ...content.steps.map((step) => step.address),
     ...content.contacts.map((contact) => contact.address),
-    ...content.pages.filter((page) => page.shows === 'sources').flatMap((page) => sourceLetters(content.sources).map((letter) => `${page.address}${letter}/`)),
+    ...content.pages
+      .filter((page) => page.shows === 'sources')
+      .flatMap((page) =>
+        sourceLetters(content.sources).map((letter) => `${page.address}${letter}/`),
+      ),
     ...MADE_BY_THE_SITE,
   ].sort();
 }
@@ -42,6 +46,10 @@ export function sourceLetters(sources: readonly Source[]): string[] {
  * @example addressOfFile('report/start.md') // '/report/'
  */
 export function addressOfFile(path: string): string {
-  const inside = path.slice(0, -'.md'.length).replace(/^pages(\/|$)/, '').replace(/^report\/start$/, 'report').replace(/(^|\/)index$/, '');
+  const inside = path
+    .slice(0, -'.md'.length)
+    .replace(/^pages(\/|$)/, '')
+    .replace(/^report\/start$/, 'report')
+    .replace(/(^|\/)index$/, '');
   return inside === '' ? '/' : `/${inside}/`;
 }

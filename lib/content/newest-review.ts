@@ -6,6 +6,9 @@ import type { Content } from './model';
  * @example newestReview(content) // '2026-11-22'
  */
 export function newestReview({ pages, steps }: Pick<Content, 'pages' | 'steps'>): string {
-  const dates = [...pages.map((page) => page.reviewed), ...steps.flatMap((step) => (step.kind === 'outcome' ? [step.reviewed] : []))];
+  const dates = [
+    ...pages.map((page) => page.reviewed),
+    ...steps.flatMap((step) => (step.kind === 'outcome' ? [step.reviewed] : [])),
+  ];
   return dates.reduce((newest, date) => (date > newest ? date : newest), '1970-01-01');
 }

@@ -19,11 +19,19 @@ let loaded: Loaded;
 let readings: Reading[];
 
 beforeAll(async () => {
-  result = await checkEverything(path.join(projectDir, 'content'), projectDir, readSettings().today());
+  result = await checkEverything(
+    path.join(projectDir, 'content'),
+    projectDir,
+    readSettings().today(),
+  );
   if (result.loaded === undefined) throw new Error(describeProblems(result.problems));
   loaded = result.loaded;
-  const pages = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file));
-  readings = (await readDocuments(loaded, noKeptResults().readings)).filter(({ document }) => pages.has(document.path));
+  const pages = new Set(
+    [...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file),
+  );
+  readings = (await readDocuments(loaded, noKeptResults().readings)).filter(({ document }) =>
+    pages.has(document.path),
+  );
 });
 
 describe('the words of the site', () => {
@@ -32,11 +40,17 @@ describe('the words of the site', () => {
   });
 
   it('have a median reading age of eleven or less', () => {
-    expect(summariseReadings(readings, loaded.content.pages).median).toBeLessThanOrEqual(readingTargets.medianAge);
+    expect(summariseReadings(readings, loaded.content.pages).median).toBeLessThanOrEqual(
+      readingTargets.medianAge,
+    );
   });
 
   it(`fill no page with more than ${WORDS_ON_A_PAGE_AT_MOST} words, but for the lists of sources and contacts`, () => {
-    expect(summariseReadings(readings, loaded.content.pages).tooLong.map(({ document }) => document.path)).toEqual([]);
+    expect(
+      summariseReadings(readings, loaded.content.pages).tooLong.map(
+        ({ document }) => document.path,
+      ),
+    ).toEqual([]);
   });
 
   it('state no figure, number, hour or law that cannot be traced to a source', () => {

@@ -58,11 +58,23 @@ export type ForbiddenName = { fromWord: number; words: number };
  *
  * @param names SHA-256 of names in small letters, with one space between words
  */
-export function findForbiddenNames(text: string, names: ReadonlySet<string> = forbidden): ForbiddenName[] {
-  const words = text.toLowerCase().normalize('NFKC').replaceAll(/[’']s\b/g, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+export function findForbiddenNames(
+  text: string,
+  names: ReadonlySet<string> = forbidden,
+): ForbiddenName[] {
+  const words =
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll(/[’']s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((_, fromWord) =>
     Array.from({ length: WORDS_AT_MOST }, (_unused, index) => index + 1)
-      .filter((count) => fromWord + count <= words.length && names.has(fingerprint(words.slice(fromWord, fromWord + count).join(' '))))
+      .filter(
+        (count) =>
+          fromWord + count <= words.length &&
+          names.has(fingerprint(words.slice(fromWord, fromWord + count).join(' '))),
+      )
       .map((count) => ({ fromWord, words: count })),
   );
 }

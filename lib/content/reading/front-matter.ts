@@ -25,7 +25,8 @@ export type SplitFile = {
 
 const FENCE = /^---[ \t]*$/;
 const START: Place = { line: 1, column: 1 };
-const FENCE_FIX = 'Begin the file with a line of three hyphens (---), then the keys, then another line of three hyphens.';
+const FENCE_FIX =
+  'Begin the file with a line of three hyphens (---), then the keys, then another line of three hyphens.';
 
 /**
  * Splits a file into its front matter and its words, with the place of every key.
@@ -59,7 +60,8 @@ export function splitFrontMatter(text: string): SplitFile {
       javascript: refuse,
     },
   });
-  const bodyStartsAfterLine = text.split('\n').findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
+  const bodyStartsAfterLine =
+    text.split('\n').findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
   return {
     data: block?.data ?? {},
     body: file.content,
@@ -94,7 +96,12 @@ function findFenceMistake(lines: readonly string[]): Mistake | undefined {
   const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (close === -1) {
     const blank = lines.findIndex((line) => line.trim() === '');
-    return { line: blank === -1 ? lines.length : blank + 1, column: 1, message: 'The keys at the top have no end.', fix: 'Add a line of three hyphens (---) after the last key.' };
+    return {
+      line: blank === -1 ? lines.length : blank + 1,
+      column: 1,
+      message: 'The keys at the top have no end.',
+      fix: 'Add a line of three hyphens (---) after the last key.',
+    };
   }
   const closing = lines[close] ?? '';
   if (!FENCE.test(closing)) {
@@ -115,8 +122,15 @@ function readYaml(source: string): YamlBlock {
   const { document, placeAt } = parseYaml(source);
   const faults = [...document.errors, ...document.warnings];
   const mistakes = [
-    ...faults.slice(0, 1).map((fault) => explainYaml(fault.code, placeAt(fault.pos[0]), source.split('\n'))),
-    ...(faults.length > 0 ? [] : findTypingSlips(document, source).map(({ offset, ...slip }) => ({ ...placeAt(offset), ...slip }))),
+    ...faults
+      .slice(0, 1)
+      .map((fault) => explainYaml(fault.code, placeAt(fault.pos[0]), source.split('\n'))),
+    ...(faults.length > 0
+      ? []
+      : findTypingSlips(document, source).map(({ offset, ...slip }) => ({
+          ...placeAt(offset),
+          ...slip,
+        }))),
   ];
   // A block with mistakes is never used, and an alias could make it grow without end.
   const data: unknown = mistakes.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {});
@@ -125,7 +139,14 @@ function readYaml(source: string): YamlBlock {
 
 function parseYaml(source: string) {
   const lineCounter = new LineCounter();
-  const document = parseDocument(source, { lineCounter, schema: 'core', strict: true, uniqueKeys: true, stringKeys: true, prettyErrors: false });
+  const document = parseDocument(source, {
+    lineCounter,
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    stringKeys: true,
+    prettyErrors: false,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -151,7 +172,9 @@ function placesIn(source: string): Pick<SplitFile, 'locate' | 'locateKey' | 'typ
       const { document, placeAt } = block();
       const map: unknown = document.getIn(path.slice(0, -1), true);
       const key = path.at(-1);
-      const pair = hasPairs(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      const pair = hasPairs(map)
+        ? map.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
       const offset = offsetOf(pair?.key);
       return offset === undefined ? locate(path) : placeAt(offset);
     },
@@ -167,7 +190,8 @@ function hasPairs(node: unknown): node is { items: { key: unknown }[] } {
 }
 
 function offsetOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined;
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
   const start: unknown = node.range[0];
   return typeof start === 'number' ? start : undefined;
 }

@@ -44,17 +44,26 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   const problems: Problem[] = findMisplaced(files);
   const byPath = new Map(files.map((file) => [file.path, file]));
 
-  const shaped = <Schema extends z.ZodType>(schema: Schema, file: ContentFile): z.output<Schema>[] => {
+  const shaped = <Schema extends z.ZodType>(
+    schema: Schema,
+    file: ContentFile,
+  ): z.output<Schema>[] => {
     const result = checkShape(schema, file);
     if (result.ok) return [result.data];
     const wrongFolder = findWrongFolder(file);
     problems.push(...(wrongFolder === undefined ? result.problems : [wrongFolder]));
     return [];
   };
-  const collect = <Schema extends z.ZodType<object>, Extra extends object>(folder: string, schema: Schema, extra: (file: ContentFile) => Extra) =>
+  const collect = <Schema extends z.ZodType<object>, Extra extends object>(
+    folder: string,
+    schema: Schema,
+    extra: (file: ContentFile) => Extra,
+  ) =>
     files
       .filter((file) => file.path.startsWith(`${folder}/`) && !isSingle(file.path))
-      .flatMap((file) => shaped(schema, file).map((data) => ({ ...data, ...documentOf(file), ...extra(file) })));
+      .flatMap((file) =>
+        shaped(schema, file).map((data) => ({ ...data, ...documentOf(file), ...extra(file) })),
+      );
   const single = <Schema extends z.ZodType>(path: string, schema: Schema) => {
     const file = byPath.get(path);
     return file === undefined ? [] : shaped(schema, file).map((data) => ({ data, file }));
@@ -85,7 +94,12 @@ function assemble(files: readonly ContentFile[]): LoadResult {
 }
 
 function documentOf(file: ContentFile): Document {
-  return { path: file.path, id: file.id, body: file.body, bodyStartsAfterLine: file.bodyStartsAfterLine };
+  return {
+    path: file.path,
+    id: file.id,
+    body: file.body,
+    bodyStartsAfterLine: file.bodyStartsAfterLine,
+  };
 }
 
 const STORY = /^[-*] +([^:]+): *(.+)$/;

@@ -16,7 +16,8 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: /^[ \t]*[•·▪●○◦\uF0B7–—][ \t]/mu,
-    message: 'This line begins with a dot or dash that was pasted, so it would not be shown as a list.',
+    message:
+      'This line begins with a dot or dash that was pasted, so it would not be shown as a list.',
     fix: 'Begin it with a hyphen and a space: - a name',
   },
   {
@@ -55,7 +56,9 @@ export function findPastedMarks(text: string): Mistake[] {
       return column === 0 ? [] : [{ line: index + 1, column }];
     });
     const [first] = found;
-    return first === undefined ? [] : [{ ...first, message: `${message}${andMore(found.length - 1)}`, fix }];
+    return first === undefined
+      ? []
+      : [{ ...first, message: `${message}${andMore(found.length - 1)}`, fix }];
   });
 }
 

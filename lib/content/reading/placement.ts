@@ -1,6 +1,13 @@
 import type { Problem } from '../model';
 import type { ContentFile } from './read';
-import { contactSchema, pageSchema, sourceSchema, stepSchema, termSchema, warningSchema } from '../shape/schemas';
+import {
+  contactSchema,
+  pageSchema,
+  sourceSchema,
+  stepSchema,
+  termSchema,
+  warningSchema,
+} from '../shape/schemas';
 
 /** The folders of the content and the shape of their files. Only `pages` may have folders inside. */
 const FOLDERS = {
@@ -31,8 +38,18 @@ export function findMisplaced(files: readonly ContentFile[]): Problem[] {
   return [
     ...Object.entries(NEEDED)
       .filter(([needed]) => !there.has(needed))
-      .map(([needed, holds]) => wholeFile(needed, `The file "${needed}" is missing from the content folder.`, `Put it back, or give it its name again: it holds ${holds}.`)),
-    ...files.filter((file) => !isSingle(file.path) && !stands(file.path)).map((file) => wholeFile(file.path, 'The file is in a place that the site does not use.', placeFor(file))),
+      .map(([needed, holds]) =>
+        wholeFile(
+          needed,
+          `The file "${needed}" is missing from the content folder.`,
+          `Put it back, or give it its name again: it holds ${holds}.`,
+        ),
+      ),
+    ...files
+      .filter((file) => !isSingle(file.path) && !stands(file.path))
+      .map((file) =>
+        wholeFile(file.path, 'The file is in a place that the site does not use.', placeFor(file)),
+      ),
   ];
 }
 
@@ -42,8 +59,11 @@ function stands(path: string): boolean {
 }
 
 function placeFor(file: ContentFile): string {
-  const home = folderFor(file) ?? Object.keys(FOLDERS).find((folder) => file.path.startsWith(`${folder}/`));
-  return home === undefined ? `Move it into one of these folders: ${Object.keys(FOLDERS).join(', ')}.` : `Move it into the folder "${home}"${home === 'pages' ? '' : ', which has no folders inside'}.`;
+  const home =
+    folderFor(file) ?? Object.keys(FOLDERS).find((folder) => file.path.startsWith(`${folder}/`));
+  return home === undefined
+    ? `Move it into one of these folders: ${Object.keys(FOLDERS).join(', ')}.`
+    : `Move it into the folder "${home}"${home === 'pages' ? '' : ', which has no folders inside'}.`;
 }
 
 /** The folder whose kind of file this is, when its keys fit one as they are. */
@@ -59,7 +79,13 @@ function folderFor(file: ContentFile): string | undefined {
 export function findWrongFolder(file: ContentFile): Problem | undefined {
   const [folder = ''] = file.path.split('/');
   const home = folderFor(file);
-  return home === undefined ? undefined : wholeFile(file.path, `The file stands in "${folder}", but its keys are those of the files in "${home}".`, `Move it into the folder "${home}".`);
+  return home === undefined
+    ? undefined
+    : wholeFile(
+        file.path,
+        `The file stands in "${folder}", but its keys are those of the files in "${home}".`,
+        `Move it into the folder "${home}".`,
+      );
 }
 
 function wholeFile(file: string, message: string, fix: string): Problem {

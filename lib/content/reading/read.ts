@@ -51,9 +51,13 @@ export function readContent(contentDir: string): ReadResult {
     }
     const pasted = file === README ? [] : findPastedMarks(outcome);
     // A pasted sign may be what makes the keys unreadable, so it is told alone.
-    const split = pasted.length > 0 || WITHOUT_KEYS.includes(file) ? withoutKeys(outcome, pasted) : splitFrontMatter(outcome);
+    const split =
+      pasted.length > 0 || WITHOUT_KEYS.includes(file)
+        ? withoutKeys(outcome, pasted)
+        : splitFrontMatter(outcome);
     for (const { message, fix, ...place } of split.mistakes) problem(message, fix, place);
-    if (split.mistakes.length === 0) result.files.push({ ...split, path: file, id: path.posix.basename(file, '.md') });
+    if (split.mistakes.length === 0)
+      result.files.push({ ...split, path: file, id: path.posix.basename(file, '.md') });
   }
   return result;
 }
@@ -61,7 +65,15 @@ export function readContent(contentDir: string): ReadResult {
 /** A file that is all words: no front matter is looked for. */
 function withoutKeys(text: string, mistakes: Mistake[]): SplitFile {
   const place = () => ({ line: 1, column: 1 });
-  return { data: {}, body: text, bodyStartsAfterLine: 0, locate: place, locateKey: place, typed: () => undefined, mistakes };
+  return {
+    data: {},
+    body: text,
+    bodyStartsAfterLine: 0,
+    locate: place,
+    locateKey: place,
+    typed: () => undefined,
+    mistakes,
+  };
 }
 
 /** Hidden files, such as those that a file manager leaves behind, are not content. */
@@ -89,7 +101,12 @@ function findWrongName(file: string): Unreadable | undefined {
   const wrong = parts.find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (wrong === undefined) return undefined;
   const better = parts
-    .map((part) => part.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, ''))
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-|-$/g, ''),
+    )
     .join('/');
   return {
     message: `The name "${wrong}" has capitals, spaces or signs in it. Names become addresses, so they are small letters, digits and hyphens.`,
@@ -109,7 +126,8 @@ function readText(root: string, file: string): string | Unreadable {
     }
   }
   const stats = statSync(whole);
-  if (!stats.isFile()) return { message: 'This is not a file that can be read.', fix: 'Take it out of the folder.' };
+  if (!stats.isFile())
+    return { message: 'This is not a file that can be read.', fix: 'Take it out of the folder.' };
   if (stats.size > BYTES_AT_MOST) {
     return {
       message: `The file is ${sizeInWords(stats.size)} long. A page is 2 to 10 kilobytes; the most is ${sizeInWords(BYTES_AT_MOST)}.`,
@@ -120,7 +138,9 @@ function readText(root: string, file: string): string | Unreadable {
 }
 
 function sizeInWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kilobytes` : `${Math.round(bytes / 1_000_000)} megabytes`;
+  return bytes < 1_000_000
+    ? `${Math.round(bytes / 1000)} kilobytes`
+    : `${Math.round(bytes / 1_000_000)} megabytes`;
 }
 
 function resolveLink(link: string): string | undefined {
@@ -138,16 +158,29 @@ function decode(bytes: Buffer): string | Unreadable {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     return { message: 'The file is saved as UTF-16, which this site cannot read.', fix: UTF8_FIX };
   }
-  if (bytes.includes(0)) return { message: 'The file is not plain text. It may be a Word document or a picture.', fix: UTF8_FIX };
+  if (bytes.includes(0))
+    return {
+      message: 'The file is not plain text. It may be a Word document or a picture.',
+      fix: UTF8_FIX,
+    };
   let text: string;
   try {
     // The decoder takes a byte-order mark away by itself.
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+    text = new TextDecoder('utf-8', { fatal: true })
+      .decode(bytes)
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n');
   } catch {
-    return { message: 'Some letters in the file are not saved as UTF-8, so they would be shown wrongly.', fix: UTF8_FIX };
+    return {
+      message: 'Some letters in the file are not saved as UTF-8, so they would be shown wrongly.',
+      fix: UTF8_FIX,
+    };
   }
   if (text.trim() === '') {
-    return { message: 'The file is empty.', fix: 'Write its keys and words, or take the file away.' };
+    return {
+      message: 'The file is empty.',
+      fix: 'Write its keys and words, or take the file away.',
+    };
   }
   const lines = text.split('\n');
   const tooLong = lines.findIndex((line) => line.length > LETTERS_IN_A_LINE);
@@ -162,7 +195,8 @@ function decode(bytes: Buffer): string | Unreadable {
   if (conflict !== -1) {
     return {
       place: { line: conflict + 1, column: 1 },
-      message: 'Two people changed this part, and both versions are in the file, between lines of < and > signs.',
+      message:
+        'Two people changed this part, and both versions are in the file, between lines of < and > signs.',
       fix: 'Keep the right version, and take away the other one and the lines of <, = and > signs.',
     };
   }

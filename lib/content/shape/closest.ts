@@ -10,5 +10,7 @@ export function closest(typed: string, words: readonly string[]): string | undef
   const [best] = words
     .map((word) => ({ word, steps: distance(typed.toLowerCase(), word.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps);
-  return best !== undefined && best.steps <= Math.max(2, Math.floor(typed.length / 3)) ? best.word : undefined;
+  return best !== undefined && best.steps <= Math.max(2, Math.floor(typed.length / 3))
+    ? best.word
+    : undefined;
 }

@@ -25,7 +25,11 @@ export function choicesOf(schema: z.ZodType | undefined): string[] {
  *
  * @param data what was read, to pick by
  */
-export function findSchema(schema: z.ZodType, path: readonly PropertyKey[], data: unknown): z.ZodType | undefined {
+export function findSchema(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): z.ZodType | undefined {
   const inner = unwrap(schema);
   const [key, ...rest] = path;
   if (key === undefined) return schema;
@@ -33,10 +37,17 @@ export function findSchema(schema: z.ZodType, path: readonly PropertyKey[], data
     const options = optionsOf(inner);
     const kinds = kindsOf(options);
     if (key === 'kind' && kinds !== undefined) return kinds;
-    const picked = options.find((option) => isOfKind(option, data)) ?? options.find((option) => findSchema(option, path, data) !== undefined);
+    const picked =
+      options.find((option) => isOfKind(option, data)) ??
+      options.find((option) => findSchema(option, path, data) !== undefined);
     return picked && findSchema(picked, path, data);
   }
-  const next: unknown = inner instanceof z.ZodObject ? inner.shape[String(key)] : inner instanceof z.ZodArray ? inner.element : undefined;
+  const next: unknown =
+    inner instanceof z.ZodObject
+      ? inner.shape[String(key)]
+      : inner instanceof z.ZodArray
+        ? inner.element
+        : undefined;
   return next instanceof z.ZodType ? findSchema(next, rest, valueAt(data, [key])) : undefined;
 }
 
@@ -46,12 +57,20 @@ function optionsOf(union: z.ZodUnion): z.ZodType[] {
 
 /** The words that tell the shapes of a choice apart, as one list. */
 function kindsOf(options: readonly z.ZodType[]): z.ZodType | undefined {
-  const kinds = options.flatMap((option) => (option instanceof z.ZodObject && option.shape.kind instanceof z.ZodLiteral ? [...option.shape.kind.values].map(String) : []));
+  const kinds = options.flatMap((option) =>
+    option instanceof z.ZodObject && option.shape.kind instanceof z.ZodLiteral
+      ? [...option.shape.kind.values].map(String)
+      : [],
+  );
   return kinds.length === options.length ? z.enum(kinds) : undefined;
 }
 
 function isOfKind(option: z.ZodType, data: unknown): boolean {
-  return option instanceof z.ZodObject && option.shape.kind instanceof z.ZodLiteral && option.shape.kind.safeParse(valueAt(data, ['kind'])).success;
+  return (
+    option instanceof z.ZodObject &&
+    option.shape.kind instanceof z.ZodLiteral &&
+    option.shape.kind.safeParse(valueAt(data, ['kind'])).success
+  );
 }
 
 /** The keys that are allowed at a place. */
@@ -60,11 +79,16 @@ export function keysAt(schema: z.ZodType, path: readonly PropertyKey[], data: un
   const inner = found && unwrap(found);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
   const value = valueAt(data, path);
-  const option = inner instanceof z.ZodUnion ? optionsOf(inner).find((one) => isOfKind(one, value)) : undefined;
+  const option =
+    inner instanceof z.ZodUnion ? optionsOf(inner).find((one) => isOfKind(one, value)) : undefined;
   return option instanceof z.ZodObject ? Object.keys(option.shape) : [];
 }
 
 /** What stands at a key path in data of any shape. */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    data,
+  );
 }

@@ -1,4 +1,17 @@
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] as const;
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
 
 /**
  * A date typed in words or with strokes, as it must be written; undefined when it cannot be told for certain.
@@ -24,7 +37,9 @@ function monthNumber(name: string): string {
 function asDay(year = '', month = '', day = ''): string | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(written) ? written : undefined;
+  return Number.isFinite(date.getTime()) && date.toISOString().startsWith(written)
+    ? written
+    : undefined;
 }
 
 /**
@@ -34,10 +49,12 @@ function asDay(year = '', month = '', day = ''): string | undefined {
  * @example timeAsWritten('9:00') // '09:00'
  */
 export function timeAsWritten(typed: string): string | undefined {
-  const [, hours = '', minutes = '00', half = ''] = /^(\d{1,2})(?:[:.](\d{2}))? ?([ap]m)?$/i.exec(typed) ?? [];
+  const [, hours = '', minutes = '00', half = ''] =
+    /^(\d{1,2})(?:[:.](\d{2}))? ?([ap]m)?$/i.exec(typed) ?? [];
   const hour = Number(hours);
   if (hours === '' || Number(minutes) > 59) return undefined;
-  if (half === '') return hour <= 23 && typed.length > 2 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+  if (half === '')
+    return hour <= 23 && typed.length > 2 ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
   if (hour < 1 || hour > 12) return undefined;
   return `${String((hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)).padStart(2, '0')}:${minutes}`;
 }

@@ -30,7 +30,9 @@ export function whatBelongs(schema: z.ZodType | undefined): string {
 
 /** Says what is wrong with a value and what to type instead. */
 export function explainValue(wrong: WrongValue): Sentence {
-  const shown = shorten(wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value)));
+  const shown = shorten(
+    wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value)),
+  );
   const message = `${startOfSentence(wrong.place)} is ${typeof wrong.value === 'object' ? 'not as it should be' : `"${shown}"`}`;
   return (
     severalLines(wrong) ??
@@ -38,7 +40,10 @@ export function explainValue(wrong: WrongValue): Sentence {
     wrongQuotes(wrong, shown, message) ??
     notAList(wrong, shown, message) ??
     wrongFormat(wrong, message) ??
-    wrongSize(wrong) ?? { message: `${message}, which cannot be used here.`, fix: whatBelongs(wrong.schema).trim() || 'Look at another file of the same kind.' }
+    wrongSize(wrong) ?? {
+      message: `${message}, which cannot be used here.`,
+      fix: whatBelongs(wrong.schema).trim() || 'Look at another file of the same kind.',
+    }
   );
 }
 
@@ -53,30 +58,67 @@ export function startOfSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function notOfferedWord({ schema, value }: WrongValue, shown: string, message: string): Sentence | undefined {
+function notOfferedWord(
+  { schema, value }: WrongValue,
+  shown: string,
+  message: string,
+): Sentence | undefined {
   const options = choicesOf(schema);
   if (options.length === 0 || typeof value === 'object') return undefined;
   const near = closest(shown, options);
   return {
     message: `${message}, which is not one of the words for it.`,
-    fix: near === undefined ? `Use one of: ${options.join(', ')}.` : `Did you mean "${near}"? The words are: ${options.join(', ')}.`,
+    fix:
+      near === undefined
+        ? `Use one of: ${options.join(', ')}.`
+        : `Did you mean "${near}"? The words are: ${options.join(', ')}.`,
   };
 }
 
-function wrongQuotes({ issue, schema, value, key }: WrongValue, shown: string, message: string): Sentence | undefined {
+function wrongQuotes(
+  { issue, schema, value, key }: WrongValue,
+  shown: string,
+  message: string,
+): Sentence | undefined {
   const fix = `Put straight quotes round it: ${key}: "${shown}"`;
-  const wantsText = jsonSchemaOf(schema).type === 'string' || (issue.code === 'invalid_type' && issue.expected === 'string');
-  if (wantsText && typeof value === 'number') return { message: `${message} without quotes, so it would be read as a number and lose its noughts or spaces.`, fix };
-  if (wantsText && typeof value === 'boolean') return { message: `${message} without quotes, so it would be read as a yes or no.`, fix };
+  const wantsText =
+    jsonSchemaOf(schema).type === 'string' ||
+    (issue.code === 'invalid_type' && issue.expected === 'string');
+  if (wantsText && typeof value === 'number')
+    return {
+      message: `${message} without quotes, so it would be read as a number and lose its noughts or spaces.`,
+      fix,
+    };
+  if (wantsText && typeof value === 'boolean')
+    return { message: `${message} without quotes, so it would be read as a yes or no.`, fix };
   if (issue.code !== 'invalid_type' || typeof value === 'object') return undefined;
-  if (issue.expected === 'boolean') return { message: `${message}, but it must be true or false.`, fix: `Write one of the two without quotes: ${key}: false` };
-  if (issue.expected === 'number' || issue.expected === 'int') return { message: `${message}, but it must be a plain number.`, fix: `Write it without quotes: ${key}: 6` };
+  if (issue.expected === 'boolean')
+    return {
+      message: `${message}, but it must be true or false.`,
+      fix: `Write one of the two without quotes: ${key}: false`,
+    };
+  if (issue.expected === 'number' || issue.expected === 'int')
+    return {
+      message: `${message}, but it must be a plain number.`,
+      fix: `Write it without quotes: ${key}: 6`,
+    };
   return undefined;
 }
 
-function notAList({ issue, value, key }: WrongValue, shown: string, message: string): Sentence | undefined {
-  const wantsList = wants(issue, 'array') || (issue.code === 'invalid_union' && issue.errors.flat().some((inner) => wants(inner, 'array')));
-  return wantsList && typeof value !== 'object' ? { message: `${message}, but it must be a list.`, fix: `Write it in square brackets: ${key}: [${shown}]` } : undefined;
+function notAList(
+  { issue, value, key }: WrongValue,
+  shown: string,
+  message: string,
+): Sentence | undefined {
+  const wantsList =
+    wants(issue, 'array') ||
+    (issue.code === 'invalid_union' && issue.errors.flat().some((inner) => wants(inner, 'array')));
+  return wantsList && typeof value !== 'object'
+    ? {
+        message: `${message}, but it must be a list.`,
+        fix: `Write it in square brackets: ${key}: [${shown}]`,
+      }
+    : undefined;
 }
 
 function wants(issue: Issue, kind: string): boolean {
@@ -86,17 +128,41 @@ function wants(issue: Issue, kind: string): boolean {
 type Format = { is: string; fix: string; better?: (typed: string) => string | undefined };
 
 const FORMATS: Record<string, Format> = {
-  date: { is: 'There is no such date, or it is written another way.', fix: 'Write a day that exists as year-month-day: 2026-01-31.', better: dateAsWritten },
-  'partial-date': { is: 'There is no such date, or it is written another way.', fix: 'Write it as exactly as it is known: 2026, 2026-01 or 2026-01-31.', better: dateAsWritten },
-  'file-name': { is: 'That cannot be the name of a file.', fix: 'Use the name as it stands in the folder, without ".md": small letters, digits and hyphens.' },
-  'page-address': { is: 'That is not how an address on this site is written.', fix: 'Begin and end it with a slash: /parents/pictures/' },
-  'phone-number': { is: 'That is not a telephone number.', fix: 'Write digits in groups, in quotes: "0800 555 111".' },
-  'clock-time': { is: 'That is not a time of day as it is written here.', fix: 'Use the 24-hour clock with two digits each, in quotes: "09:00".', better: timeAsWritten },
+  date: {
+    is: 'There is no such date, or it is written another way.',
+    fix: 'Write a day that exists as year-month-day: 2026-01-31.',
+    better: dateAsWritten,
+  },
+  'partial-date': {
+    is: 'There is no such date, or it is written another way.',
+    fix: 'Write it as exactly as it is known: 2026, 2026-01 or 2026-01-31.',
+    better: dateAsWritten,
+  },
+  'file-name': {
+    is: 'That cannot be the name of a file.',
+    fix: 'Use the name as it stands in the folder, without ".md": small letters, digits and hyphens.',
+  },
+  'page-address': {
+    is: 'That is not how an address on this site is written.',
+    fix: 'Begin and end it with a slash: /parents/pictures/',
+  },
+  'phone-number': {
+    is: 'That is not a telephone number.',
+    fix: 'Write digits in groups, in quotes: "0800 555 111".',
+  },
+  'clock-time': {
+    is: 'That is not a time of day as it is written here.',
+    fix: 'Use the 24-hour clock with two digits each, in quotes: "09:00".',
+    better: timeAsWritten,
+  },
   'site-address': {
     is: 'That is not the whole address of a site and nothing more.',
     fix: 'Write https://, the name of the host and nothing after it: https://who-to-tell.example.org',
   },
-  uri: { is: 'That is not an address that can be used.', fix: 'Write the whole address, beginning with https://' },
+  uri: {
+    is: 'That is not an address that can be used.',
+    fix: 'Write the whole address, beginning with https://',
+  },
   email: { is: 'That is not an email address.', fix: 'Write it as name@organisation.org.uk' },
 };
 
@@ -106,25 +172,54 @@ function wrongFormat({ schema, value, key }: WrongValue, message: string): Sente
   if (format === undefined || typeof value !== 'string') return undefined;
   const better = format.better?.(value.trim());
   const quotes = named === 'clock-time' ? '"' : '';
-  return { message: `${message}. ${format.is}`, fix: better === undefined ? format.fix : `Write the line as: ${key}: ${quotes}${better}${quotes}` };
+  return {
+    message: `${message}. ${format.is}`,
+    fix:
+      better === undefined ? format.fix : `Write the line as: ${key}: ${quotes}${better}${quotes}`,
+  };
 }
 
 function wrongSize({ issue, schema, place, value }: WrongValue): Sentence | undefined {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
   const start = startOfSentence(place);
   const help = whatBelongs(schema);
-  const [limit, edge] = issue.code === 'too_big' ? [issue.maximum, 'most'] : [issue.minimum, 'least'];
+  const [limit, edge] =
+    issue.code === 'too_big' ? [issue.maximum, 'most'] : [issue.minimum, 'least'];
   if (typeof value === 'string') {
-    return edge === 'most' ? { message: `${start} has ${value.length} letters; the most is ${String(limit)}.`, fix: 'Make it shorter.' } : { message: `${start} is empty.`, fix: `Write its words.${help}` };
+    return edge === 'most'
+      ? {
+          message: `${start} has ${value.length} letters; the most is ${String(limit)}.`,
+          fix: 'Make it shorter.',
+        }
+      : { message: `${start} is empty.`, fix: `Write its words.${help}` };
   }
-  if (typeof value === 'number') return { message: `${start} is ${value}; the ${edge} is ${String(limit)}.`, fix: `Write another number.${help}` };
+  if (typeof value === 'number')
+    return {
+      message: `${start} is ${value}; the ${edge} is ${String(limit)}.`,
+      fix: `Write another number.${help}`,
+    };
   const has = Array.isArray(value) ? value.length : 0;
-  if (edge === 'most') return { message: `${start} has ${has} in it; the most is ${String(limit)}.`, fix: `Take some away.${help}` };
-  return { message: has === 0 ? `${start} has nothing in it.` : `${start} has only ${has} in it; the least is ${String(limit)}.`, fix: `Add what is missing.${help}` };
+  if (edge === 'most')
+    return {
+      message: `${start} has ${has} in it; the most is ${String(limit)}.`,
+      fix: `Take some away.${help}`,
+    };
+  return {
+    message:
+      has === 0
+        ? `${start} has nothing in it.`
+        : `${start} has only ${has} in it; the least is ${String(limit)}.`,
+    fix: `Add what is missing.${help}`,
+  };
 }
 
 function severalLines({ place, value }: WrongValue): Sentence | undefined {
-  return typeof value === 'string' && value.includes('\n') ? { message: `${startOfSentence(place)} runs over more than one line.`, fix: 'Write it on one line.' } : undefined;
+  return typeof value === 'string' && value.includes('\n')
+    ? {
+        message: `${startOfSentence(place)} runs over more than one line.`,
+        fix: 'Write it on one line.',
+      }
+    : undefined;
 }
 
 function jsonSchemaOf(schema: z.ZodType | undefined): { type?: unknown; format?: unknown } {

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Makes a folder with these files for the time of one test. */
-export function withFolder<Result>(files: Readonly<Record<string, string | Uint8Array>>, use: (folder: string) => Result): Result {
+export function withFolder<Result>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (folder: string) => Result,
+): Result {
   const above = mkdtempSync(path.join(tmpdir(), 'content-'));
   const folder = path.join(above, 'content');
   mkdirSync(folder);

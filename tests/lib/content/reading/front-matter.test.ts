@@ -19,12 +19,15 @@ describe('what is typed behind a key', () => {
     ['text: Yes', 'text', 'Yes', 'Yes'],
     ['v: 1.10', 'v', 1.1, '1.10'],
     ['phone: "0300 123 1110"', 'phone', '0300 123 1110', '0300 123 1110'],
-  ])('%s is never turned into another number, date or word, and is remembered letter for letter', (line, key, value, typed) => {
-    const { data, mistakes, typed: typedAt } = split(line);
-    expect(mistakes).toEqual([]);
-    expect(data).toEqual({ [key]: value });
-    expect(typedAt([key])).toBe(typed);
-  });
+  ])(
+    '%s is never turned into another number, date or word, and is remembered letter for letter',
+    (line, key, value, typed) => {
+      const { data, mistakes, typed: typedAt } = split(line);
+      expect(mistakes).toEqual([]);
+      expect(data).toEqual({ [key]: value });
+      expect(typedAt([key])).toBe(typed);
+    },
+  );
 
   test('a key with nothing after it is empty, and not the word "null"', () => {
     expect(split('goTo:').data).toEqual({ goTo: null });
@@ -33,13 +36,21 @@ describe('what is typed behind a key', () => {
   test.each([
     ['words cut off at a #', 'owner: a\ntitle: Call 101 # now', { line: 3, column: 17 }],
     ['a colon inside the words', 'owner: a\ntitle: Call: 101', { line: 3, column: 1 }],
-    ['a program in a value', 'owner: a\ntitle: !!js/function "function () {}"', { line: 3, column: 1 }],
+    [
+      'a program in a value',
+      'owner: a\ntitle: !!js/function "function () {}"',
+      { line: 3, column: 1 },
+    ],
     ['a tab at the beginning of a line', 'answers:\n\t- text: a', { line: 3, column: 1 }],
     ['words that begin with a star', 'owner: a\ntitle: *bold* words', { line: 3, column: 1 }],
     ['words that begin with an at sign', 'owner: a\ntitle: @police', { line: 3, column: 1 }],
     ['words that begin with square brackets', 'owner: a\ntitle: [a](/b)', { line: 3, column: 1 }],
     ['an ampersand that would be swallowed', 'owner: a\ntitle: &Co', { line: 3, column: 8 }],
-    ['an apostrophe that closes the quotes', "owner: a\ntitle: 'It's here'", { line: 3, column: 1 }],
+    [
+      'an apostrophe that closes the quotes',
+      "owner: a\ntitle: 'It's here'",
+      { line: 3, column: 1 },
+    ],
     ['the same key twice', 'title: a\nowner: b\ntitle: c', { line: 4, column: 1 }],
     ['no space after a colon', 'owner: a\ntitle:Help', { line: 3, column: 1 }],
   ])('%s is one mistake, at its line', (_what, keys, place) => {
@@ -49,7 +60,9 @@ describe('what is typed behind a key', () => {
   });
 
   test('a quote that is not closed is found where it opens, however far below the reading stops', () => {
-    expect(split('title: "Help\nowner: a\nreviewed: 2026-01-01').mistakes).toMatchObject([{ line: 2, message: 'The quote that begins the words after "title" is not closed.' }]);
+    expect(split('title: "Help\nowner: a\nreviewed: 2026-01-01').mistakes).toMatchObject([
+      { line: 2, message: 'The quote that begins the words after "title" is not closed.' },
+    ]);
   });
 
   test('the line to type is part of what to do', () => {
@@ -69,7 +82,9 @@ describe('what is typed behind a key', () => {
 });
 
 describe('parts that repeat each other', () => {
-  const levels = Array.from({ length: 30 }, (_none, level) => (level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`));
+  const levels = Array.from({ length: 30 }, (_none, level) =>
+    level === 0 ? 'a0: &a0 [x, x]' : `a${level}: &a${level} [*a${level - 1}, *a${level - 1}]`,
+  );
 
   test('are refused before they can grow', () => {
     const { data, mistakes } = split(levels.join('\n'));
@@ -89,12 +104,17 @@ test('a key called __proto__ changes nothing but its own file', () => {
 });
 
 describe('the lines of hyphens', () => {
-  test.each(['---js', '---JS', '--- js', '---javascript', '---yaml'])('a file that begins with %s is refused and nothing in it is run', (fence) => {
-    const { data, mistakes } = splitFrontMatter(`${fence}\nglobalThis.wasRun = true; module.exports = { title: 'a' }\n---\n`);
-    expect(mistakes).toHaveLength(1);
-    expect(data).toEqual({});
-    expect(globalThis).not.toHaveProperty('wasRun');
-  });
+  test.each(['---js', '---JS', '--- js', '---javascript', '---yaml'])(
+    'a file that begins with %s is refused and nothing in it is run',
+    (fence) => {
+      const { data, mistakes } = splitFrontMatter(
+        `${fence}\nglobalThis.wasRun = true; module.exports = { title: 'a' }\n---\n`,
+      );
+      expect(mistakes).toHaveLength(1);
+      expect(data).toEqual({});
+      expect(globalThis).not.toHaveProperty('wasRun');
+    },
+  );
 
   test.each([
     ['none at all', 'Words only.\n', 1],
@@ -107,11 +127,18 @@ describe('the lines of hyphens', () => {
   });
 
   test('spaces after them do no harm', () => {
-    expect(splitFrontMatter('---  \ntitle: a\n--- \nWords.\n')).toMatchObject({ data: { title: 'a' }, mistakes: [] });
+    expect(splitFrontMatter('---  \ntitle: a\n--- \nWords.\n')).toMatchObject({
+      data: { title: 'a' },
+      mistakes: [],
+    });
   });
 
   test('nothing between them is a file without keys', () => {
-    expect(splitFrontMatter('---\n---\nWords.\n')).toMatchObject({ data: {}, mistakes: [], bodyStartsAfterLine: 2 });
+    expect(splitFrontMatter('---\n---\nWords.\n')).toMatchObject({
+      data: {},
+      mistakes: [],
+      bodyStartsAfterLine: 2,
+    });
   });
 
   test('a line of hyphens in the words stays there', () => {
@@ -136,7 +163,9 @@ describe('reading the same file again', () => {
 });
 
 describe('places', () => {
-  const { locate, locateKey, bodyStartsAfterLine } = split('title: a\nanswers:\n  - text: b\n    goTo: c\n  - text: d');
+  const { locate, locateKey, bodyStartsAfterLine } = split(
+    'title: a\nanswers:\n  - text: b\n    goTo: c\n  - text: d',
+  );
 
   test('the value of a key is found by its path, counted from the first line of the file', () => {
     expect(locate(['answers', 0, 'goTo'])).toEqual({ line: 5, column: 11 });

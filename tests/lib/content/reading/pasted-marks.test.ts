@@ -3,7 +3,9 @@ import { findPastedMarks } from '../../../../lib/content/reading/pasted-marks';
 import { containing } from '../../../support/containing';
 
 test('ordinary words have none', () => {
-  expect(findPastedMarks('It\'s "fine" – Zoë\'s café: £5, 10 % → here…\n\n- a\n  - b\n')).toEqual([]);
+  expect(findPastedMarks('It\'s "fine" – Zoë\'s café: £5, 10 % → here…\n\n- a\n  - b\n')).toEqual(
+    [],
+  );
 });
 
 test.each([

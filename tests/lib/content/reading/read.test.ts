@@ -7,7 +7,10 @@ import { containing } from '../../../support/containing';
 
 const PAGE = '---\ntitle: A page\n---\n\nWords.\n';
 
-const problemsWith = (files: Readonly<Record<string, string | Uint8Array>>, change: (folder: string) => void = () => undefined) =>
+const problemsWith = (
+  files: Readonly<Record<string, string | Uint8Array>>,
+  change: (folder: string) => void = () => undefined,
+) =>
   withFolder(files, (folder) => {
     change(folder);
     return readContent(folder).problems;
@@ -22,11 +25,20 @@ describe('a file that can be read', () => {
   ])('is the same with %s', (_what, text) => {
     const { files, problems } = withFolder({ 'page.md': text }, readContent);
     expect(problems).toEqual([]);
-    expect(files[0]).toMatchObject({ path: 'page.md', id: 'page', data: { title: 'A page' }, body: '\nWords.\n', bodyStartsAfterLine: 3 });
+    expect(files[0]).toMatchObject({
+      path: 'page.md',
+      id: 'page',
+      data: { title: 'A page' },
+      body: '\nWords.\n',
+      bodyStartsAfterLine: 3,
+    });
   });
 
   test('keeps letters that are not English', () => {
-    const { files } = withFolder({ 'page.md': PAGE.replace('Words', 'Zoë, Łódź, 日本') }, readContent);
+    const { files } = withFolder(
+      { 'page.md': PAGE.replace('Words', 'Zoë, Łódź, 日本') },
+      readContent,
+    );
     expect(files[0]?.body).toContain('Zoë, Łódź, 日本');
   });
 
@@ -46,7 +58,10 @@ test('files come in the order of their paths, whatever the disk says', () => {
 });
 
 test('hidden files, as file managers and editors leave them, are not content', () => {
-  const { files, problems } = withFolder({ '.DS_Store': '\0', '.git/config': '[core]', 'pages/.page.md.swp': '\0', 'page.md': PAGE }, readContent);
+  const { files, problems } = withFolder(
+    { '.DS_Store': '\0', '.git/config': '[core]', 'pages/.page.md.swp': '\0', 'page.md': PAGE },
+    readContent,
+  );
   expect(problems).toEqual([]);
   expect(files.map((file) => file.path)).toEqual(['page.md']);
 });
@@ -60,12 +75,27 @@ describe('a file that cannot be read', () => {
     ['is empty', { 'page.md': '' }],
     ['has only spaces', { 'page.md': ' \n\n ' }],
     ['is saved as UTF-16', { 'page.md': Buffer.from(`\uFEFF${PAGE}`, 'utf16le') }],
-    ['is saved as UTF-16 the other way round', { 'page.md': Buffer.from(`\uFEFF${PAGE}`, 'utf16le').swap16() }],
+    [
+      'is saved as UTF-16 the other way round',
+      { 'page.md': Buffer.from(`\uFEFF${PAGE}`, 'utf16le').swap16() },
+    ],
     ['is saved as UTF-16 without saying so', { 'page.md': Buffer.from(PAGE, 'utf16le') }],
-    ['is a Word document', { 'page.md': Buffer.from('PK\u0003\u0004\u0000\u0000word/document.xml', 'latin1') }],
-    ['is saved by an old program', { 'page.md': Buffer.from(PAGE.replace('Words', 'Zoë'), 'latin1') }],
-    ['has marks of two versions', { 'page.md': PAGE.replace('Words.', '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other') }],
-    ['has one line of thousands of letters', { 'page.md': PAGE.replace('Words', 'x'.repeat(6000)) }],
+    [
+      'is a Word document',
+      { 'page.md': Buffer.from('PK\u0003\u0004\u0000\u0000word/document.xml', 'latin1') },
+    ],
+    [
+      'is saved by an old program',
+      { 'page.md': Buffer.from(PAGE.replace('Words', 'Zoë'), 'latin1') },
+    ],
+    [
+      'has marks of two versions',
+      { 'page.md': PAGE.replace('Words.', '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other') },
+    ],
+    [
+      'has one line of thousands of letters',
+      { 'page.md': PAGE.replace('Words', 'x'.repeat(6000)) },
+    ],
     ['does not end in .md', { 'page.docx': PAGE }],
     ['has no ending', { page: PAGE }],
     ['has capitals in its name', { 'Page.md': PAGE }],
@@ -79,7 +109,9 @@ describe('a file that cannot be read', () => {
   });
 
   test('because it has 50 megabytes is one problem, and its bytes are left alone', () => {
-    const problems = problemsWith({ 'page.md': PAGE }, (folder) => { truncateSync(path.join(folder, 'page.md'), 52_428_800); });
+    const problems = problemsWith({ 'page.md': PAGE }, (folder) => {
+      truncateSync(path.join(folder, 'page.md'), 52_428_800);
+    });
     expect(problems).toMatchObject([{ file: 'page.md', message: containing('52 megabytes') }]);
   });
 
@@ -110,7 +142,11 @@ describe('a file that cannot be read', () => {
 });
 
 test('marks of two versions are found at the line where they begin', () => {
-  expect(problemsWith({ 'page.md': PAGE.replace('Words.', 'One.\n<<<<<<< HEAD\n=======\nTwo.\n>>>>>>> other') })).toMatchObject([{ line: 6 }]);
+  expect(
+    problemsWith({
+      'page.md': PAGE.replace('Words.', 'One.\n<<<<<<< HEAD\n=======\nTwo.\n>>>>>>> other'),
+    }),
+  ).toMatchObject([{ line: 6 }]);
 });
 
 test('a name for the file is proposed that can be used', () => {

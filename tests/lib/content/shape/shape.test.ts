@@ -2,13 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../../../lib/content/reading/front-matter';
 import { checkShape, describePath } from '../../../../lib/content/shape/shape';
-import { contactSchema, pageSchema, redirectsSchema, siteSchema, sourceSchema, stepSchema, termSchema, warningSchema } from '../../../../lib/content/shape/schemas';
+import {
+  contactSchema,
+  pageSchema,
+  redirectsSchema,
+  siteSchema,
+  sourceSchema,
+  stepSchema,
+  termSchema,
+  warningSchema,
+} from '../../../../lib/content/shape/schemas';
 import { readContent } from '../../../../lib/content/reading/read';
 import { makeTree } from '../../../support/broken-tree';
 import { findJargon } from '../../../support/jargon';
 import { containing } from '../../../support/containing';
 
-const fileOf = (keys: string) => ({ ...splitFrontMatter(`---\n${keys}\n---\n`), path: 'file.md', id: 'file' });
+const fileOf = (keys: string) => ({
+  ...splitFrontMatter(`---\n${keys}\n---\n`),
+  path: 'file.md',
+  id: 'file',
+});
 const problemsOf = (schema: z.ZodType, keys: string) => {
   const result = checkShape(schema, fileOf(keys));
   return result.ok ? [] : result.problems;
@@ -17,11 +30,14 @@ const problemsOf = (schema: z.ZodType, keys: string) => {
 describe('a number', () => {
   const schema = z.strictObject({ phone: z.string() });
 
-  test.each(['999', '03001231110', '+441618725050', '08001111', '1.10'])('typed without quotes (%s) is shown as it was typed, with the line to type', (typed) => {
-    const [problem] = problemsOf(schema, `phone: ${typed}`);
-    expect(problem).toMatchObject({ line: 2, message: containing(`"${typed}"`) });
-    expect(problem?.fix).toContain(`phone: "${typed}"`);
-  });
+  test.each(['999', '03001231110', '+441618725050', '08001111', '1.10'])(
+    'typed without quotes (%s) is shown as it was typed, with the line to type',
+    (typed) => {
+      const [problem] = problemsOf(schema, `phone: ${typed}`);
+      expect(problem).toMatchObject({ line: 2, message: containing(`"${typed}"`) });
+      expect(problem?.fix).toContain(`phone: "${typed}"`);
+    },
+  );
 });
 
 describe('an unknown key', () => {
@@ -32,7 +48,9 @@ describe('an unknown key', () => {
   });
 
   test('is a mistake even when every other key is right', () => {
-    expect(problemsOf(schema, 'title: a\ncolour: blue')).toMatchObject([{ line: 3, message: containing('"colour"') }]);
+    expect(problemsOf(schema, 'title: a\ncolour: blue')).toMatchObject([
+      { line: 3, message: containing('"colour"') },
+    ]);
   });
 
   test('called like a part of the language is one as well', () => {
@@ -42,12 +60,23 @@ describe('an unknown key', () => {
 });
 
 test('every mistake of a file is told at once, in its order', () => {
-  const schema = z.strictObject({ title: z.string(), list: z.array(z.string()), day: z.iso.date() });
-  expect(problemsOf(schema, 'title: 1\nlist: a\nday: 2026-02-30').map((problem) => problem.line)).toEqual([2, 3, 4]);
+  const schema = z.strictObject({
+    title: z.string(),
+    list: z.array(z.string()),
+    day: z.iso.date(),
+  });
+  expect(
+    problemsOf(schema, 'title: 1\nlist: a\nday: 2026-02-30').map((problem) => problem.line),
+  ).toEqual([2, 3, 4]);
 });
 
 test('of a choice of shapes, the kind that was typed decides what is told', () => {
-  expect(problemsOf(stepSchema, 'kind: question\ntitle: a\nanswers:\n  - text: a\n    goTo: b\n  - text: c')).toMatchObject([{ line: 7, message: '"goTo" in the second of "answers" is missing.' }]);
+  expect(
+    problemsOf(
+      stepSchema,
+      'kind: question\ntitle: a\nanswers:\n  - text: a\n    goTo: b\n  - text: c',
+    ),
+  ).toMatchObject([{ line: 7, message: '"goTo" in the second of "answers" is missing.' }]);
 });
 
 test.each([
@@ -69,8 +98,13 @@ function* withOneValueChanged(data: unknown, values: readonly unknown[]): Genera
 }
 
 function replaced(data: object, key: string, value: unknown): unknown {
-  if (Array.isArray(data)) return data.map((item: unknown, index) => (String(index) === key ? value : item));
-  return Object.fromEntries(Object.entries(data).flatMap(([name, old]) => (name === key ? (value === undefined ? [] : [[name, value]]) : [[name, old]])));
+  if (Array.isArray(data))
+    return data.map((item: unknown, index) => (String(index) === key ? value : item));
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, old]) =>
+      name === key ? (value === undefined ? [] : [[name, value]]) : [[name, old]],
+    ),
+  );
 }
 
 describe('whatever is typed for any key of any kind of file', () => {
@@ -89,19 +123,44 @@ describe('whatever is typed for any key of any kind of file', () => {
     ['warnings/images.md', warningSchema],
     ['terms/grooming.md', termSchema],
   ];
-  const WRONG = [null, 7, -1.5, true, '', ' ', 'nonsense', 'x'.repeat(500), 'two\nlines', [], ['a', 1], {}, { a: 1 }, [[]], [{}], [null]];
+  const WRONG = [
+    null,
+    7,
+    -1.5,
+    true,
+    '',
+    ' ',
+    'nonsense',
+    'x'.repeat(500),
+    'two\nlines',
+    [],
+    ['a', 1],
+    {},
+    { a: 1 },
+    [[]],
+    [{}],
+    [null],
+  ];
 
-  test.each(cases)('%s: each mistake is a sentence about it and a sentence about what to do, without the words of programmers', (path, schema) => {
-    const file = files.find((one) => one.path === path);
-    if (file === undefined) throw new Error(`${path} is missing from the base tree.`);
-    const sentences = new Set<string>();
-    for (const data of withOneValueChanged(file.data, WRONG)) {
-      const result = checkShape(schema, { ...file, data, typed: () => undefined });
-      for (const { message, fix } of result.ok ? [] : result.problems) sentences.add(`${message}\n${fix}`);
-    }
-    expect(sentences.size).toBeGreaterThan(5);
-    // What was typed stands in quotes, and quotes inside it would end them.
-    const told = [...sentences].map((sentence) => sentence.replaceAll(/\{.*\}|\[.*\]/g, ''));
-    expect(told.filter((sentence) => findJargon(sentence).length > 0 || !/^["A-Z].*[.?:]\n./.test(sentence))).toEqual([]);
-  });
+  test.each(cases)(
+    '%s: each mistake is a sentence about it and a sentence about what to do, without the words of programmers',
+    (path, schema) => {
+      const file = files.find((one) => one.path === path);
+      if (file === undefined) throw new Error(`${path} is missing from the base tree.`);
+      const sentences = new Set<string>();
+      for (const data of withOneValueChanged(file.data, WRONG)) {
+        const result = checkShape(schema, { ...file, data, typed: () => undefined });
+        for (const { message, fix } of result.ok ? [] : result.problems)
+          sentences.add(`${message}\n${fix}`);
+      }
+      expect(sentences.size).toBeGreaterThan(5);
+      // What was typed stands in quotes, and quotes inside it would end them.
+      const told = [...sentences].map((sentence) => sentence.replaceAll(/\{.*\}|\[.*\]/g, ''));
+      expect(
+        told.filter(
+          (sentence) => findJargon(sentence).length > 0 || !/^["A-Z].*[.?:]\n./.test(sentence),
+        ),
+      ).toEqual([]);
+    },
+  );
 });

@@ -15,7 +15,17 @@ describe('a date', () => {
     expect(dateAsWritten(typed)).toBe(written);
   });
 
-  test.each(['29 February 2026', '31/02/2026', '2026-02-31', '1 Novembre', 'yesterday', '13/13/2026', '1 Foo 2026', '00/01/2026', ''])('that is not certain (%s) is not guessed', (typed) => {
+  test.each([
+    '29 February 2026',
+    '31/02/2026',
+    '2026-02-31',
+    '1 Novembre',
+    'yesterday',
+    '13/13/2026',
+    '1 Foo 2026',
+    '00/01/2026',
+    '',
+  ])('that is not certain (%s) is not guessed', (typed) => {
     expect(dateAsWritten(typed)).toBeUndefined();
   });
 });
@@ -34,7 +44,10 @@ describe('a time of day', () => {
     expect(timeAsWritten(typed)).toBe(written);
   });
 
-  test.each(['9', '25:00', '9:75', '13pm', '0am', 'noon', '24/7', ''])('that is not certain (%s) is not guessed', (typed) => {
-    expect(timeAsWritten(typed)).toBeUndefined();
-  });
+  test.each(['9', '25:00', '9:75', '13pm', '0am', 'noon', '24/7', ''])(
+    'that is not certain (%s) is not guessed',
+    (typed) => {
+      expect(timeAsWritten(typed)).toBeUndefined();
+    },
+  );
 });
