@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NonVoiceRoute } from '../../lib/content/shape/schemas';
+import type { NonVoiceRoute } from '../../lib/content/shape/contact';
 import type { ContactView } from './contact-view';
 import { TelLink } from '../basics/tel-link';
 

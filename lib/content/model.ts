@@ -2,17 +2,14 @@
  * What the rest of the house sees of `content/`: checked, typed, plain data.
  * Built once by `loadContent`; nothing outside `lib/content` reads a file.
  */
-import type {
-  ContactFrontMatter,
-  OutcomeFrontMatter,
-  PageFrontMatter,
-  QuestionFrontMatter,
-  Redirects,
-  Site,
-  SourceFrontMatter,
-  TermFrontMatter,
-  WarningFrontMatter,
-} from './shape/schemas';
+import type { ContactFrontMatter } from './shape/contact';
+import type { OutcomeFrontMatter, QuestionFrontMatter } from './shape/step';
+import type { PageFrontMatter } from './shape/page';
+import type { Redirects } from './shape/redirects';
+import type { Site } from './shape/site';
+import type { SourceFrontMatter } from './shape/source';
+import type { TermFrontMatter } from './shape/term';
+import type { WarningFrontMatter } from './shape/warning';
 
 /** Where a file stands and what its body says. `path` is relative to the content folder, with `/`. */
 export type Document = {

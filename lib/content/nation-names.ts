@@ -1,4 +1,4 @@
-import type { Nation } from './shape/schemas';
+import type { Nation } from './shape/contact';
 
 /** The parts of the United Kingdom as they are written. */
 export const nationNames = {

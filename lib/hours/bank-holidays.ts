@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import type { Nation } from '../content/shape/schemas';
+import type { Nation } from '../content/shape/contact';
 
 /** The three parts of the UK that have bank holidays of their own (gov.uk/bank-holidays). */
 export const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;

@@ -1,4 +1,4 @@
-import { weekdays, type ContactFrontMatter, type Weekday } from '../content/shape/schemas';
+import { weekdays, type ContactFrontMatter, type Weekday } from '../content/shape/contact';
 import { timeInWords } from './time-in-words';
 
 /**

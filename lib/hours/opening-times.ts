@@ -1,4 +1,4 @@
-import { weekdays, type ContactFrontMatter } from '../content/shape/schemas';
+import { weekdays, type ContactFrontMatter } from '../content/shape/contact';
 import { addMonths } from '../dates';
 import { bankHolidays, divisionsOf, type YearOfHolidays } from './bank-holidays';
 import { hoursOn, type OpeningTimes } from './open-now';

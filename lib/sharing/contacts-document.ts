@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Contact, Content } from '../content/model';
-import { nations, nonVoiceRoutes, weekdays } from '../content/shape/schemas';
+import { nations, nonVoiceRoutes, weekdays } from '../content/shape/contact';
 import { hoursInWords } from '../hours/in-words';
 import { permanentAddresses } from './permanent-addresses';
 

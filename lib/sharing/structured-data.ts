@@ -1,6 +1,6 @@
 import type { Contact, Outcome } from '../content/model';
 import { nationNames } from '../content/nation-names';
-import { weekdays, type ContactFrontMatter } from '../content/shape/schemas';
+import { weekdays, type ContactFrontMatter } from '../content/shape/contact';
 
 /** A thing as schema.org describes it. Unknown properties are left out when it is written. */
 export type Thing = { '@type': string; [property: string]: unknown };

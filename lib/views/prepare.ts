@@ -1,5 +1,5 @@
 import type { Content, Outcome } from '../content/model';
-import type { PreparePart } from '../content/shape/schemas';
+import type { PreparePart } from '../content/shape/step';
 import type { PageLink } from './frame';
 
 /** What may be written in a part of the sheet; `lines` is the room that paper gives it. */

@@ -1,4 +1,4 @@
-import type { PageFrontMatter } from '../../../lib/content/shape/schemas';
+import type { PageFrontMatter } from '../../../lib/content/shape/page';
 
 /** The figures of a chart: a title, what they count, and at least two bars. */
 export type BarChartProps = Pick<NonNullable<PageFrontMatter['chart']>, 'title' | 'unit' | 'bars'>;

@@ -1,5 +1,5 @@
 import type { Contact, Outcome, Problem } from '../../content/model';
-import type { NonVoiceRoute } from '../../content/shape/schemas';
+import type { NonVoiceRoute } from '../../content/shape/contact';
 import { addDays } from '../../dates';
 import { hoursOn } from '../../hours/open-now';
 import { holidaysOf, joined, weekOf } from '../../hours/opening-times';

@@ -1,6 +1,6 @@
 import type { Contact, Outcome, Problem, Question, Step } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
-import { nations } from '../../content/shape/schemas';
+import { nations } from '../../content/shape/contact';
 import {
   findLoop,
   isQuestion,

@@ -5,16 +5,14 @@ import type { Content, Document, Problem, Scenario } from '../model';
 import { findMisplaced, findWrongFolder, isSingle } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
-import {
-  contactSchema,
-  pageSchema,
-  redirectsSchema,
-  siteSchema,
-  sourceSchema,
-  stepSchema,
-  termSchema,
-  warningSchema,
-} from '../shape/schemas';
+import { contactSchema } from '../shape/contact';
+import { pageSchema } from '../shape/page';
+import { redirectsSchema } from '../shape/redirects';
+import { siteSchema } from '../shape/site';
+import { sourceSchema } from '../shape/source';
+import { stepSchema } from '../shape/step';
+import { termSchema } from '../shape/term';
+import { warningSchema } from '../shape/warning';
 
 /** Content whose every file has the right shape, with the place of every key. Files may still disagree with each other. */
 export type Loaded = {

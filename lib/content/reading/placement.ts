@@ -1,13 +1,11 @@
 import type { Problem } from '../model';
 import type { ContentFile } from './read';
-import {
-  contactSchema,
-  pageSchema,
-  sourceSchema,
-  stepSchema,
-  termSchema,
-  warningSchema,
-} from '../shape/schemas';
+import { contactSchema } from '../shape/contact';
+import { pageSchema } from '../shape/page';
+import { sourceSchema } from '../shape/source';
+import { stepSchema } from '../shape/step';
+import { termSchema } from '../shape/term';
+import { warningSchema } from '../shape/warning';
 
 /** The folders of the content and the shape of their files. Only `pages` may have folders inside. */
 const FOLDERS = {

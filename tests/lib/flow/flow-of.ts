@@ -1,5 +1,5 @@
 import type { Outcome, Question, Step } from '../../../lib/content/model';
-import { stepSchema } from '../../../lib/content/shape/schemas';
+import { stepSchema } from '../../../lib/content/shape/step';
 import { makeFlow, type Flow } from '../../../lib/flow/graph';
 
 const placeOf = (id: string) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { termSchema } from '../../../lib/content/shape/schemas';
+import { termSchema } from '../../../lib/content/shape/term';
 import type { Term } from '../../../lib/content/model';
 import { linkTerms, makeTermFinder } from '../../../lib/markdown/link-terms';
 import { nodesOfType } from '../../../lib/markdown/nodes';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generatedParts } from '../../../lib/content/shape/schemas';
+import { generatedParts } from '../../../lib/content/shape/page';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { only, pageFile, smallSite } from './small-site';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prepareParts } from '../../../lib/content/shape/schemas';
+import { prepareParts } from '../../../lib/content/shape/step';
 import { prepareLinks, preparationSheet } from '../../../lib/views/prepare';
 import { contentOf } from '../../support/prose-content';
 

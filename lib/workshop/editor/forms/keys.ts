@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import {
-  contactSchema,
-  pageSchema,
-  redirectsSchema,
-  siteSchema,
-  sourceSchema,
-  stepSchema,
-  termSchema,
-  warningSchema,
-} from '../../../content/shape/schemas';
+import { contactSchema } from '../../../content/shape/contact';
+import { pageSchema } from '../../../content/shape/page';
+import { redirectsSchema } from '../../../content/shape/redirects';
+import { siteSchema } from '../../../content/shape/site';
+import { sourceSchema } from '../../../content/shape/source';
+import { stepSchema } from '../../../content/shape/step';
+import { termSchema } from '../../../content/shape/term';
+import { warningSchema } from '../../../content/shape/warning';
 
 /** What a key may hold, in the few shapes that an editor meets. */
 export type Value =

@@ -2,16 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../../../lib/content/reading/front-matter';
 import { checkShape, describePath } from '../../../../lib/content/shape/shape';
-import {
-  contactSchema,
-  pageSchema,
-  redirectsSchema,
-  siteSchema,
-  sourceSchema,
-  stepSchema,
-  termSchema,
-  warningSchema,
-} from '../../../../lib/content/shape/schemas';
+import { contactSchema } from '../../../../lib/content/shape/contact';
+import { pageSchema } from '../../../../lib/content/shape/page';
+import { redirectsSchema } from '../../../../lib/content/shape/redirects';
+import { siteSchema } from '../../../../lib/content/shape/site';
+import { sourceSchema } from '../../../../lib/content/shape/source';
+import { stepSchema } from '../../../../lib/content/shape/step';
+import { termSchema } from '../../../../lib/content/shape/term';
+import { warningSchema } from '../../../../lib/content/shape/warning';
 import { readContent } from '../../../../lib/content/reading/read';
 import { makeTree } from '../../../support/broken-tree';
 import { findJargon } from '../../../support/jargon';

@@ -1,0 +1,104 @@
+/**
+ * What the keys of several kinds of file are made of. Types, the editor's forms, the table of
+ * allowed keys and the sentences about mistakes are all inferred from the schemas beside this file.
+ */
+import { z } from 'zod';
+
+const MONTHS_AT_MOST = 36;
+
+/** A calendar date that exists, as `2026-11-22` (ISO 8601). */
+export const date = z.iso.date();
+
+/** A date known as exactly as it is known: `2017`, `2017-04` or `2017-04-19`. */
+export const partialDate = z
+  .preprocess(
+    // YAML reads a bare year as a number; a year has no zeros or signs to lose.
+    (value) => (typeof value === 'number' && Number.isInteger(value) ? String(value) : value),
+    z.union([z.iso.date(), z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2]))?$/)]),
+  )
+  .meta({ format: 'partial-date' });
+
+/** One line of plain text, without spaces at its ends. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\n]*$/);
+
+/** The name of another file, without folder or ending: `police-101`. */
+const fileName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .meta({ format: 'file-name' });
+
+export const nameOf = (collection: 'contacts' | 'sources' | 'warnings' | 'steps') =>
+  fileName.meta({ format: 'file-name', relation: collection });
+
+/** The address of a page on this site: `/stings/` or `/`. */
+export const pageAddress = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/)
+  .meta({ format: 'page-address', relation: 'pages' });
+
+export const httpsAddress = z.url({ protocol: /^https$/ });
+
+/** Where a site is published: `https://who-to-tell.example.org`. */
+export const siteAddress = httpsAddress
+  .regex(/^https:\/\/[^/?#@\s]+\/?$/)
+  .meta({ format: 'site-address' });
+
+/** Digits in groups, as they are read aloud: `0800 555 111`. */
+export const phoneNumber = z
+  .string()
+  .regex(/^\+?\d[\d ]*\d$/)
+  .meta({ format: 'phone-number' });
+
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+  .meta({ format: 'clock-time' });
+
+export const months = z.int().min(1).max(MONTHS_AT_MOST);
+
+export const changes = z
+  .array(
+    z.strictObject({
+      date: date.meta({ title: 'Date', description: 'The day the change was published.' }),
+      text: line.meta({ title: 'What changed', description: 'One sentence in plain words.' }),
+    }),
+  )
+  .default([])
+  .meta({
+    title: 'Changes',
+    description:
+      'What changed and when. Each line appears once in the list of changes and in the feed.',
+  });
+
+export const warnings = z
+  .array(nameOf('warnings'))
+  .default([])
+  .meta({ title: 'Warnings', description: 'Blocks shown at the top: files in content/warnings.' });
+
+export const signOff = z
+  .array(z.enum(['police', 'nspcc', 'legal']))
+  .default([])
+  .meta({
+    title: 'Waiting for sign-off by',
+    description:
+      'Reviewers who still have to approve the wording. The file is listed by "npm run reviews" until the key is taken out.',
+  });
+
+export const reviewed = date.meta({
+  title: 'Reviewed',
+  description: 'The day somebody last read the whole page against its sources.',
+});
+
+export const owner = line.meta({
+  title: 'Owner',
+  description: 'The team that keeps it right.',
+  relation: 'owners',
+});
+
+export const title = line
+  .max(65)
+  .meta({ title: 'Title', description: 'The heading. At most 65 characters. No full stop.' });

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { line, nameOf, pageAddress, httpsAddress, siteAddress, months } from './parts';
+
+export const siteSchema = z.strictObject({
+  name: line.meta({ title: 'Name', description: 'The name of the site.' }),
+  description: line.max(160).meta({
+    title: 'Description',
+    description: 'What the site does, in one sentence, for search engines.',
+  }),
+  address: siteAddress.meta({
+    title: 'Public address',
+    format: 'site-address',
+    description: 'Where the site is published. The setting SITE_URL overrides it.',
+  }),
+  organisation: z
+    .strictObject({
+      name: line.meta({ title: 'Name', description: 'Who runs the site.' }),
+      isPolice: z.boolean().meta({
+        title: 'Is a police force',
+        description: 'Only true when a police force publishes the site in its own name.',
+      }),
+      email: z
+        .email()
+        .optional()
+        .meta({ title: 'Email', description: 'Where to write about the site. Never for reports.' }),
+    })
+    .meta({ title: 'Organisation', description: 'Who runs the site.' }),
+  exitLink: httpsAddress.meta({
+    title: 'Exit link',
+    description: 'Where "Leave this site" goes. A dull page that shows nothing personal.',
+  }),
+  footer: z.array(pageAddress).min(1).meta({
+    title: 'Footer',
+    description: 'Addresses of the pages linked at the foot of every page.',
+  }),
+  menu: z
+    .array(pageAddress)
+    .min(4)
+    .max(5)
+    .meta({ title: 'Menu', description: 'Addresses of the four or five pages in the header.' }),
+  emergency: nameOf('contacts').meta({
+    title: 'Emergency contact',
+    description: 'The contact of the 999 strip on every page.',
+  }),
+  worries: nameOf('steps').meta({
+    title: 'Worries',
+    description: 'The question whose answers stand on the home page.',
+  }),
+  reviewEvery: months.meta({
+    title: 'Review every',
+    description: 'Months after which a page is due to be read again.',
+  }),
+  ifNobodyAnswers: z.array(line).min(1).meta({
+    title: 'If nobody answers',
+    description: 'Shown on every outcome: what to do when a line is busy or closed.',
+  }),
+});
+
+export type Site = z.infer<typeof siteSchema>;

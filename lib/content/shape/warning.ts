@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { line, reviewed, owner, title } from './parts';
+
+export const warningSchema = z.strictObject({
+  title,
+  requiredBy: z.array(line).min(1).meta({
+    title: 'Required by',
+    description: 'Words that make this warning necessary: a page that uses one must show it.',
+  }),
+  reviewed,
+  owner,
+});
+
+export type WarningFrontMatter = z.infer<typeof warningSchema>;
