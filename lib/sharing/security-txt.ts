@@ -1,4 +1,4 @@
-import type { Site } from '../content/shape/schemas';
+import type { Site } from '../content/shape/site';
 import { addDays } from '../dates';
 
 /** How long the file may be believed before somebody has to publish again. The standard wants less than a year. */
