@@ -8,8 +8,8 @@ export default defineConfig({
     exclude: ['tests/site/**'],
     // The files share their modules: loading them anew for each of 150 files took 40 of 100 seconds.
     isolate: false,
-    // Machines are shared: a test that takes long is slow, not wrong.
-    retry: 2,
+    // A test that passes at the second try has found something.
+    retry: 0,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

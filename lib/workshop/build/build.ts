@@ -12,7 +12,7 @@ import { checkPublishedAddresses } from './steps/published-addresses';
 import { growPublishedList, readPublishedList } from './steps/published-list';
 import { PublishError } from './publish-error';
 import { render } from './render';
-import { prepareSitesFolder } from './sites/sites-folder';
+import { makeReady } from './sites/make-ready';
 import { swapIn, type FinishedSite } from './sites/swap';
 
 export type BuildOptions = {
@@ -101,7 +101,7 @@ async function finish(rendered: Files, loaded: Loaded, projectDir: string): Prom
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, projectDir, signal } = options;
-  await prepareSitesFolder(outDir);
+  await makeReady(projectDir, outDir);
   const loaded = load(contentDir);
   const rendered = addSecurityTxt(await renderSite(options), loaded, options);
   if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {

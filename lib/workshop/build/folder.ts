@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Files } from './files';
 
@@ -49,6 +49,27 @@ export async function readFolder(
       await readFile(join(folder, path)),
     ]),
   );
+}
+
+/** The `code` of a fault that the system reports, such as ENOSPC. */
+export const faultCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+/**
+ * Makes folders of our own, each in the one before; what stands in the place of one and is no folder goes.
+ * One by one: with `recursive`, Node 20 tries for ever in folders where the system lets nobody make any.
+ */
+export async function makeFolders(parent: string, names: readonly string[]): Promise<void> {
+  let folder = parent;
+  for (const name of names) {
+    folder = join(folder, name);
+    await mkdir(folder).catch(async (error: unknown) => {
+      if (faultCode(error) !== 'EEXIST') throw error;
+      if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) return;
+      await rm(folder);
+      await mkdir(folder);
+    });
+  }
 }
 
 /** Writes files into a folder, which is made when it is not there. */

@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from './files';
-import { readFolder } from './folder';
+import { makeFolders, readFolder } from './folder';
 import { runNextBuild, type NextBuildOptions } from './next-build';
 import { isRuntimeFile } from './steps/remove-runtime';
 import { claimName, isClaimed, releaseName } from './running';
@@ -18,7 +18,7 @@ async function clearLeftovers(workshop: string): Promise<void> {
  */
 export async function render(options: Omit<NextBuildOptions, 'exportDir'>): Promise<Files> {
   const workshop = join(options.projectDir, '.build', 'rendered');
-  await mkdir(workshop, { recursive: true });
+  await makeFolders(options.projectDir, ['.build', 'rendered']);
   await clearLeftovers(workshop);
   const name = claimName();
   try {

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readdir, readlink } from 'node:fs/promises';
+import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { faultCode, makeFolders } from '../folder';
 import { PublishError } from '../publish-error';
 
 /**
@@ -17,10 +18,6 @@ export async function currentSite(outDir: string): Promise<string | undefined> {
   const site = dirname(join(dirname(outDir), target));
   return dirname(site) === sitesFolder(outDir) ? basename(site) : undefined;
 }
-
-/** The `code` of a fault that the system reports, such as ENOSPC. */
-export const faultCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full',
@@ -42,23 +39,30 @@ export function explainFault(error: unknown, outDir: string): unknown {
       );
 }
 
-async function isReplaceable(outDir: string): Promise<boolean> {
-  const found = await lstat(outDir).catch(() => undefined);
-  if (found === undefined || (await currentSite(outDir)) !== undefined) return true;
+async function isMissingOrHolds(folder: string, marks: readonly string[]): Promise<boolean> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found === undefined) return true;
   if (!found.isDirectory()) return false;
-  const names = await readdir(outDir);
-  return names.length === 0 || names.includes('build.json') || names.includes('_next');
+  const names = await readdir(folder);
+  return names.length === 0 || marks.some((mark) => names.includes(mark));
 }
 
-// One by one: with `recursive`, Node 20 tries for ever in folders where the system lets nobody make any.
-async function makeFolders(parent: string, names: readonly string[]): Promise<void> {
-  let folder = parent;
-  for (const name of names) {
-    folder = join(folder, name);
-    await mkdir(folder).catch((error: unknown) => {
-      if (faultCode(error) !== 'EEXIST') throw error;
-    });
-  }
+/** Where the settings of the servers that may send `outDir` are found: beside it. */
+export const hostingLink = (outDir: string): string =>
+  join(dirname(outDir), basename(outDir) === 'out' ? 'hosting' : `${basename(outDir)}-hosting`);
+
+async function isReplaceable(outDir: string): Promise<boolean> {
+  return (
+    (await currentSite(outDir)) !== undefined ||
+    (await isMissingOrHolds(outDir, ['build.json', '_next']))
+  );
+}
+
+async function isOurHosting(link: string): Promise<boolean> {
+  const target = await readlink(link).catch(() => undefined);
+  return target === undefined
+    ? isMissingOrHolds(link, ['site.json'])
+    : basename(target) === 'hosting';
 }
 
 /**
@@ -69,6 +73,12 @@ export async function prepareSitesFolder(outDir: string): Promise<void> {
   if (!(await isReplaceable(outDir))) {
     throw new PublishError(
       `${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`,
+    );
+  }
+  const hosting = hostingLink(outDir);
+  if (!(await isOurHosting(hosting))) {
+    throw new PublishError(
+      `${hosting} is where the settings of servers are written, but it holds something else, which would be lost. Move it away.`,
     );
   }
   try {

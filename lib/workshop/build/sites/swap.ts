@@ -1,12 +1,12 @@
-import { lstat, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { lstat, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../files';
-import { writeFolder } from '../folder';
+import { faultCode, writeFolder } from '../folder';
 import { claimName, isClaimed, releaseName } from '../running';
 import {
   currentSite,
   explainFault,
-  faultCode,
+  hostingLink,
   prepareSitesFolder,
   sitesFolder,
 } from './sites-folder';
@@ -17,13 +17,17 @@ import {
  * would be no site, and a build killed just then would leave none.
  */
 
-async function clearAway(sites: string, keep: readonly (string | undefined)[]): Promise<void> {
-  const old = (await readdir(sites)).filter((name) => !keep.includes(name) && !isClaimed(name));
+async function clearAway(outDir: string, keep: string | undefined): Promise<void> {
+  const sites = sitesFolder(outDir);
+  const finished = (await readdir(sites)).filter((name) => !isClaimed(name));
+  // Only now: a site that another swap leads to after this was finished after the list was made, and is not on it.
+  const kept = [keep, await currentSite(outDir)];
+  const old = finished.filter((name) => !kept.includes(name));
   await Promise.all(old.map((name) => rm(join(sites, name), { recursive: true, force: true })));
 }
 
-/** Puts the link in the place of a folder that was made by hand or by Next. This needs two moves, once. */
-async function replaceFolder(outDir: string, link: string): Promise<void> {
+/** Puts a link in the place of a folder that was made by hand or by Next. This needs two moves, once. */
+export async function replaceFolder(outDir: string, link: string): Promise<void> {
   const aside = `${link}.replaced`;
   await rename(outDir, aside);
   await rename(link, outDir).catch(async (error: unknown) => {
@@ -43,9 +47,13 @@ async function lead(outDir: string, site: string): Promise<void> {
 
 // The link goes wherever `outDir` leads, so that the site and its server's settings always belong to the same build.
 async function linkHosting(outDir: string): Promise<void> {
-  const name = basename(outDir);
-  const link = join(dirname(outDir), name === 'out' ? 'hosting' : `${name}-hosting`);
-  await symlink(`${name}/../hosting`, link, 'junction').catch((error: unknown) => {
+  const link = hostingLink(outDir);
+  const target = `${basename(outDir)}/../hosting`;
+  const found = await readlink(link).catch(() => undefined);
+  if (found === target) return;
+  await rm(link, { recursive: true, force: true });
+  await symlink(target, link, 'junction').catch((error: unknown) => {
+    // Another build was faster.
     if (faultCode(error) !== 'EEXIST') throw error;
   });
 }
@@ -77,7 +85,7 @@ export async function swapIn(
   const name = claimName();
   const last = await currentSite(outDir);
   try {
-    await clearAway(sites, [last]);
+    await clearAway(outDir, last);
     await write(
       join(sites, name),
       new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]),
@@ -90,5 +98,5 @@ export async function swapIn(
   } finally {
     releaseName(name);
   }
-  await clearAway(sites, [await currentSite(outDir), last]);
+  await clearAway(outDir, last);
 }

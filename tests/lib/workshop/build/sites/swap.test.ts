@@ -18,7 +18,11 @@ import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/f
 import { addManifest, readManifest, sha256 } from '../../../../../lib/workshop/build/manifest';
 import { PublishError } from '../../../../../lib/workshop/build/publish-error';
 import { prepareSitesFolder } from '../../../../../lib/workshop/build/sites/sites-folder';
-import { swapIn, type FinishedSite } from '../../../../../lib/workshop/build/sites/swap';
+import {
+  replaceFolder,
+  swapIn,
+  type FinishedSite,
+} from '../../../../../lib/workshop/build/sites/swap';
 
 let folder = '';
 let out = '';
@@ -36,6 +40,8 @@ const site = (text: string): FinishedSite => ({
   ]),
   hosting: new Map([['site.json', bytesOf(text)]]),
 });
+/** A swap that loses a site once in three times is found out. */
+const ROUNDS = 60;
 const generations = () => readdir(join(folder, '.build', 'sites', 'out'));
 const home = () => readFile(join(out, 'index.html'), 'utf8');
 const deadProcess = (): number => spawnSync(process.execPath, ['--version']).pid;
@@ -111,6 +117,47 @@ describe('publishing', () => {
     await Promise.all([swapIn(site('first'), out), swapIn(site('second'), out)]);
 
     expect(await readFile(join(out, 'stings', 'index.html'), 'utf8')).toBe(await home());
+  });
+
+  test('twice at once, over and over, never loses the site', async () => {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await Promise.all([swapIn(site('first'), out), swapIn(site('second'), out)]);
+      expect(await readFile(join(out, 'stings', 'index.html'), 'utf8')).toBe(await home());
+    }
+  });
+
+  test('puts an older folder back when the new site cannot take its place', async () => {
+    await mkdir(out);
+    await writeFile(join(out, 'index.html'), 'old');
+    await expect(replaceFolder(out, join(folder, 'no-link'))).rejects.toThrow(/ENOENT/);
+
+    expect(await home()).toBe('old');
+  });
+});
+
+describe('the settings of servers', () => {
+  const settings = () => readFile(join(folder, 'hosting', 'site.json'), 'utf8');
+
+  test('take the place of those that an older version wrote', async () => {
+    await mkdir(join(folder, 'hosting'));
+    await writeFile(join(folder, 'hosting', 'site.json'), 'old');
+    await swapIn(site('first'), out);
+
+    expect(await settings()).toBe('first');
+  });
+
+  test('take the place of a link to those of another version', async () => {
+    await symlink('elsewhere/hosting', join(folder, 'hosting'));
+    await swapIn(site('first'), out);
+
+    expect(await settings()).toBe('first');
+  });
+
+  test('do not take the place of anything else', async () => {
+    await mkdir(join(folder, 'hosting'));
+    await writeFile(join(folder, 'hosting', 'contract.pdf'), '');
+
+    await expect(swapIn(site('first'), out)).rejects.toThrow(/which would be lost/);
   });
 });
 
