@@ -51,8 +51,11 @@ const addresses = [...files.keys()]
 
 describe.each(servers)('%s', { timeout: 30_000 }, (name, installed, start) => {
   if (!installed) {
-    it.skip(`is not on this computer: run "npx tsx tests/hosts/install.ts" to test ${name}`, () =>
-      undefined);
+    const sentence = `${name} is not on this computer, so it is not tested`;
+    console.log(
+      `${sentence}. On Debian: apt-get install nginx libnginx-mod-http-brotli-static caddy`,
+    );
+    it.skip(sentence, () => undefined);
     return;
   }
   const folder = temporaryFolder();
