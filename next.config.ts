@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
-  // Each build has a folder of its own, so that two builds at once do not mix.
+  // Builds, the editor's preview and the bench each have a folder of their own.
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
   // Paths and pages would differ from build to build with Next's random id.
   generateBuildId: () => 'site',

@@ -2,18 +2,28 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { PublishError } from './publish-error';
 
-// Loaded into Next before anything else: when this process dies without a word, the channel to it closes and
-// Next stops too, instead of going on alone with a build that nobody will read. Next's own workers must not
-// inherit it: the channel keeps them alive, and they end by themselves when Next does.
-const STOP_WITH_PARENT =
-  "data:text/javascript,process.on('disconnect',()=>process.exit(143));process.channel.unref();process.execArgv=[]";
+// What Next has compiled counts for its next run only when its settings are the same, this folder among them.
+const SAME_FOR_ALL = '.build/export';
+
+// Loaded into Next before anything else. When this process dies without a word, the channel to it closes and
+// Next stops too, instead of going on alone with a build that nobody will read. What was exported is moved at the
+// very end, while Next still holds its lock, so that no other build can have written over it. Next's own workers
+// must inherit none of it: the channel keeps them alive, and they end by themselves when Next does.
+const preload = (from: string, to: string): string =>
+  `data:text/javascript,${encodeURIComponent(`
+    import { renameSync } from 'node:fs';
+    process.on('exit', (code) => code || renameSync(${JSON.stringify(from)}, ${JSON.stringify(to)}));
+    process.on('disconnect', () => process.exit(143));
+    process.channel.unref();
+    process.execArgv = [];
+  `)}`;
 
 // Next holds its lock in the system's core, which lets go of it when a build is killed.
 const ANOTHER_BUILD = 'Another next build process is already running';
 
 export type NextBuildOptions = {
   projectDir: string;
-  /** Where Next writes its export, relative to `projectDir`. */
+  /** Where the export is put when it is finished. */
   exportDir: string;
   env: NodeJS.ProcessEnv;
   /** Stops Next and its workers. */
@@ -22,12 +32,12 @@ export type NextBuildOptions = {
   say: (text: string) => void;
 };
 
-function environment({ env, exportDir }: NextBuildOptions): NodeJS.ProcessEnv {
+function environment({ env }: NextBuildOptions): NodeJS.ProcessEnv {
   // Time zone and locale must not show in the pages: the same content gives the same bytes everywhere.
   return {
     ...env,
     NODE_ENV: 'production',
-    NEXT_DIST_DIR: exportDir,
+    NEXT_DIST_DIR: SAME_FOR_ALL,
     NEXT_TELEMETRY_DISABLED: '1',
     TZ: 'UTC',
     LC_ALL: 'C',
@@ -45,12 +55,12 @@ const ending = (child: ChildProcess): Promise<number | null> =>
  * Throws a PublishError when Next fails or another build is running, and an AbortError when the signal stops it.
  */
 export async function runNextBuild(options: NextBuildOptions): Promise<void> {
-  const { projectDir, signal, say } = options;
+  const { projectDir, exportDir, signal, say } = options;
   signal.throwIfAborted();
   const next = fork(join(projectDir, 'node_modules/next/dist/bin/next'), ['build'], {
     cwd: projectDir,
     env: environment(options),
-    execArgv: ['--import', STOP_WITH_PARENT],
+    execArgv: ['--import', preload(join(projectDir, SAME_FOR_ALL), exportDir)],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let said = '';

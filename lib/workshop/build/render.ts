@@ -12,7 +12,7 @@ async function clearLeftovers(workshop: string): Promise<void> {
 }
 
 /**
- * Lets Next render the site into a folder of this build alone, and gives what it exported but for its runtime's files.
+ * Lets Next render the site, and gives what it exported but for its runtime's files.
  * The folder is gone afterwards; what killed builds left behind goes first.
  * Throws what runNextBuild throws.
  */
@@ -22,7 +22,7 @@ export async function render(options: Omit<NextBuildOptions, 'exportDir'>): Prom
   await clearLeftovers(workshop);
   const name = claimName();
   try {
-    await runNextBuild({ ...options, exportDir: `.build/rendered/${name}` });
+    await runNextBuild({ ...options, exportDir: join(workshop, name) });
     return await readFolder(join(workshop, name), (path, has) => !isRuntimeFile(path, has));
   } finally {
     await rm(join(workshop, name), { recursive: true, force: true });

@@ -47,6 +47,13 @@ test('nothing is left when it has been read', async () => {
   expect(await workshop()).toEqual([]);
 });
 
+test('Next always exports to the same place, for what it compiled counts only while its settings stay', async () => {
+  await standIn(`${WRITES_EXPORT} writeFileSync(out + '/robots.txt', out);`);
+  const place = async () => String((await rendered()).get('robots.txt'));
+
+  expect(await place()).toBe(await place());
+});
+
 test('what a killed build left is cleared away', async () => {
   await standIn(WRITES_EXPORT);
   await mkdir(
