@@ -23,6 +23,17 @@ export function addressesOf(content: Content): string[] {
 }
 
 /**
+ * The addresses of the pages that a reader types into.
+ *
+ * @example sheetAddresses(content) // ['/prepare/', '/schools/poster/']
+ */
+export function sheetAddresses({ pages }: Pick<Content, 'pages'>): string[] {
+  return pages.flatMap(({ shows, address }) =>
+    shows === 'prepare' || shows === 'posters' ? [address] : [],
+  );
+}
+
+/**
  * The letter that a source is listed under: the first of its publisher's name.
  *
  * @example sourceLetter({ publisher: 'Ofcom' }) // 'o'

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sheetAddresses } from '../../content/addresses';
 import { loadContent, type Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import { bundleBrowserScript } from '../../enhancements';
@@ -87,7 +88,11 @@ function addSecurityTxt(rendered: Files, { content }: Loaded, options: BuildOpti
 async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
   const { files, styleHashes } = await publish(rendered, { bundle, revision: revisionOf(loaded) });
-  const hosting = hostingFiles({ styleHashes, redirects: loaded.content.redirects });
+  const hosting = hostingFiles({
+    styleHashes,
+    sheets: sheetAddresses(loaded.content),
+    redirects: loaded.content.redirects,
+  });
   return {
     site: files,
     hosting: new Map([...hosting].map(([path, text]) => [path, bytesOf(text)])),

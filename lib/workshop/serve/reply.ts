@@ -1,3 +1,4 @@
+import { addressOf } from '../build/files';
 import { contentTypeOf, headersFor } from '../build/steps/headers';
 import { readAddress } from './address';
 import { chooseEncoding, endings, type Encoding } from './encoding';
@@ -23,7 +24,7 @@ export type Reply = {
   body?: { text: string } | { file: string; encoding: Encoding | undefined; part?: ByteRange };
 };
 
-type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes'>;
+type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
 
 /**
  * The reply to a request.
@@ -102,7 +103,7 @@ function chooseCopy(
 
 function headersOf(file: string, site: Published): Record<string, string> {
   return {
-    ...headersFor(file, site),
+    ...headersFor(addressOf(file.slice(1)), site),
     'Content-Type': contentTypeOf(file),
     Vary: 'Accept-Encoding',
   };

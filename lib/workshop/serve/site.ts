@@ -3,6 +3,7 @@ import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } f
 import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { checkHostingOptions, spellings } from '../build/hosts/hosting-options';
+import type { SiteNeeds } from '../build/steps/headers';
 
 /** One file as it was when the site was opened. */
 export type PublishedFile = {
@@ -15,14 +16,13 @@ export type PublishedFile = {
 };
 
 /** One published site, opened. */
-export type Site = {
+export type Site = SiteNeeds & {
   /** Tells this site from one that was put in its place. */
   mark: string;
   folder: string;
   /** By path, with a slash in front: `/report/index.html`. */
   files: ReadonlyMap<string, PublishedFile>;
   redirects: ReadonlyMap<string, string>;
-  styleHashes: readonly string[];
   send: ReturnType<typeof sirv>;
 };
 
@@ -38,7 +38,7 @@ export function openSite(folder: string): Site {
   if (mark === undefined)
     throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
   const root = realpathSync(folder);
-  const { styleHashes, redirects } = readHosting(join(dirname(root), 'hosting', 'site.json'));
+  const { redirects, ...needs } = readHosting(join(dirname(root), 'hosting', 'site.json'));
   const site = {
     mark,
     folder: root,
@@ -46,7 +46,7 @@ export function openSite(folder: string): Site {
     redirects: new Map(
       redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
     ),
-    styleHashes,
+    ...needs,
     send: sirv(root, { etag: false, gzip: true, brotli: true, extensions: [] }),
   };
   if (markOf(folder) !== mark)

@@ -10,9 +10,9 @@ export const azureFileLimit = 20_480;
  * one used; its headers replace the global ones, and an empty value removes one.
  * Source: learn.microsoft.com/azure/static-web-apps/configuration
  */
-export function azureConfig({ styleHashes, redirects }: HostingOptions): string {
-  const { pages, others } = splitRules(headerRules({ styleHashes }));
-  const moved = redirects.flatMap(({ from, to }) =>
+export function azureConfig(options: HostingOptions): string {
+  const { pages, others } = splitRules(headerRules(options));
+  const moved = options.redirects.flatMap(({ from, to }) =>
     spellings(from).map((route) => ({ route, redirect: to, statusCode: 301 })),
   );
   const particular = others.flatMap((rule) => {

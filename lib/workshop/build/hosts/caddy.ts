@@ -7,8 +7,8 @@ import { spellings, type HostingOptions } from './hosting-options';
  * Every rule stands alone, so that no header has to be taken back: Caddy puts
  * off a removal until the answer is written.
  */
-export function caddySite({ styleHashes, redirects }: HostingOptions): string {
-  const rules = headerRules({ styleHashes });
+export function caddySite(options: HostingOptions): string {
+  const rules = headerRules(options);
   const { pages, others } = splitRules(rules);
   const { shared, differing } = sharedHeaders(rules);
   const own = ({ headers }: HeaderRule) =>
@@ -40,7 +40,7 @@ ${others.map((rule) => `	@${rule.name} path ${rule.paths.join(' ')}\n	header @${
 	}
 	error @hidden 404
 
-${redirects.flatMap(({ from, to }) => spellings(from).map((path) => `	redir ${path} ${to} 301`)).join('\n')}
+${options.redirects.flatMap(({ from, to }) => spellings(from).map((path) => `	redir ${path} ${to} 301`)).join('\n')}
 	@index {
 		path_regexp folder ^(/(?:[A-Za-z0-9._-]+/)*)index\\.html$
 		file {path}

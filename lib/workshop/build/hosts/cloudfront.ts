@@ -50,8 +50,8 @@ export function cloudfrontPolicy(rule: HeaderRule): string {
 }
 
 /** What the distribution must be told: which policy belongs to which address, in this order, and what "not found" is. */
-export function cloudfrontBehaviors({ styleHashes }: HostingOptions): string {
-  const { pages, others } = splitRules(headerRules({ styleHashes }));
+export function cloudfrontBehaviors(options: HostingOptions): string {
+  const { pages, others } = splitRules(headerRules(options));
   return json({
     DefaultRootObject: '',
     CacheBehaviors: others.flatMap((rule) =>

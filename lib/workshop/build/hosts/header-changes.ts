@@ -35,7 +35,7 @@ export function headerChanges(from: HeaderRule, to: HeaderRule): HeaderChanges {
  * Throws an Error when no rule is called `pages`.
  *
  * @example
- * const { pages, others } = splitRules(headerRules({ styleHashes: [] }))
+ * const { pages, others } = splitRules(headerRules({ styleHashes: [], sheets: [] }))
  * pages.name // 'pages'
  */
 export function splitRules(rules: readonly HeaderRule[]): {
@@ -51,7 +51,7 @@ export function splitRules(rules: readonly HeaderRule[]): {
  * The headers that every rule sends with the same value, and the names of those that differ.
  *
  * @example
- * sharedHeaders(headerRules({ styleHashes: [] })).shared['Referrer-Policy'] // 'no-referrer'
+ * sharedHeaders(headerRules({ styleHashes: [], sheets: [] })).shared['Referrer-Policy'] // 'no-referrer'
  */
 export function sharedHeaders(rules: readonly HeaderRule[]): {
   shared: Record<string, string>;

@@ -13,8 +13,8 @@ export const cloudflareRedirectLimit = 2000;
  * blocks come last and first detach (`! Name`) what they replace.
  * Source: developers.cloudflare.com/pages/configuration/headers/
  */
-export function cloudflareHeaders({ styleHashes }: HostingOptions): string {
-  const { pages, others } = splitRules(headerRules({ styleHashes }));
+export function cloudflareHeaders(options: HostingOptions): string {
+  const { pages, others } = splitRules(headerRules(options));
   const particular = others.map((rule) => {
     const { removed, replaced, added } = headerChanges(pages, rule);
     return [
@@ -34,8 +34,8 @@ export function cloudflareHeaders({ styleHashes }: HostingOptions): string {
  * name the value of `Cross-Origin-Embedder-Policy` that means "none".
  * Source: packages/headers-parser of github.com/netlify/build, src/utils/headers of github.com/netlify/cli
  */
-export function netlifyHeaders({ styleHashes }: HostingOptions): string {
-  const { pages, others } = splitRules(headerRules({ styleHashes }));
+export function netlifyHeaders(options: HostingOptions): string {
+  const { pages, others } = splitRules(headerRules(options));
   const usual = Object.entries(pages.headers).filter(([name]) => name !== 'X-Frame-Options');
   const particular = others.map((rule) => {
     const { removed, replaced, added } = headerChanges(pages, rule);

@@ -12,8 +12,8 @@ import { nginxMaps, nginxServer } from './nginx';
  * Throws an Error with a sentence when a hash or an address is not one.
  *
  * @example
- * hostingFiles({ styleHashes: [], redirects: [] }).get('site.json')
- * // '{"styleHashes":[],"redirects":[]}\n'
+ * hostingFiles({ styleHashes: [], sheets: [], redirects: [] }).get('site.json')
+ * // '{"styleHashes":[],"sheets":[],"redirects":[]}\n'
  */
 export function hostingFiles(options: HostingOptions): Map<string, string> {
   const checked = checkHostingOptions(options);

@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import type { SiteNeeds } from '../steps/headers';
 
 /** An old address that leads to a new one, once and for ever. */
 export type Redirect = { from: string; to: string };
 
 /** What the published site needs of the server that sends it, beside its files. */
-export type HostingOptions = {
-  /** `sha256-…=` of every style element of the site, without quotation marks. */
-  styleHashes: readonly string[];
-  redirects: readonly Redirect[];
-};
+export type HostingOptions = SiteNeeds & { redirects: readonly Redirect[] };
 
 // Both end up inside the configuration of other programs, so nothing may pass
 // that those could read as anything but an address or a hash.
@@ -20,6 +17,7 @@ const hash = z
   .regex(/^sha(?:256|384|512)-[A-Za-z0-9+/]+={0,2}$/, 'is not a hash such as sha256-…=');
 const schema = z.object({
   styleHashes: z.array(hash),
+  sheets: z.array(address),
   redirects: z.array(z.object({ from: address, to: address })),
 });
 
@@ -28,8 +26,8 @@ const schema = z.object({
  * Throws an Error that names the first value that no server could be given.
  *
  * @example
- * checkHostingOptions({ styleHashes: [], redirects: [{ from: '/a/', to: '/b/', since: '2026-11-22' }] })
- * // { styleHashes: [], redirects: [{ from: '/a/', to: '/b/' }] }
+ * checkHostingOptions({ styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '/b/', since: '2026-11-22' }] })
+ * // { styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '/b/' }] }
  */
 export function checkHostingOptions(options: unknown): HostingOptions {
   const result = schema.safeParse(options);

@@ -9,8 +9,8 @@ import { spellings, type HostingOptions } from './hosting-options';
  * Maps, because a location with an `add_header` of its own drops all that it
  * would inherit, and because an empty value sends no header.
  */
-export function nginxMaps({ styleHashes }: HostingOptions): string {
-  const rules = headerRules({ styleHashes });
+export function nginxMaps(options: HostingOptions): string {
+  const rules = headerRules(options);
   const allowed =
     'map $request_method $site_allow {\n    GET "";\n    HEAD "";\n    default "GET, HEAD";\n}\n';
   return [allowed, ...sharedHeaders(rules).differing.map((name) => headerMap(name, rules))].join(
@@ -19,8 +19,8 @@ export function nginxMaps({ styleHashes }: HostingOptions): string {
 }
 
 /** The text of `server.conf`, which belongs into the `server` block, after `listen` and `root`. */
-export function nginxServer({ styleHashes, redirects }: HostingOptions): string {
-  const { shared, differing } = sharedHeaders(headerRules({ styleHashes }));
+export function nginxServer(options: HostingOptions): string {
+  const { shared, differing } = sharedHeaders(headerRules(options));
   return `server_tokens off;
 # A redirect may only name a path, never a host that a visitor chose.
 absolute_redirect off;
@@ -54,7 +54,7 @@ location = /404.html {
     internal;
 }
 
-${redirects.flatMap(({ from, to }) => spellings(from).map((path) => `location = ${path} { return 301 ${to}; }`)).join('\n')}
+${options.redirects.flatMap(({ from, to }) => spellings(from).map((path) => `location = ${path} { return 301 ${to}; }`)).join('\n')}
 
 # Two slashes could be read as the name of another host.
 location ~ // { return 404; }
@@ -91,10 +91,12 @@ function variable(name: string): string {
 }
 
 // Expressions, not plain texts: the hash table of plain texts has a size that a
-// server may have set too small.
+// server may have set too small. Where an address ends in a slash, $uri has become that of the file by the time
+// that headers are added.
 function expression(path: string): string {
   const literal = path.replace(/\*$/, '').replaceAll('.', '\\.');
-  return path.endsWith('*') ? `~^${literal}` : `~^${literal}$`;
+  if (path.endsWith('*')) return `~^${literal}`;
+  return path.endsWith('/') ? `~^${literal}(?:index\\.html)?$` : `~^${literal}$`;
 }
 
 function quote(text: string): string {

@@ -15,6 +15,14 @@ export type PolicyNeeds = {
   meta: boolean;
 };
 
+/** What the headers of a site depend on. */
+export type SiteNeeds = {
+  /** `sha256-…=` of every style element of the site, without quotation marks. */
+  styleHashes: readonly string[];
+  /** Addresses of the pages that a reader types into. A browser that keeps no copy of them shows them empty after Back, scripts or not. */
+  sheets: readonly string[];
+};
+
 /** The headers of every address that one of `paths` fits. */
 export type HeaderRule = {
   name: 'embed' | 'hashed' | 'open-data' | 'pictures' | 'sheets' | 'pages';
@@ -96,9 +104,6 @@ const deniedFeatures = [
 const revalidate = 'public, max-age=0, must-revalidate';
 const oneYear = 'public, max-age=31536000, immutable';
 
-/** Pages that a reader types into. A browser that keeps no copy of them shows them empty after Back, scripts or not. */
-const sheetAddresses = ['/prepare/', '/schools/poster/'];
-
 const crossOrigin = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 const everywhere = {
@@ -143,10 +148,10 @@ function embedHeaders(styleHashes: readonly string[]): Record<string, string> {
  * only one that counts, and the last, `pages`, fits all.
  *
  * @example
- * headerRules({ styleHashes: [] }).map((rule) => rule.name)
+ * headerRules({ styleHashes: [], sheets: ['/prepare/'] }).map((rule) => rule.name)
  * // ['embed', 'hashed', 'open-data', 'pictures', 'sheets', 'pages']
  */
-export function headerRules({ styleHashes }: { styleHashes: readonly string[] }): HeaderRule[] {
+export function headerRules({ styleHashes, sheets }: SiteNeeds): HeaderRule[] {
   const pages = pageHeaders(styleHashes);
   return [
     { name: 'embed', paths: ['/embed/*'], headers: embedHeaders(styleHashes) },
@@ -165,7 +170,15 @@ export function headerRules({ styleHashes }: { styleHashes: readonly string[] })
       paths: ['/badge/*', '/qr/*', '/og/*'],
       headers: { ...pages, ...crossOrigin },
     },
-    { name: 'sheets', paths: sheetAddresses, headers: { ...pages, 'Cache-Control': 'no-store' } },
+    ...(sheets.length === 0
+      ? []
+      : [
+          {
+            name: 'sheets' as const,
+            paths: sheets,
+            headers: { ...pages, 'Cache-Control': 'no-store' },
+          },
+        ]),
     { name: 'pages', paths: ['/*'], headers: pages },
   ];
 }
@@ -182,18 +195,13 @@ export function fits(pattern: string, path: string): boolean {
 }
 
 /**
- * The headers of one address. An answer "not found" carries those of `/404.html`.
+ * The headers of one address, as it is asked for: `/report/`, never `/report/index.html`. An answer "not found" carries those of `/404.html`.
  *
  * @example
- * headersFor('/contacts.json', { styleHashes: [] })['Access-Control-Allow-Origin'] // '*'
+ * headersFor('/contacts.json', { styleHashes: [], sheets: [] })['Access-Control-Allow-Origin'] // '*'
  */
-export function headersFor(
-  path: string,
-  options: { styleHashes: readonly string[] },
-): Record<string, string> {
-  const rule = headerRules(options).find(({ paths }) =>
-    paths.some((pattern) => fits(pattern, path)),
-  );
+export function headersFor(path: string, site: SiteNeeds): Record<string, string> {
+  const rule = headerRules(site).find(({ paths }) => paths.some((pattern) => fits(pattern, path)));
   return { ...rule?.headers };
 }
 

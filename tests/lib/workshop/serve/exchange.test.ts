@@ -29,6 +29,7 @@ const hashOf = (text: string | Buffer, encoding: 'base64' | 'base64url') =>
 function write(name: string): void {
   writeGeneration(join(folder, name), `Edition ${name}.`, {
     ...fixtureHosting,
+    sheets: [],
     styleHashes: [`sha256-${hashOf(name, 'base64')}`],
   });
 }

@@ -7,6 +7,7 @@ import type { HostingOptions } from '../../../../lib/workshop/build/hosts/hostin
 
 export const fixtureHosting: HostingOptions = {
   styleHashes: ['sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='],
+  sheets: ['/parents/signs/'],
   redirects: [
     { from: '/old/', to: '/report/' },
     { from: '/old/deep/page/', to: '/parents/signs/' },

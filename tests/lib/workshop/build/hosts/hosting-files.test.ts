@@ -9,19 +9,23 @@ const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
 
 describe('hostingFiles', () => {
   it('gives our own server what it needs', () => {
-    const options = { styleHashes: [hash], redirects: [{ from: '/old/', to: '/new/' }] };
+    const options = {
+      styleHashes: [hash],
+      sheets: ['/sheet/'],
+      redirects: [{ from: '/old/', to: '/new/' }],
+    };
     expect(checkHostingOptions(JSON.parse(hostingFiles(options).get('site.json') ?? ''))).toEqual(
       options,
     );
   });
 
   it('gives the same bytes for the same options', () => {
-    const options = { styleHashes: [hash], redirects: [] };
+    const options = { styleHashes: [hash], sheets: ['/sheet/'], redirects: [] };
     expect([...hostingFiles(options)]).toEqual([...hostingFiles(options)]);
   });
 
   it('names each of its files in the README', () => {
-    const files = hostingFiles({ styleHashes: [], redirects: [] });
+    const files = hostingFiles({ styleHashes: [], sheets: [], redirects: [] });
     const readme = files.get('README.md') ?? '';
     const named = [...files.keys()]
       .filter((name) => name !== 'README.md')
@@ -34,24 +38,40 @@ describe('hostingFiles', () => {
       from: `/old/${index}/`,
       to: '/new/',
     }));
-    const readme = hostingFiles({ styleHashes: [], redirects }).get('README.md') ?? '';
+    const readme = hostingFiles({ styleHashes: [], sheets: [], redirects }).get('README.md') ?? '';
     expect(readme).toContain('Cloudflare Pages: `_redirects` has too many lines: 2,002');
     expect(readme).toContain('CloudFront: `function.js` is too large');
     expect(readme).toContain('Azure: `staticwebapp.config.json` is too large');
   });
 
   it.each([
-    [{ styleHashes: ["sha256-x'; script-src *"], redirects: [] }, 'styleHashes.0'],
-    [{ styleHashes: [`'${hash}'`], redirects: [] }, 'styleHashes.0'],
-    [{ styleHashes: [], redirects: [{ from: '/a/; return 200', to: '/b/' }] }, 'redirects.0.from'],
-    [{ styleHashes: [], redirects: [{ from: '/a/', to: '//evil.example/' }] }, 'redirects.0.to'],
+    [{ styleHashes: ["sha256-x'; script-src *"], sheets: [], redirects: [] }, 'styleHashes.0'],
+    [{ styleHashes: [`'${hash}'`], sheets: [], redirects: [] }, 'styleHashes.0'],
     [
-      { styleHashes: [], redirects: [{ from: '/a/', to: 'https://evil.example/' }] },
+      { styleHashes: [], sheets: [], redirects: [{ from: '/a/; return 200', to: '/b/' }] },
+      'redirects.0.from',
+    ],
+    [
+      { styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '//evil.example/' }] },
       'redirects.0.to',
     ],
-    [{ styleHashes: [], redirects: [{ from: '/a\n/b/', to: '/b/' }] }, 'redirects.0.from'],
-    [{ styleHashes: [], redirects: [{ from: '/../a/', to: '/b/' }] }, 'redirects.0.from'],
-    [{ styleHashes: [], redirects: [{ from: '/a$b/', to: '/b/' }] }, 'redirects.0.from'],
+    [
+      { styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: 'https://evil.example/' }] },
+      'redirects.0.to',
+    ],
+    [
+      { styleHashes: [], sheets: [], redirects: [{ from: '/a\n/b/', to: '/b/' }] },
+      'redirects.0.from',
+    ],
+    [
+      { styleHashes: [], sheets: [], redirects: [{ from: '/../a/', to: '/b/' }] },
+      'redirects.0.from',
+    ],
+    [
+      { styleHashes: [], sheets: [], redirects: [{ from: '/a$b/', to: '/b/' }] },
+      'redirects.0.from',
+    ],
+    [{ styleHashes: [], sheets: ['/a/ {}'], redirects: [] }, 'sheets.0'],
   ])('refuses what would mean something else in a configuration: %o', (options, place) => {
     expect(() => hostingFiles(options)).toThrow(place);
   });

@@ -8,7 +8,7 @@ import {
 } from '../../../../../lib/workshop/build/steps/headers';
 
 const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-const options = { styleHashes: [hash] };
+const options = { styleHashes: [hash], sheets: ['/prepare/'] };
 const needs = { styleHashes: [hash], scripts: false, embed: false, meta: false };
 
 function directives(policy: string): Map<string, string> {
