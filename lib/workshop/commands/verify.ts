@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { readSettings, SettingError } from '../../settings';
-import { addressOf } from '../build/files';
-import { MANIFEST_PATH, readManifest, type Manifest } from '../build/manifest';
+import { checkHostingOptions, type HostingOptions } from '../build/hosts/hosting-options';
+import { MANIFEST_PATH, readManifest } from '../build/manifest';
 import { PublishError } from '../build/publish-error';
-import { verifySite } from '../build/verify';
+import { describeDifferences, verifySite, type Published } from '../build/verify';
 
 const USAGE =
   'Write the address of the running site after the command: npm run verify -- https://who-to-tell.example.org';
@@ -23,7 +23,7 @@ function siteOrigin(given: string | undefined): string {
   return url.origin;
 }
 
-async function readLocalManifest(given: string | undefined): Promise<Manifest> {
+async function readPublished(given: string | undefined): Promise<Published> {
   const { outDir, projectDir } = readSettings();
   const file = given ?? path.join(outDir, MANIFEST_PATH);
   const shown = path.relative(projectDir, file) || file;
@@ -32,14 +32,34 @@ async function readLocalManifest(given: string | undefined): Promise<Manifest> {
       `There is no file ${shown} to compare the site with. Run "npm run build" first, or name a saved ${MANIFEST_PATH} after the address.`,
     );
   });
-  return readManifest(text, shown);
+  return { manifest: readManifest(text, shown), hosting: await readHosting(file, shown) };
+}
+
+/** The settings of servers stand beside the site, in a folder of their own; of a saved manifest, beside it. */
+async function readHosting(manifestFile: string, shown: string): Promise<HostingOptions> {
+  const folder = path.dirname(await realpath(manifestFile));
+  for (const place of ['../hosting/site.json', 'site.json']) {
+    const text = await readFile(path.join(folder, place), 'utf8').catch(() => undefined);
+    if (text === undefined) continue;
+    try {
+      return checkHostingOptions(JSON.parse(text));
+    } catch {
+      throw new SettingError(
+        `The site.json beside ${shown} is of another version. Run "npm run build" again.`,
+      );
+    }
+  }
+  throw new SettingError(
+    `The headers of the site cannot be compared: there is no site.json beside ${shown}. Run "npm run build" first, or save hosting/site.json with it.`,
+  );
 }
 
 async function verify([address, manifestFile]: readonly string[]): Promise<number> {
   const origin = siteOrigin(address);
-  const manifest = await readLocalManifest(manifestFile);
-  const differences = await verifySite(origin, manifest, fetch);
-  for (const { path: file, what } of differences) console.error(`${addressOf(file)} ${what}.`);
+  const published = await readPublished(manifestFile);
+  const { manifest } = published;
+  const differences = await verifySite(origin, published, fetch);
+  for (const line of describeDifferences(differences)) console.error(line);
   if (differences.length === 0) {
     console.log(
       `${origin} is what was published: ${manifest.files.length} files, revision ${manifest.revision.slice(0, 12)}.`,
@@ -47,7 +67,7 @@ async function verify([address, manifestFile]: readonly string[]): Promise<numbe
     return 0;
   }
   console.error(
-    `\n${origin} is not what was published: ${differences.length} of ${manifest.files.length + 1} files differ.`,
+    `\n${origin} is not what was published: ${new Set(differences.map((one) => one.path)).size} of ${manifest.files.length + 1} files differ.`,
   );
   return 1;
 }

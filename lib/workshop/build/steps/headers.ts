@@ -157,7 +157,7 @@ export function headerRules({ styleHashes, sheets }: SiteNeeds): HeaderRule[] {
     { name: 'embed', paths: ['/embed/*'], headers: embedHeaders(styleHashes) },
     {
       name: 'hashed',
-      paths: ['/assets/*', '/_next/static/*'],
+      paths: ['/assets/*'],
       headers: { ...pages, 'Cache-Control': oneYear },
     },
     {

@@ -1,8 +1,10 @@
 import { createServer, type RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { bytesOf, type Files } from '../../../../lib/workshop/build/files';
+import { addressOf, bytesOf, type Files } from '../../../../lib/workshop/build/files';
 import { addManifest, MANIFEST_PATH, readManifest } from '../../../../lib/workshop/build/manifest';
-import { verifySite } from '../../../../lib/workshop/build/verify';
+import { contentTypeOf, headersFor } from '../../../../lib/workshop/build/steps/headers';
+import { describeDifferences, verifySite } from '../../../../lib/workshop/build/verify';
 
 const REVISION = 'a'.repeat(64);
 const PUBLISHED: Files = new Map([
@@ -14,7 +16,12 @@ const PUBLISHED: Files = new Map([
 
 const manifestOf = (files: Files, revision = REVISION) =>
   String(Buffer.from(addManifest(revision)(files).get(MANIFEST_PATH) ?? []));
-const manifest = readManifest(manifestOf(PUBLISHED), MANIFEST_PATH);
+const hosting = { styleHashes: [], redirects: [], sheets: [] };
+const published = { manifest: readManifest(manifestOf(PUBLISHED), MANIFEST_PATH), hosting };
+const promised = (path: string): Record<string, string> => ({
+  ...headersFor(addressOf(path), hosting),
+  'Content-Type': contentTypeOf(path),
+});
 
 const servers: ReturnType<typeof createServer>[] = [];
 afterEach(() => {
@@ -32,14 +39,18 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
 }
 
-/** A server that sends these files as a host would. */
-const serve = (files: Files, revision = REVISION): Promise<string> =>
+/** A server that sends these files as a host would, with the headers that `spoil` leaves. */
+const serve = (
+  files: Files,
+  revision = REVISION,
+  spoil: (headers: Record<string, string>) => Record<string, string> = (headers) => headers,
+): Promise<string> =>
   listen((request, response) => {
-    const path = (request.url ?? '/').slice(1);
-    const found = files.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
-    if (path === MANIFEST_PATH) response.end(manifestOf(files, revision));
-    else if (found) response.end(found);
-    else response.writeHead(404).end(files.get('404.html'));
+    const asked = (request.url ?? '/').slice(1);
+    const path = asked === '' || asked.endsWith('/') ? `${asked}index.html` : asked;
+    const found = path === MANIFEST_PATH ? bytesOf(manifestOf(files, revision)) : files.get(path);
+    if (found) response.writeHead(200, spoil(promised(path))).end(found);
+    else response.writeHead(404, spoil(promised('404.html'))).end(files.get('404.html'));
   });
 
 const changed = (path: string, text: string | undefined): Files =>
@@ -51,12 +62,12 @@ const changed = (path: string, text: string | undefined): Files =>
 
 describe('a running site', () => {
   test('that is what was published differs in nothing', async () => {
-    expect(await verifySite(await serve(PUBLISHED), manifest, fetch)).toEqual([]);
+    expect(await verifySite(await serve(PUBLISHED), published, fetch)).toEqual([]);
   });
 
   test('whose page was changed is told by that page', async () => {
     expect(
-      await verifySite(await serve(changed('stings/index.html', 'Run one')), manifest, fetch),
+      await verifySite(await serve(changed('stings/index.html', 'Run one')), published, fetch),
     ).toEqual([
       {
         path: 'stings/index.html',
@@ -69,7 +80,7 @@ describe('a running site', () => {
     expect(
       await verifySite(
         await serve(changed('.well-known/security.txt', undefined)),
-        manifest,
+        published,
         fetch,
       ),
     ).toEqual([{ path: '.well-known/security.txt', what: 'is not there' }]);
@@ -78,14 +89,14 @@ describe('a running site', () => {
   test('that shows its home page for wrong addresses is found out', async () => {
     const address = await listen((_, response) => response.end('Who to tell'));
 
-    expect(await verifySite(address, manifest, fetch)).toContainEqual({
+    expect(await verifySite(address, published, fetch)).toContainEqual({
       path: '404.html',
       what: 'answers with status 200 instead of 404',
     });
   });
 
   test('whose page for wrong addresses is another is found out', async () => {
-    expect(await verifySite(await serve(changed('404.html', 'Oops')), manifest, fetch)).toEqual([
+    expect(await verifySite(await serve(changed('404.html', 'Oops')), published, fetch)).toEqual([
       expect.objectContaining({ path: '404.html' }),
     ]);
   });
@@ -96,29 +107,31 @@ describe('a running site', () => {
       if (request.url === '/stings/')
         response.writeHead(302, { location: 'https://example.org/' }).end();
       else
-        void fetch(good + (request.url ?? '')).then(async (answer) =>
-          response.writeHead(answer.status).end(await answer.text()),
+        void fetch(good + (request.url ?? ''), { headers: { 'accept-encoding': 'identity' } }).then(
+          async (answer) =>
+            response.writeHead(answer.status, [...answer.headers].flat()).end(await answer.text()),
         );
     });
 
-    expect(await verifySite(address, manifest, fetch)).toEqual([
+    expect(await verifySite(address, published, fetch)).toEqual([
       { path: 'stings/index.html', what: 'leads to https://example.org/ instead of answering' },
     ]);
   });
 
   test('of another revision is told so', async () => {
-    expect(await verifySite(await serve(PUBLISHED, 'b'.repeat(64)), manifest, fetch)).toEqual([
+    expect(await verifySite(await serve(PUBLISHED, 'b'.repeat(64)), published, fetch)).toEqual([
       { path: MANIFEST_PATH, what: 'belongs to another revision of the content' },
     ]);
   });
 
   test('that breaks off in the middle is told by each file it did not send', async () => {
     const address = await listen((request, response) => {
-      if (request.url === `/${MANIFEST_PATH}`) response.end(manifestOf(PUBLISHED));
+      if (request.url === `/${MANIFEST_PATH}`)
+        response.writeHead(200, promised(MANIFEST_PATH)).end(manifestOf(PUBLISHED));
       else request.socket.destroy();
     });
 
-    expect(await verifySite(address, manifest, fetch)).toHaveLength(PUBLISHED.size);
+    expect(await verifySite(address, published, fetch)).toHaveLength(PUBLISHED.size);
   });
 });
 
@@ -127,7 +140,7 @@ describe('a host', () => {
     const address = await listen(() => undefined);
     servers.splice(0).forEach((server) => server.close());
 
-    await expect(verifySite(address, manifest, fetch)).rejects.toThrow(
+    await expect(verifySite(address, published, fetch)).rejects.toThrow(
       `${address} cannot be checked: nothing answers there.`,
     );
   });
@@ -140,7 +153,7 @@ describe('a host', () => {
         }),
       );
 
-    await expect(verifySite('https://nowhere.example', manifest, lookup)).rejects.toThrow(
+    await expect(verifySite('https://nowhere.example', published, lookup)).rejects.toThrow(
       'there is no such host.',
     );
   });
@@ -149,8 +162,135 @@ describe('a host', () => {
     const silence = () =>
       Promise.reject(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
 
-    await expect(verifySite('https://slow.example', manifest, silence)).rejects.toThrow(
+    await expect(verifySite('https://slow.example', published, silence)).rejects.toThrow(
       /did not answer within \d+ seconds/,
     );
   });
+});
+
+describe('the headers of a running site', () => {
+  const found = async (spoil: (headers: Record<string, string>) => Record<string, string>) => {
+    const differences = await verifySite(await serve(PUBLISHED, REVISION, spoil), published, fetch);
+    return differences.filter(({ path }) => path === 'index.html').map(({ what }) => what);
+  };
+
+  test.each(Object.keys(promised('index.html')))('are missed when there is no %s', async (name) => {
+    const { [name]: _, ...rest } = promised('index.html');
+    expect(await found(() => rest)).toEqual([expect.stringContaining(name.toLowerCase())]);
+  });
+
+  test.each(Object.keys(promised('index.html')))('are found to differ in %s', async (name) => {
+    expect(await found((headers) => ({ ...headers, [name]: 'text/plain' }))).toEqual([
+      expect.stringContaining(name.toLowerCase()),
+    ]);
+  });
+
+  test.each(['Set-Cookie', 'Refresh', 'Content-Disposition', 'Link', 'NEL', 'X-Robots-Tag'])(
+    'are found to say more than they should: %s',
+    async (name) => {
+      expect(await found((headers) => ({ ...headers, [name]: 'a=b' }))).toEqual([
+        expect.stringContaining(name),
+      ]);
+    },
+  );
+
+  test('may be spelt as a server likes to', async () => {
+    const spelt = (headers: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [
+          name.toLowerCase(),
+          value.replaceAll('; ', ';').replace('charset=utf-8', 'charset=UTF-8'),
+        ]),
+      );
+    expect(await found(spelt)).toEqual([]);
+  });
+});
+
+describe('a host that sends without end', () => {
+  const KILOBYTE = Buffer.alloc(1024, 'a');
+
+  /** Counts what it could send before it was told to stop. */
+  async function endless(start: (path: string) => string | undefined) {
+    const sent = { kilobytes: 0 };
+    const address = await listen((request, response) => {
+      const whole = start(request.url ?? '/');
+      if (whole !== undefined) {
+        response.writeHead(200, promised(MANIFEST_PATH)).end(whole);
+        return;
+      }
+      response.writeHead(200, promised('index.html'));
+      const more = () => {
+        while (!response.destroyed && response.write(KILOBYTE)) sent.kilobytes += 1;
+      };
+      response.on('drain', more);
+      more();
+    });
+    return { address, sent };
+  }
+
+  test('is read no further than what was published', async () => {
+    const { address, sent } = await endless((path) =>
+      path === `/${MANIFEST_PATH}` ? manifestOf(PUBLISHED) : undefined,
+    );
+    const differences = await verifySite(address, published, fetch);
+    expect(differences.map(({ what }) => what)).toContain(
+      'has other content than was published (more than 11 bytes instead of 11)',
+    );
+    expect(sent.kilobytes).toBeLessThan(50_000);
+  });
+
+  test('has no list of published files', async () => {
+    const { address } = await endless(() => undefined);
+    expect(await verifySite(address, published, fetch)).toContainEqual({
+      path: MANIFEST_PATH,
+      what: 'is not a list of published files',
+    });
+  });
+
+  test('compressed is read no further either', async () => {
+    const bomb = gzipSync(Buffer.alloc(50_000_000));
+    const address = await listen((_, response) =>
+      response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(bomb),
+    );
+    const before = process.memoryUsage().rss;
+    expect(await verifySite(address, published, fetch)).toHaveLength(PUBLISHED.size + 1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  });
+});
+
+test('a host whose list of files never ends in time is told in a sentence', async () => {
+  const trickle = () =>
+    Promise.resolve(
+      new Response(
+        new ReadableStream({
+          pull: () => {
+            throw new DOMException('', 'TimeoutError');
+          },
+        }),
+      ),
+    );
+  await expect(verifySite('https://slow.example', published, trickle)).rejects.toThrow(
+    /^https:\/\/slow\.example cannot be checked: it did not answer within \d+ seconds\.$/,
+  );
+});
+
+test('a host that is too slow for any file is given up, not waited for file by file', async () => {
+  let asked = 0;
+  const slow = () => {
+    asked += 1;
+    return asked === 1
+      ? Promise.resolve(new Response(manifestOf(PUBLISHED), { headers: promised(MANIFEST_PATH) }))
+      : Promise.reject(new DOMException('', 'TimeoutError'));
+  };
+  await expect(verifySite('https://slow.example', published, slow)).rejects.toThrow(/too slow/);
+});
+
+test('what is wrong with many files is said once', () => {
+  const files = ['index.html', 'a/index.html', 'b/index.html', 'c/index.html'];
+  const differences = files.map((path) => ({ path, what: 'is not there' }));
+  expect(describeDifferences(differences)).toEqual(['/ is not there. The same is true of 3 more.']);
+  expect(describeDifferences(differences.slice(0, 2))).toEqual([
+    '/ is not there.',
+    '/a/ is not there.',
+  ]);
 });

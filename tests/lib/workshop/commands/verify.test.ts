@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const manifest = join(folder, 'build.json');
+writeFileSync(
+  join(folder, 'site.json'),
+  JSON.stringify({ styleHashes: [], redirects: [], sheets: [] }),
+);
 writeFileSync(manifest, JSON.stringify({ revision: 'a'.repeat(64), files: [] }));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -32,6 +36,15 @@ describe('npm run verify', { timeout: 30_000 }, () => {
     const { status, said } = run(...words);
 
     expect([status, sentence.test(said), said.split('\n').length]).toEqual([2, true, 1]);
+  });
+
+  test('says when the headers of the site are described for another version', () => {
+    const old = join(folder, 'old');
+    mkdirSync(old);
+    for (const name of ['build.json', 'site.json']) copyFileSync(manifest, join(old, name));
+    const { status, said } = run('http://127.0.0.1:1', join(old, 'build.json'));
+
+    expect([status, said]).toEqual([2, expect.stringMatching(/another version/)]);
   });
 
   test('says when the host cannot be reached', () => {
