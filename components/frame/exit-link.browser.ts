@@ -9,18 +9,129 @@ import {
 const EXIT = 'a[data-exit-link]';
 const NEUTRAL_TITLE = 'Loading';
 
+/**
+ * What an entry of the tab's history remembers, and the tab itself (`window.name`) while it goes back:
+ * neither is storage, and both go with the tab.
+ */
+const GONE = 'gone';
+const ON_THE_WAY = 'leaving';
+
+/** Milliseconds that the way back to where the visit began may take before the exit is opened from here. */
+const TIME_TO_GO_BACK = 800;
+/** Milliseconds for a step inside the page's own history. */
+const TIME_TO_STEP_BACK = 200;
+/** Milliseconds after which nobody is left in front of an empty page. */
+const TIME_TO_DEPART = 5000;
+
 const root = document.documentElement;
 let title: string | undefined;
 let presses = noPresses;
 let expiry: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let isLeaving = false;
 
-/** Blanks the page first: the next one may take seconds to come. */
-function leave(href: string): void {
+/** The part of the Navigation API (HTML Standard, 7.2.7) that leaving needs. Browsers before 2022 have none. */
+type WithNavigation = {
+  navigation: {
+    currentEntry: { index: number } | null;
+    entries: () => { key: string }[];
+    traverseTo: (key: string) => { committed: Promise<unknown>; finished: Promise<unknown> };
+  };
+};
+const hasNavigation = (window: Window): window is Window & WithNavigation => 'navigation' in window;
+
+const exitAddress = (): string | undefined => document.querySelector<HTMLAnchorElement>(EXIT)?.href;
+
+/** Blanks the page: the next one may take seconds to come. */
+function cover(): void {
   title ??= document.title;
   document.title = NEUTRAL_TITLE;
   root.hidden = true;
-  if (top && top !== self) leaveFrame(top, href);
+}
+
+function uncover(): void {
+  startAgain();
+  clearTimeout(waiting);
+  isLeaving = false;
+  document.querySelector('[data-not-left]')?.remove();
+  document.body.style.display = '';
+  root.hidden = false;
+  document.title = title ?? document.title;
+  title = undefined;
+}
+
+/**
+ * Leaves so that Back shows what was there before this site, and Forward the exit. With the
+ * Navigation API the visit is first wound back to its beginning, and that page is the one that
+ * the exit replaces. Without it only this page is replaced.
+ */
+function leave(href: string): void {
+  cover();
+  isLeaving = true;
+  if (top && top !== self) {
+    leaveFrame(top, href);
+    open(href);
+  } else if (!goToBeginning(href)) depart(href);
+}
+
+/** Goes to where this visit began, when it can; that page goes on from there. */
+function goToBeginning(href: string): boolean {
+  if (!hasNavigation(window)) return false;
+  const { navigation } = window;
+  const [first] = navigation.entries();
+  if (!navigation.currentEntry?.index || first === undefined) return false;
+  window.name = ON_THE_WAY;
+  waiting = setTimeout(depart, TIME_TO_GO_BACK, href);
+  const { committed, finished } = navigation.traverseTo(first.key);
+  // When it fails, the exit is opened from here a moment later.
+  committed.catch(() => undefined);
+  finished.catch(() => undefined);
+  return true;
+}
+
+/**
+ * A step forward and back inside this page cuts off the pages that Forward would still show. What is
+ * left there, and this page should the step fail, are marked and show the exit in their place.
+ */
+function depart(href: string): void {
+  clearTimeout(waiting);
+  window.name = '';
+  history.replaceState(GONE, '');
+  history.pushState(GONE, '');
+  const step = setTimeout(open, TIME_TO_STEP_BACK, href);
+  const onStep = () => {
+    clearTimeout(step);
+    open(href);
+  };
+  addEventListener('popstate', onStep, { once: true });
+  history.back();
+}
+
+function open(href: string): void {
+  waiting = setTimeout(showWayOn, TIME_TO_DEPART, href);
   location.replace(href);
+}
+
+/** Somebody pressed Stop, or the answer was no page. Nothing here may say what this site is. */
+function showWayOn(href: string): void {
+  const ways = document.createElement('p');
+  ways.dataset.notLeft = '';
+  const onward = document.createElement('a');
+  onward.href = href;
+  onward.textContent = 'Try again';
+  const back = document.createElement('button');
+  back.textContent = 'Back';
+  back.addEventListener('click', stay);
+  ways.append('The page did not load. ', onward, ' ', back);
+  document.title = 'Not loaded';
+  document.body.style.display = 'none';
+  root.hidden = false;
+  root.append(ways);
+}
+
+function stay(): void {
+  history.replaceState(null, '');
+  uncover();
 }
 
 /** The page around a frame may forbid it; then only the frame leaves. */
@@ -32,12 +143,26 @@ function leaveFrame(window: Window, href: string): void {
   }
 }
 
-function uncover(): void {
-  startAgain();
-  if (title === undefined) return;
-  root.hidden = false;
-  document.title = title;
-  title = undefined;
+function wasReachedByHistory(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+}
+
+/** A page of a visit that was left shows the exit instead of itself. */
+function onShow({ persisted }: { persisted: boolean }): void {
+  if (isLeaving && !persisted) return;
+  const href = exitAddress();
+  const isGone = history.state === GONE;
+  const isOnTheWay = window.name === ON_THE_WAY && (persisted || wasReachedByHistory());
+  if (href === undefined || top !== self || !(isGone || isOnTheWay)) {
+    if (window.name === ON_THE_WAY) window.name = '';
+    uncover();
+    return;
+  }
+  cover();
+  isLeaving = true;
+  if (isGone) open(href);
+  else depart(href);
 }
 
 function say(words: string): void {
@@ -87,9 +212,9 @@ function onKey(event: KeyboardEvent): void {
     at: performance.now(),
   });
   if (presses.ended === before.ended) return;
-  const exit = document.querySelector<HTMLAnchorElement>(EXIT);
-  if (pressesLeft(presses) > 0 || !exit) announce();
-  else leave(exit.href);
+  const href = exitAddress();
+  if (pressesLeft(presses) > 0 || href === undefined) announce();
+  else leave(href);
 }
 
 function onClick(event: MouseEvent): void {
@@ -114,4 +239,10 @@ addEventListener('keyup', onKey, true);
 // Shift held for the mouse, or taken along to another window, was not pressed to leave.
 addEventListener('pointerdown', startAgain);
 addEventListener('blur', startAgain);
-addEventListener('pageshow', uncover);
+// A page that comes back from memory is shown before anything can be asked of it.
+addEventListener('pagehide', () => {
+  root.hidden = true;
+});
+addEventListener('pageshow', onShow);
+// A mark is read at once, not only when the page has loaded.
+if (history.state === GONE || window.name === ON_THE_WAY) onShow({ persisted: false });

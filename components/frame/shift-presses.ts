@@ -17,42 +17,37 @@ export type KeyMove = {
 export type ShiftPresses = {
   /** When each press ended. */
   ended: readonly number[];
-  /** Shift is down and nothing else has happened since. */
-  isDown: boolean;
+  /** How many Shift keys are down, and nothing else has happened since. */
+  held: number;
 };
 
 export const PRESSES_TO_LEAVE = 3;
 /** Milliseconds from the first press to the last. */
 export const TIME_TO_LEAVE = 5000;
 
-export const noPresses: ShiftPresses = { ended: [], isDown: false };
+export const noPresses: ShiftPresses = { ended: [], held: 0 };
 
 /**
- * Counts presses of Shift by itself. Anything typed in between starts the count again: Shift is
- * also how people write a capital, move backwards, or choose a piece of text.
+ * Counts presses of Shift by itself, also of both keys at once: frightened hands press what they find.
+ * Anything typed in between starts the count again: Shift is also how people write a capital, move
+ * backwards, or choose a piece of text.
  *
- * @example countShift({ ended: [100], isDown: true }, shiftUpAt(900)) // { ended: [100, 900], isDown: false }
+ * @example countShift({ ended: [100], held: 1 }, shiftUpAt(900)) // { ended: [100, 900], held: 0 }
  */
 export function countShift(presses: ShiftPresses, move: KeyMove): ShiftPresses {
   if (!move.isShift || move.isCombined || move.inField) return noPresses;
-  if (move.kind === 'down') return pressDown(presses, move);
-  if (!presses.isDown) return noPresses;
+  if (move.kind === 'down') return move.isRepeat ? presses : { ...presses, held: presses.held + 1 };
+  if (presses.held === 0) return noPresses;
   return {
     ended: [...presses.ended.filter((at) => move.at - at <= TIME_TO_LEAVE), move.at],
-    isDown: false,
+    held: presses.held - 1,
   };
-}
-
-function pressDown(presses: ShiftPresses, { isRepeat }: KeyMove): ShiftPresses {
-  if (isRepeat) return presses;
-  // The other Shift key while the first is held: two keys are a combination.
-  return presses.isDown ? noPresses : { ...presses, isDown: true };
 }
 
 /**
  * How many more presses it takes to leave.
  *
- * @example pressesLeft({ ended: [100, 900], isDown: false }) // 1
+ * @example pressesLeft({ ended: [100, 900], held: 0 }) // 1
  */
 export function pressesLeft({ ended }: ShiftPresses): number {
   return PRESSES_TO_LEAVE - ended.length;

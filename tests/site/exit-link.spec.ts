@@ -24,6 +24,17 @@ async function visit(page: Page, address = FROM): Promise<string> {
   return page.title();
 }
 
+/** The page before the visit, such as the results of a search. */
+const ELSEWHERE = 'https://search.example/';
+async function startElsewhere(page: Page): Promise<void> {
+  await page
+    .context()
+    .route(ELSEWHERE, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<title>Results</title><h1>Results</h1>' }),
+    );
+  await page.goto(ELSEWHERE);
+}
+
 async function pressShift(page: Page, times: number, key = 'Shift'): Promise<void> {
   for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
 }
@@ -51,12 +62,13 @@ for (const { name, viewport, hasTouch } of [
 
     test('leaving leaves no way back to the page', async ({ page }) => {
       await answerExit(page);
+      await startElsewhere(page);
       await visit(page);
       await (hasTouch ? exitLink(page).tap() : exitLink(page).click());
       await expect(page).toHaveURL(exit);
       await page.goBack();
 
-      await expect(page).toHaveURL('/');
+      await expect(page).toHaveURL(ELSEWHERE);
     });
   });
 }
@@ -69,26 +81,59 @@ test('the page is blank and its title says nothing before the next page has come
   expect(title).toContain(siteName);
   await exitLink(page).click();
 
-  expect(await page.evaluate(BLANK)).toBe(true);
+  await expect.poll(() => page.evaluate(BLANK)).toBe(true);
   expect(await page.title()).not.toContain(siteName);
 });
 
-for (const persisted of [true, false]) {
-  test(`the page is itself again when the browser brings it back${persisted ? ' from memory' : ''}`, async ({
-    page,
-  }) => {
-    await answerExit(page, 'nothing');
-    const title = await visit(page);
-    await exitLink(page).click();
-    expect(await page.evaluate(BLANK)).toBe(true);
-    await page.evaluate(
-      `dispatchEvent(new PageTransitionEvent('pageshow', { persisted: ${persisted} }))`,
-    );
+for (const beginning of ['/', '/report/', FROM]) {
+  for (const pages of [1, 2, 3, 6]) {
+    test(`after leaving ${pages} deep from ${beginning}, Back shows what was there before and Forward the exit`, async ({
+      page,
+    }) => {
+      await answerExit(page);
+      await startElsewhere(page);
+      await page.goto(beginning);
+      const others = ['/parents/', '/stings/', '/schools/', '/anonymity/', '/after/'];
+      for (const address of others.slice(0, pages - 1)) await page.goto(address);
+      await pressShift(page, 3);
+      await expect(page).toHaveURL(exit);
 
-    expect(await page.evaluate(BLANK)).toBe(false);
-    expect(await page.title()).toBe(title);
-  });
+      await page.goBack();
+      await expect(page).toHaveURL(ELSEWHERE);
+      for (let time = 0; time < pages; time += 1) {
+        await page.goForward().catch(() => null);
+        await expect(page).toHaveURL(exit);
+      }
+    });
+  }
 }
+
+test('a visit that was left can begin anew in the same tab', async ({ page }) => {
+  await answerExit(page);
+  await visit(page);
+  await pressShift(page, 3);
+  await expect(page).toHaveURL(exit);
+  await page.goto(FROM);
+
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('a page that could not be left says nothing of itself, and comes back when asked', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await answerExit(page, 'nothing');
+  await page.goto(FROM);
+  const title = await page.title();
+  await exitLink(page).click();
+  await page.clock.runFor(6000);
+  expect(await page.title()).not.toContain(siteName);
+  await expect(page.locator('h1')).toBeHidden();
+  await page.getByRole('button', { name: 'Back' }).click();
+
+  await expect(page.locator('h1')).toBeVisible();
+  expect(await page.title()).toBe(title);
+});
 
 test('opening the link in a new tab leaves this page as it is', async ({ page }) => {
   await answerExit(page);
@@ -165,6 +210,19 @@ test('two presses do not leave', async ({ page }) => {
 
   await expect(page).toHaveURL(FROM);
   expect(await page.evaluate(BLANK)).toBe(false);
+});
+
+test('both Shift keys at once, in panic, leave', async ({ page }) => {
+  await answerExit(page);
+  await visit(page);
+  for (let time = 0; time < 2; time += 1) {
+    await page.keyboard.down('ShiftLeft');
+    await page.keyboard.down('ShiftRight');
+    await page.keyboard.up('ShiftLeft');
+    await page.keyboard.up('ShiftRight');
+  }
+
+  await expect(page).toHaveURL(exit);
 });
 
 const combinations: { name: string; press: (page: Page) => Promise<void> }[] = [

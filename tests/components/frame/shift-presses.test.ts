@@ -61,6 +61,12 @@ describe('countShift', () => {
     ).toBe(2);
   });
 
+  it('counts both keys, however their presses overlap', () => {
+    expect(
+      left(shift('down', 0), shift('down', 10), shift('up', 20), shift('up', 30), ...press(100)),
+    ).toBe(0);
+  });
+
   it.each([
     [
       'a letter was typed with it',
@@ -71,10 +77,6 @@ describe('countShift', () => {
       [shift('down', 0), letter('down', 10), shift('up', 20), letter('up', 30)],
     ],
     ['only the end of the letter was heard', [shift('down', 0), letter('up', 10), shift('up', 20)]],
-    [
-      'both Shift keys were held',
-      [shift('down', 0), shift('down', 10), shift('up', 20), shift('up', 30)],
-    ],
     [
       'another key was held first',
       [shift('down', 0, { isCombined: true }), shift('up', 10, { isCombined: true })],
