@@ -3,15 +3,15 @@
  * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
  * machines are shared: compare figures of one run.
  *
- * `npm run bench -- sizes|check|saves|build` runs one part; `lighthouse` is run only when it is named,
+ * `npm run bench -- sizes|check|saves|build|slope` runs one part; `lighthouse` is run only when it is named,
  * because npm has to fetch it.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateContent } from './generate-content';
 import { judge } from './lighthouse';
-import { measure } from './measure';
+import { measure, type Measured } from './measure';
 import { measureSaves } from './saves';
 import { sizesOf, summarise } from './sizes';
 
@@ -88,39 +88,85 @@ async function benchSaves(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function benchBuild(): Promise<void> {
-  console.log("Builds: the finished site, and Next's export of the same pages as it is");
+/** Everything that a build keeps for the next one. */
+const KEPT = ['.next', '.build/compressed', 'node_modules/.cache/who-to-tell'];
+
+async function buildOurs(content: string, place: string): Promise<Measured & { phases: string }> {
+  const measured = await measure(['--import', 'tsx', 'lib/workshop/commands/build.ts'], {
+    CONTENT_DIR: content,
+    OUT_DIR: path.join(place, 'out'),
+  });
+  const [, phases = ''] = /^Seconds: (.*)\.$/m.exec(measured.output) ?? [];
+  return { ...measured, phases };
+}
+
+const buildStock = (content: string, name: string): Promise<Measured> =>
+  measure(['node_modules/next/dist/bin/next', 'build'], {
+    CONTENT_DIR: content,
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_DIST_DIR: `.build/bench/${name}`,
+    NODE_ENV: 'production',
+  });
+
+function forgetEarlierBuilds(): void {
+  for (const kept of KEPT) rmSync(kept, { recursive: true, force: true });
+}
+
+const described = ({ seconds, processorSeconds, peakMegabytes }: Measured): string =>
+  `${seconds.toFixed(1)} s (processor ${processorSeconds.toFixed(1)}), ${peakMegabytes ?? '?'} MB`;
+
+const inPercent = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;
+
+async function benchBuild(place: string): Promise<void> {
+  console.log('The real site, built for the first time and after one edit (budget: at most 60 %)');
+  const folder = fresh('rebuild');
+  cpSync(CONTENT, folder, { recursive: true });
+  forgetEarlierBuilds();
+  const first = await buildOurs(folder, place);
+  appendFileSync(path.join(folder, 'pages/parents/signs.md'), '\nA line to measure with.\n');
+  const again = await buildOurs(folder, place);
+  for (const build of [first, again]) console.log(`  ${described(build)}: ${build.phases}`);
+  console.log(
+    `  ${inPercent(again.seconds, first.seconds)} of the time, ${inPercent(again.processorSeconds, first.processorSeconds)} of the processor's\n`,
+  );
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchSlope(place: string): Promise<void> {
+  console.log("First builds: the finished site, and Next's export of the same pages as it is");
   const rows: { pages: number; ours: number; stock: number }[] = [];
   for (const pages of [50, 500, 2000]) {
     const folder = fresh(`build-${pages}`);
     generateContent(CONTENT, folder, pages);
-    // A site is not published into the folder that it is built in.
-    const place = mkdtempSync(path.join(tmpdir(), 'who-to-tell-bench-'));
-    const out = path.join(place, 'out');
-    const env = { CONTENT_DIR: folder, NEXT_TELEMETRY_DISABLED: '1' };
-    const ours = await measure(['--import', 'tsx', 'lib/workshop/commands/build.ts'], {
-      ...env,
-      OUT_DIR: out,
-    });
-    const stock = await measure(['node_modules/next/dist/bin/next', 'build'], {
-      ...env,
-      NEXT_DIST_DIR: `.build/bench/stock-${pages}`,
-      NODE_ENV: 'production',
-    });
+    forgetEarlierBuilds();
+    const ours = await buildOurs(folder, place);
+    forgetEarlierBuilds();
+    const stock = await buildStock(folder, `stock-${pages}`);
     console.log(
-      `  ${String(pages).padStart(5)} pages more: ours ${ours.seconds.toFixed(1)} s (processor ${ours.processorSeconds.toFixed(1)}), ${ours.peakMegabytes ?? '?'} MB; stock ${stock.seconds.toFixed(1)} s (processor ${stock.processorSeconds.toFixed(1)}), ${stock.peakMegabytes ?? '?'} MB`,
+      `  ${String(pages).padStart(5)} pages more: ours ${described(ours)}: ${ours.phases}; stock ${described(stock)}`,
     );
     rows.push({ pages, ours: ours.seconds, stock: stock.seconds });
-    for (const name of [folder, place, path.join(WORKSHOP, `stock-${pages}`)])
+    for (const name of [folder, path.join(WORKSHOP, `stock-${pages}`)])
       rmSync(name, { recursive: true, force: true });
   }
   const [, middle, last] = rows;
   if (middle === undefined || last === undefined) return;
   const slope = (of: 'ours' | 'stock'): number =>
     ((last[of] - middle[of]) / (last.pages - middle.pages)) * 1000;
+  const [ours, stock] = [slope('ours'), slope('stock')];
   console.log(
-    `  each page more: ours ${slope('ours').toFixed(1)} ms, stock ${slope('stock').toFixed(1)} ms\n`,
+    `  each page more: ours ${ours.toFixed(1)} ms, stock ${stock.toFixed(1)} ms, ${(ours / stock).toFixed(2)} times (budget: at most 1.3)\n`,
   );
+}
+
+/** A site is not published into the folder that it is built in. */
+async function elsewhere(work: (place: string) => Promise<void>): Promise<void> {
+  const place = mkdtempSync(path.join(tmpdir(), 'who-to-tell-bench-'));
+  try {
+    await work(place);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
 async function benchLighthouse(): Promise<void> {
@@ -143,7 +189,8 @@ const parts = {
   sizes: benchSizes,
   check: benchCheck,
   saves: benchSaves,
-  build: benchBuild,
+  build: () => elsewhere(benchBuild),
+  slope: () => elsewhere(benchSlope),
   lighthouse: benchLighthouse,
 } as const;
 const wanted = process.argv.slice(2);

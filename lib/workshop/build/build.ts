@@ -12,6 +12,7 @@ import { pageAddresses, publish } from './publish';
 import { checkPublishedAddresses } from './steps/published-addresses';
 import { growPublishedList, readPublishedList } from './steps/published-list';
 import { PublishError } from './publish-error';
+import { timed } from './phases';
 import { render } from './render';
 import { makeReady } from './sites/make-ready';
 import { swapIn, type FinishedSite } from './sites/swap';
@@ -68,12 +69,8 @@ async function findProblems(
 function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions): Promise<Files> {
   // One "today" for all pages, also when the build runs past midnight.
   const SOURCE_DATE_EPOCH = env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 1000));
-  return render({
-    projectDir,
-    env: { ...env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH },
-    signal,
-    say,
-  });
+  const settings = { ...env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH };
+  return timed('next', () => render({ projectDir, env: settings, signal, say }));
 }
 
 /** Next makes a file or none by its name alone; this one depends on what an editor has filled in. */
@@ -87,7 +84,11 @@ function addSecurityTxt(rendered: Files, { content }: Loaded, options: BuildOpti
 
 async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
-  const { files, styleHashes } = await publish(rendered, { bundle, revision: revisionOf(loaded) });
+  const { files, styleHashes } = await publish(rendered, {
+    bundle,
+    revision: revisionOf(loaded),
+    copiesDir: join(projectDir, '.build', 'compressed'),
+  });
   const hosting = hostingFiles({
     styleHashes,
     sheets: sheetAddresses(loaded.content),
@@ -121,7 +122,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (problems.length > 0) return { problems };
   const finished = await finish(rendered, loaded, projectDir);
   signal.throwIfAborted();
-  await swapIn(finished, outDir);
+  await timed('swap', () => swapIn(finished, outDir));
   if (isOwnContent(options)) await growPublishedList(projectDir, addresses);
   return { site: finished.site, problems: [] };
 }

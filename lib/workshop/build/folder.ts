@@ -5,7 +5,8 @@ import type { Files } from './files';
 /** Enough to keep the disk busy, and far below the number of files that a process may have open. */
 const AT_ONCE = 64;
 
-async function inBatches<Item, Result>(
+/** Does the same work for each, so many at a time that the disk is kept busy, and gives the results in the same order. */
+export async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {

@@ -4,6 +4,7 @@ import { inlineStyles } from './steps/inline-styles';
 import { addManifest } from './manifest';
 import { readSite, writeSite, type Site } from './site';
 import { addMetaPolicies, styleHashes } from './steps/meta-policy';
+import { timed } from './phases';
 import { precompress } from './steps/precompress';
 import { keepWords } from './steps/readable-text';
 import { removeRuntime } from './steps/remove-runtime';
@@ -13,6 +14,8 @@ export type PublishOptions = {
   bundle: (name: string) => Promise<string>;
   /** The revision of the content, from contentRevision. */
   revision: string;
+  /** Where compressed copies are kept from one build to the next. */
+  copiesDir: string;
 };
 
 export type PublishedSite = {
@@ -30,19 +33,25 @@ type Step = (site: Site) => void | Promise<void>;
  */
 export async function publish(
   rendered: Files,
-  { bundle, revision }: PublishOptions,
+  { bundle, revision, copiesDir }: PublishOptions,
 ): Promise<PublishedSite> {
-  const site = readSite(rendered);
-  const steps: Step[] = [
-    removeRuntime,
-    nameScripts(bundle),
-    inlineStyles,
-    addMetaPolicies,
-    keepWords(site),
-  ];
-  for (const step of steps) await step(site);
-  const files = await precompress(addManifest(revision)(writeSite(site)));
-  return { files, styleHashes: styleHashes(site) };
+  const site = await timed('steps', async () => {
+    const site = readSite(rendered);
+    const steps: Step[] = [
+      removeRuntime,
+      nameScripts(bundle),
+      inlineStyles,
+      addMetaPolicies,
+      keepWords(site),
+    ];
+    for (const step of steps) await step(site);
+    return site;
+  });
+  const files = addManifest(revision)(writeSite(site));
+  return {
+    files: await timed('compression', () => precompress(files, copiesDir)),
+    styleHashes: styleHashes(site),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { describeCount, describeProblems, describeSuccess } from '../../checks/d
 import { checkEverything } from '../../checks/check-everything';
 import { readSettings, SettingError } from '../../settings';
 import { buildSite } from '../build/build';
+import { describePhases, timed } from '../build/phases';
 import { PublishError } from '../build/publish-error';
 import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
 import { isPage, type Files } from '../build/files';
@@ -27,13 +28,14 @@ function tell(problems: readonly Problem[], contentFolder: string): void {
 
 function success(site: Files, folder: string): string {
   const pages = [...site.keys()].filter(isPage).length;
-  return `Published ${pages} pages in ${path.relative(process.cwd(), folder) || folder}.`;
+  const place = path.relative(process.cwd(), folder) || folder;
+  return `Published ${pages} pages in ${place}.\nSeconds: ${describePhases()}.`;
 }
 
 async function build(signal: AbortSignal): Promise<number> {
   const { contentDir, outDir, projectDir, today } = readSettings();
   const shown = path.relative(projectDir, contentDir) || '.';
-  const checked = await checkEverything(contentDir, projectDir, today());
+  const checked = await timed('check', () => checkEverything(contentDir, projectDir, today()));
   if (checked.content === undefined) {
     tell(checked.problems, shown);
     return 1;

@@ -1,5 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../../lib/workshop/build/files';
 import { elementsOf, parsePage } from '../../../../lib/workshop/build/html';
 import { MANIFEST_PATH, readManifest } from '../../../../lib/workshop/build/manifest';
@@ -24,9 +27,20 @@ const EXPORT: Files = new Map(
   }).map(([path, text]) => [path, bytesOf(text)]),
 );
 
+let copiesDir = '';
+beforeAll(async () => {
+  copiesDir = await mkdtemp(join(tmpdir(), 'copies-'));
+});
+afterAll(() => rm(copiesDir, { recursive: true }));
+
 const published = async (files: Files = EXPORT) =>
-  (await publish(files, { bundle: (name) => Promise.resolve(`${name}()`), revision: REVISION }))
-    .files;
+  (
+    await publish(files, {
+      bundle: (name) => Promise.resolve(`${name}()`),
+      revision: REVISION,
+      copiesDir,
+    })
+  ).files;
 const page = (files: Files, path: string) => textOf(files.get(path) ?? new Uint8Array());
 
 describe('a published site', () => {
