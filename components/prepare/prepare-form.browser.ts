@@ -1,6 +1,8 @@
 import { sheetAsText } from './sheet-as-text';
 import { whenParsed } from '../basics/when-parsed';
 
+/** Milliseconds in which a cleared sheet can be put back. It is then forgotten. */
+const TIME_TO_PUT_BACK = 10_000;
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 
 /** Printing, copying and clearing: what the sheet can do with a script, and nothing that keeps or sends. */
@@ -12,9 +14,18 @@ function enhance(form: HTMLFormElement): void {
   const say = (words: string): void => {
     if (status) status.textContent = words;
   };
+  const restore = form.querySelector<HTMLElement>('[data-prepare="restore"]');
+  let cleared: string[] = [];
+  let forgetting: ReturnType<typeof setTimeout> | undefined;
+  const forget = (): void => {
+    clearTimeout(forgetting);
+    cleared = [];
+    if (restore) restore.hidden = true;
+  };
   const clear = (): void => {
     form.reset();
     fields.forEach(fit);
+    forget();
     say('');
   };
   const copy = async (): Promise<void> => {
@@ -36,8 +47,23 @@ function enhance(form: HTMLFormElement): void {
     },
     copy,
     clear: () => {
+      const typed = fields.map(({ value }) => value);
       clear();
       say('The sheet is empty.');
+      if (typed.some((value) => value !== '') && restore) {
+        cleared = typed;
+        restore.hidden = false;
+        forgetting = setTimeout(forget, TIME_TO_PUT_BACK);
+      }
+      fields[0]?.focus();
+    },
+    restore: () => {
+      for (const [index, field] of fields.entries()) {
+        field.value = field.value || (cleared[index] ?? '');
+        fit(field);
+      }
+      forget();
+      say('It is back.');
       fields[0]?.focus();
     },
   };
@@ -47,6 +73,11 @@ function enhance(form: HTMLFormElement): void {
   });
   form.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLTextAreaElement) fit(target);
+  });
+  // Words are not lost without a question, except to somebody who leaves in a hurry: that blanks the page.
+  addEventListener('beforeunload', (event) => {
+    const isLeaving = document.documentElement.hidden;
+    if (!isLeaving && fields.some(({ value }) => value !== '')) event.preventDefault();
   });
   // Whoever takes the device next must not find it with the browser's Back.
   addEventListener('pagehide', clear);

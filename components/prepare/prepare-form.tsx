@@ -23,15 +23,19 @@ export function PrepareForm({ parts }: { parts: SheetPart[] }) {
           ))}
         </fieldset>
       ))}
+      <p>Copy it before you call: a phone may drop this page when you switch to the call.</p>
       <div className="tools" data-prepare-tools="" hidden>
-        <button type="button" data-prepare="print">
-          Print
-        </button>
         <button type="button" data-prepare="copy">
           Copy as text
         </button>
+        <button type="button" data-prepare="print">
+          Print
+        </button>
         <button type="button" data-prepare="clear">
           Clear
+        </button>
+        <button type="button" data-prepare="restore" hidden>
+          Put it back
         </button>
       </div>
       <p role="status" data-prepare-status="" />

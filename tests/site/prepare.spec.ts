@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { contentUnderTest } from './site-under-test';
 
 const SHEET = '/prepare/';
 const NOTE = 'Kestrel_77 on the chess app';
@@ -80,6 +81,54 @@ test('the button clears every field', async ({ page }) => {
   expect(await typed(page)).toBe('');
 });
 
+test('what was cleared by mistake can be put back for a moment, and is then forgotten', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(SHEET);
+  await fill(page);
+  const before = await typed(page);
+  await button(page, 'Clear').click();
+  await button(page, 'Put it back').click();
+  expect(await typed(page)).toBe(before);
+  await button(page, 'Clear').click();
+  await page.clock.runFor(10_500);
+
+  await expect(button(page, 'Put it back')).toBeHidden();
+});
+
+test('typed words are not lost without a question', async ({ page }) => {
+  await page.goto(SHEET);
+  await fields(page).first().click();
+  await page.keyboard.type(NOTE);
+  const question = page.waitForEvent('dialog');
+  const leaving = page.goto('/').catch(() => undefined);
+  expect((await question).type()).toBe('beforeunload');
+  await (await question).dismiss();
+  await leaving;
+
+  expect(await typed(page)).toBe(NOTE);
+});
+
+test('somebody who leaves in a hurry is asked nothing', async ({ page }) => {
+  const { exitLink } = contentUnderTest().site;
+  await page
+    .context()
+    .route(`${exitLink}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>.' }));
+  await page.goto(SHEET);
+  await fields(page).first().click();
+  await page.keyboard.type(NOTE);
+  let asked = 0;
+  page.on('dialog', (dialog) => {
+    asked += 1;
+    void dialog.accept();
+  });
+  await page.locator('.exit a[data-exit-link]').click();
+  await expect(page).toHaveURL(exitLink);
+
+  expect(asked).toBe(0);
+});
+
 const waysBack: { name: string; go: (page: Page) => Promise<unknown> }[] = [
   { name: 'loading it again', go: (page) => page.reload() },
   { name: 'leaving and going back', go: leaveAndGoBack },
@@ -113,6 +162,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     for (const { name, go } of waysBack) {
       test(`it is empty after ${name}`, async ({ page }) => {
+        page.on('dialog', (dialog) => void dialog.accept());
         await page.goto(SHEET);
         await fill(page);
         await go(page);
