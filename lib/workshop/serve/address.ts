@@ -6,8 +6,9 @@ const longestTarget = 2000;
 
 /**
  * The path that a request asks for, without its query.
- * Whatever could be read in two ways is refused: a target that names a host, an
- * encoded slash, a backslash, a dot segment, a control character.
+ * Whatever could be read in two ways is refused: an encoded slash, a backslash, a dot
+ * segment, a control character. A target may name a host before its path, as requests to
+ * a proxy do (RFC 9112, section 3.2.2); which one does not matter to a server of one site.
  *
  * @example
  * readAddress('/report/?from=poster') // { path: '/report/' }
@@ -15,9 +16,10 @@ const longestTarget = 2000;
  */
 export function readAddress(target: string): Address {
   if (target.length > longestTarget) return { refused: 414, why: 'This address is too long.' };
-  if (!target.startsWith('/'))
+  const inSite = target.replace(/^https?:\/\/[^/?#]+(?=[/?#]|$)\/?/i, '/');
+  if (!inSite.startsWith('/'))
     return { refused: 400, why: 'An address of this site begins with a slash.' };
-  const raw = target.replace(/[?#].*$/s, '');
+  const raw = inSite.replace(/[?#].*$/s, '');
   const path = decode(raw);
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   if (path === undefined || /%2f|%5c/i.test(raw) || /[\\\u0000-\u001f\u007f]/.test(path)) {

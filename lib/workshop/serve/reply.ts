@@ -11,6 +11,8 @@ import { isUnchanged } from './unchanged';
 export type SiteRequest = {
   method: string;
   target: string;
+  /** How many hosts it names. */
+  hosts?: number;
   acceptEncoding?: string | undefined;
   ifNoneMatch?: string | undefined;
   ifRange?: string | undefined;
@@ -34,6 +36,7 @@ type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
  * // { status: 301, headers: { Location: '/report/', … } }
  */
 export function replyTo(request: SiteRequest, site: Published): Reply {
+  if ((request.hosts ?? 0) > 1) return say(400, 'A request names one host.', site);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const refusal = say(405, 'This site can only be read: GET and HEAD.', site);
     return { ...refusal, headers: { ...refusal.headers, Allow: 'GET, HEAD', Connection: 'close' } };

@@ -3,7 +3,7 @@ import { followSite, type CurrentSite } from './current-site';
 import { LateResponse } from './late-response';
 import { replyTo, type SiteRequest } from './reply';
 import { sendFile } from './send-file';
-import type { Site } from './site';
+import { isWhole, type Site } from './site';
 
 /** How long a client may take, in milliseconds. */
 export type Patience = {
@@ -75,6 +75,7 @@ async function send(
   response: LateResponse,
 ): Promise<boolean> {
   const { status, headers, body } = replyTo(asked, site);
+  if (status === 404 && !isWhole(site)) return false;
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (body !== undefined && 'file' in body) return sendFile(body, site, request, response);
@@ -82,10 +83,12 @@ async function send(
   return true;
 }
 
-function describe({ method = '', url = '', headers }: IncomingMessage): SiteRequest {
+function describe(request: IncomingMessage): SiteRequest {
+  const { method = '', url = '', headers, headersDistinct } = request;
   return {
     method,
     target: url,
+    hosts: headersDistinct['host']?.length ?? 0,
     acceptEncoding: oneText(headers['accept-encoding']),
     ifNoneMatch: oneText(headers['if-none-match']),
     ifRange: oneText(headers['if-range']),

@@ -22,6 +22,8 @@ export type Site = SiteNeeds & {
   folder: string;
   /** By path, with a slash in front: `/report/index.html`. */
   files: ReadonlyMap<string, PublishedFile>;
+  /** What each folder was when it was read. */
+  folders: ReadonlyMap<string, string>;
   redirects: ReadonlyMap<string, string>;
   send: ReturnType<typeof sirv>;
 };
@@ -39,10 +41,12 @@ export function openSite(folder: string): Site {
     throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
   const root = realpathSync(folder);
   const { redirects, ...needs } = readHosting(join(dirname(root), 'hosting', 'site.json'));
+  const folders = new Map<string, string>();
   const site = {
     mark,
     folder: root,
-    files: new Map(listFiles(root)),
+    files: new Map(listFiles(root, folders)),
+    folders,
     redirects: new Map(
       redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
     ),
@@ -71,6 +75,11 @@ export function markOf(folder: string): string | undefined {
   }
 }
 
+/** Whether no file has come or gone since the site was opened. */
+export function isWhole({ folders }: Site): boolean {
+  return [...folders].every(([folder, mark]) => fileMark(folder) === mark);
+}
+
 /** What tells a file from a later one of the same name. */
 export function markOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, ctimeNs].join('-');
@@ -92,13 +101,19 @@ function readHosting(path: string) {
   }
 }
 
-function listFiles(root: string, path = ''): [path: string, file: PublishedFile][] {
-  return readdirSync(join(root, path), { withFileTypes: true })
+function listFiles(
+  root: string,
+  folders: Map<string, string>,
+  path = '',
+): [path: string, file: PublishedFile][] {
+  const folder = join(root, path);
+  folders.set(folder, fileMark(folder));
+  return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || name === '.well-known')
     .flatMap((entry) => {
       const inside = `${path}/${entry.name}`;
       return entry.isDirectory()
-        ? listFiles(root, inside)
+        ? listFiles(root, folders, inside)
         : entry.isFile()
           ? [[inside, describe(join(root, inside))]]
           : [];

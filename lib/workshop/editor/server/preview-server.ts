@@ -19,7 +19,14 @@ async function start(): Promise<void> {
     throw new Error('The system gave the preview no port.');
   const own = `127.0.0.1:${bound.port}`;
   const types = existsSync(typesFile) ? readFileSync(typesFile, 'utf8') : undefined;
-  const app = next({ dev: true, dir: projectDir, hostname: '127.0.0.1', port: bound.port });
+  const app = next({
+    dev: true,
+    dir: projectDir,
+    hostname: '127.0.0.1',
+    port: bound.port,
+    // Next would listen for websockets by rules of its own. No page shown here may open one, so it listens where nobody calls.
+    httpServer: createServer(),
+  });
   // A request that comes before Next is ready would be refused, and nothing asks again: it waits.
   const ready = app.prepare().then(() => app.getRequestHandler());
   server.on('request', (request, response) => {

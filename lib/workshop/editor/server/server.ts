@@ -1,6 +1,7 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { formats, makeForms, type FormsPlace } from '../forms/forms';
 import { lookAt, withLanguage, type Look } from './look';
 import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
@@ -74,13 +75,21 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     judge();
     return look;
   };
+  const assets = new Map(listAssets(options.assets));
   const server = createServer((request, response) => {
-    answer(request, response, {
-      options,
-      listeners,
-      look: () => look ?? firstLook(),
-      own: ownHost(server),
-    });
+    try {
+      const context = {
+        options,
+        listeners,
+        assets,
+        look: () => look ?? firstLook(),
+        own: ownHost(server),
+      };
+      answer(request, response, context);
+    } catch (error) {
+      options.report(`${request.url ?? '/'} could not be answered: ${String(error)}`);
+      response.destroy();
+    }
   });
   const close = () => {
     stopWatching();
@@ -96,6 +105,8 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
 type Context = {
   options: EditorServerOptions;
   listeners: Set<ServerResponse>;
+  /** The editor's own files by their addresses, with their sizes. */
+  assets: ReadonlyMap<string, number>;
   look: () => Look | undefined;
   own: string;
 };
@@ -166,7 +177,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       follow(request, response, context);
       return;
     default:
-      sendAsset(response, url.pathname, options.assets);
+      sendAsset(response, url.pathname, context);
   }
 }
 
@@ -240,18 +251,25 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** The editor's own files, by names that cannot lead out of their folder. */
-function sendAsset(response: ServerResponse, pathname: string, assets: string): void {
+function listAssets(folder: string): [address: string, size: number][] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((found) => found.isFile() && path.extname(found.name) in TYPES)
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .map((file) => [file.slice(folder.length).split(path.sep).join('/'), statSync(file).size]);
+}
+
+/** What was there at the start, by its name: an address that is none of these never meets the disk. */
+function sendAsset(response: ServerResponse, pathname: string, { assets, options }: Context): void {
   const type = TYPES[path.extname(pathname)];
-  const file = path.join(assets, pathname);
-  const stats = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/.test(pathname)
-    ? statSync(file, { throwIfNoEntry: false })
-    : undefined;
-  if (type === undefined || stats?.isFile() !== true) {
+  const size = assets.get(pathname);
+  if (type === undefined || size === undefined) {
     sendNothing(response);
     return;
   }
-  response.writeHead(200, { ...commonHeaders, 'Content-Type': type, 'Content-Length': stats.size });
+  response.writeHead(200, { ...commonHeaders, 'Content-Type': type, 'Content-Length': size });
   if (response.req.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  else
+    pipeline(createReadStream(path.join(options.assets, pathname)), response, (error) => {
+      if (error?.code === 'ENOENT') options.report(`The editor's file ${pathname} has gone.`);
+    });
 }

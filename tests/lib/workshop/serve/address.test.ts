@@ -10,6 +10,9 @@ describe('readAddress', () => {
     ['/caf%C3%A9/', '/café/'],
     [`/${'a'.repeat(1999)}`, `/${'a'.repeat(1999)}`],
     ['/a..b/...c/', '/a..b/...c/'],
+    ['http://a.example/report/?b', '/report/'],
+    ['HTTPS://a.example:8080', '/'],
+    ['http://a.example?b', '/'],
   ])('reads %s', (target, path) => {
     expect(readAddress(target)).toEqual({ path });
   });
@@ -21,9 +24,12 @@ describe('readAddress', () => {
   it.each([
     '',
     'report/',
-    'http://evil.example/',
+    'ftp://a.example/',
+    'http://',
+    'http:///report/',
     '*',
     '/a/../b',
+    'http://a.example/../b',
     '/./',
     '/..',
     '/%2E%2e/',

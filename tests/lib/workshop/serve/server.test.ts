@@ -282,11 +282,16 @@ describe('hostile requests', () => {
     expect(heard).not.toMatch(/^location:/im);
   });
 
+  it('answers a target that names a host, as requests to a proxy do', async () => {
+    const heard = await say(
+      site.port,
+      'GET http://a.example/report/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    );
+    expect(heard).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it.each([
-    [
-      'a target that names another host',
-      'GET http://evil.example/report/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
-    ],
+    ['two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n'],
     ['a target without a slash', 'GET report/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
     [
       'a path of 16,000 characters',

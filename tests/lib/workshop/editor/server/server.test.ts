@@ -115,6 +115,9 @@ describe('createEditorServer', () => {
     '//outside.js',
     '/form/secret.pem',
     '/form',
+    '/shell.js/x.js',
+    `/${'a'.repeat(15_000)}`,
+    `/${'a'.repeat(15_000)}.js`,
   ])('has nothing at %s', async (target) => {
     expect((await ask(target)).status).toBe(404);
   });
