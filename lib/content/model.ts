@@ -2,14 +2,10 @@
  * What the rest of the house sees of `content/`: checked, typed, plain data.
  * Built once by `loadContent`; nothing outside `lib/content` reads a file.
  */
-import type { ContactFrontMatter } from './shape/contact';
-import type { OutcomeFrontMatter, QuestionFrontMatter } from './shape/step';
-import type { PageFrontMatter } from './shape/page';
+import type { z } from 'zod';
+import type { kinds } from './kinds';
 import type { Redirects } from './shape/redirects';
 import type { Site } from './shape/site';
-import type { SourceFrontMatter } from './shape/source';
-import type { TermFrontMatter } from './shape/term';
-import type { WarningFrontMatter } from './shape/warning';
 
 /** Where a file stands and what its body says. `path` is relative to the content folder, with `/`. */
 export type Document = {
@@ -23,20 +19,24 @@ export type Document = {
   bodyStartsAfterLine: number;
 };
 
-export type Page = Document &
-  PageFrontMatter & {
-    /** `/stings/law/` */
-    address: string;
-  };
+/** The files of every kind: their keys, and the address of those that are pages. */
+export type Files = {
+  -readonly [Name in keyof typeof kinds]: (Document &
+    z.output<(typeof kinds)[Name]['schema']> &
+    ((typeof kinds)[Name]['hasPage'] extends true ? Addressed : unknown))[];
+};
 
-export type Contact = Document & ContactFrontMatter & { address: string };
-export type Source = Document & SourceFrontMatter;
-export type Warning = Document & WarningFrontMatter;
-export type Term = Document & TermFrontMatter;
-/** `address` is `/report/` for the step called `start`, `/report/<name>/` for the others. */
-export type Question = Document & QuestionFrontMatter & { address: string };
-export type Outcome = Document & OutcomeFrontMatter & { address: string };
-export type Step = Question | Outcome;
+/** `/stings/law/`; of a step `/report/<name>/`, and `/report/` for the one called `start`. */
+type Addressed = { address: string };
+
+export type Page = Files['pages'][number];
+export type Contact = Files['contacts'][number];
+export type Source = Files['sources'][number];
+export type Warning = Files['warnings'][number];
+export type Term = Files['terms'][number];
+export type Step = Files['steps'][number];
+export type Question = Extract<Step, { kind: 'question' }>;
+export type Outcome = Extract<Step, { kind: 'outcome' }>;
 
 /** A story told by the people who know: these answers lead to that outcome. */
 export type Scenario = {
@@ -49,14 +49,8 @@ export type Scenario = {
   line: number;
 };
 
-export type Content = {
+export type Content = Files & {
   site: Site & Document;
-  pages: Page[];
-  steps: Step[];
-  contacts: Contact[];
-  sources: Source[];
-  warnings: Warning[];
-  terms: Term[];
   redirects: Redirects['redirects'];
   scenarios: Scenario[];
 };

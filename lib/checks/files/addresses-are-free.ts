@@ -1,10 +1,17 @@
-import type { Page, Problem } from '../../content/model';
+import { everyKind, singles } from '../../content/kinds';
+import type { Problem } from '../../content/model';
 import { atKey, type Check } from '../check';
 
-/** Beginnings of addresses that the site makes by itself, and what stands there. */
+/** Beginnings of addresses that are no page's, and what stands there. */
 const TAKEN: readonly { begins: RegExp; by: string }[] = [
-  { begins: /^\/report\//, by: 'the questions and outcomes' },
-  { begins: /^\/contacts\/./, by: 'the contacts' },
+  ...everyKind()
+    .filter(([, kind]) => kind.hasPage && kind.hasFolders !== true)
+    .map(([, { folder, forms }]) => ({
+      begins: new RegExp(`^/${folder}/.`),
+      by: `the ${Object.keys(forms)
+        .map((form) => `${form}s`)
+        .join(' and ')}`,
+    })),
   { begins: /^\/embed\//, by: 'the cards that other sites show' },
   { begins: /^\/assets\//, by: 'styles and scripts' },
   { begins: /^\/404\//, by: 'the page for wrong addresses' },
@@ -13,7 +20,9 @@ const TAKEN: readonly { begins: RegExp; by: string }[] = [
 /** No two files want the same address, no page wants one that the site makes by itself, and nothing stands where an old address leads away. */
 export const addressesAreFree: Check = (loaded) => {
   const { pages, redirects, contacts, steps } = loaded.content;
-  const first = new Map<string, Page>();
+  const first = new Map(
+    [...contacts, ...steps].map((document) => [document.address, document.path]),
+  );
   const shared = pages.flatMap((page): Problem[] => {
     const taken = TAKEN.find(({ begins }) => begins.test(page.address));
     if (taken)
@@ -29,24 +38,21 @@ export const addressesAreFree: Check = (loaded) => {
       return [
         atStart(
           page.path,
-          `This page and "${other.path}" would both stand at "${page.address}".`,
+          `This page and "${other}" would both stand at "${page.address}".`,
           'Keep one of the two files, or give one of them another name.',
         ),
       ];
-    first.set(page.address, page);
+    first.set(page.address, page.path);
     return [];
   });
-  const here = new Map(
-    [...pages, ...contacts, ...steps].map((document) => [document.address, document.path]),
-  );
   const covered = redirects.flatMap(({ from }, index) => {
-    const file = here.get(from);
+    const file = first.get(from);
     return file === undefined
       ? []
       : [
           atKey(
             loaded,
-            { path: 'redirects.md' },
+            { path: singles.redirects.file },
             ['redirects', index, 'from'],
             `The old address "${from}" would lead away from the page that stands there now, "${file}".`,
             'Take this redirect away, or move the page.',

@@ -1,43 +1,36 @@
 import { addressesOf } from '../../content/addresses';
+import { kinds, type KindName } from '../../content/kinds';
 import { closest } from '../../content/shape/closest';
 import type { Content, Problem } from '../../content/model';
 import { didYouMean, type Check } from '../check';
-import { listReferences, type Reference, type ReferenceKind } from './references';
+import { listReferences, type Reference } from './references';
 
 /** Every name and address in keys and words is one that exists. A name that is missing is one problem, however many places name it. */
 export const namesExist: Check = (loaded) => {
   const known = knownNames(loaded.content);
   const missing = new Map<string, [Reference, ...Reference[]]>();
   for (const reference of listReferences(loaded)) {
-    if (known[reference.kind].has(reference.to)) continue;
+    if (known(reference.kind).has(reference.to)) continue;
     const key = `${reference.kind} ${reference.to}`;
     const earlier = missing.get(key);
     if (earlier) earlier.push(reference);
     else missing.set(key, [reference]);
   }
   return [...missing.values()].map((references) =>
-    explain(references, [...known[references[0].kind]]),
+    explain(references, [...known(references[0].kind)]),
   );
 };
 
-function knownNames(content: Content): Record<ReferenceKind, ReadonlySet<string>> {
-  const ids = (documents: readonly { id: string }[]) =>
-    new Set(documents.map((document) => document.id));
-  return {
-    contact: ids(content.contacts),
-    source: ids(content.sources),
-    warning: ids(content.warnings),
-    step: ids(content.steps),
-    page: new Set(addressesOf(content)),
+/** Pages are named by their addresses, everything else by the names of the files. */
+function knownNames(content: Content): (kind: KindName) => ReadonlySet<string> {
+  const known = new Map<KindName, ReadonlySet<string>>([['pages', new Set(addressesOf(content))]]);
+  return (kind) => {
+    const names = known.get(kind) ?? new Set(content[kind].map((document) => document.id));
+    known.set(kind, names);
+    return names;
   };
 }
 
-const FOLDER = {
-  contact: 'contacts',
-  source: 'sources',
-  warning: 'warnings',
-  step: 'report',
-} as const;
 const PLACES_SHOWN = 4;
 
 function explain(
@@ -46,7 +39,7 @@ function explain(
 ): Problem {
   const { file, kind, to, says } = first;
   const { line, column } = first.place();
-  const missing = `${says}, but there is no ${kind} ${kind === 'page' ? 'at that address' : 'with that name'}.`;
+  const missing = `${says}, but there is no ${kinds[kind].name} ${kind === 'pages' ? 'at that address' : 'with that name'}.`;
   const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
   return {
     level: 'problem',
@@ -58,11 +51,11 @@ function explain(
   };
 }
 
-function fixTyping(kind: ReferenceKind, to: string, known: readonly string[]): string {
-  if (kind !== 'page')
+function fixTyping(kind: KindName, to: string, known: readonly string[]): string {
+  if (kind !== 'pages')
     return didYouMean(
       closest(to, known),
-      `Make the file "${FOLDER[kind]}/${to}.md", or use a name that exists.`,
+      `Make the file "${kinds[kind].folder}/${to}.md", or use a name that exists.`,
     );
   const withSlash = `${to}/`;
   return didYouMean(
@@ -72,10 +65,10 @@ function fixTyping(kind: ReferenceKind, to: string, known: readonly string[]): s
 }
 
 /** A name that many places agree on is hardly mistyped: its file was moved, renamed or taken away. */
-function fixMany(kind: ReferenceKind, to: string): string {
-  return kind === 'page'
+function fixMany(kind: KindName, to: string): string {
+  return kind === 'pages'
     ? 'Put the page back, or let all of them lead to another.'
-    : `Put the file "${FOLDER[kind]}/${to}.md" back, or change the name in all of them.`;
+    : `Put the file "${kinds[kind].folder}/${to}.md" back, or change the name in all of them.`;
 }
 
 function alsoNamed(others: readonly Reference[]): string {

@@ -1,3 +1,4 @@
+import { singles } from '../../content/kinds';
 import type { Document, Problem } from '../../content/model';
 import type { Loaded } from '../../content/reading/load';
 import { atKey, type Check } from '../check';
@@ -40,7 +41,11 @@ export const oneOfEach: Check = (loaded) => {
     ),
     ...twice(
       loaded,
-      content.redirects.map((redirect, index) => ({ ...redirect, path: 'redirects.md', index })),
+      content.redirects.map((redirect, index) => ({
+        ...redirect,
+        path: singles.redirects.file,
+        index,
+      })),
       (redirect) => redirect.from,
       'from',
       'old address',

@@ -1,103 +1,65 @@
 import { toString } from 'mdast-util-to-string';
 import { documentsOf } from '../../content/documents';
+import { isKindName, schemaOf, type KindName } from '../../content/kinds';
 import type { KeyPath, Place } from '../../content/reading/front-matter';
 import type { Loaded } from '../../content/reading/load';
+import type { ContentFile } from '../../content/reading/read';
+import { textsIn, valueAt } from '../../content/shape/schema-paths';
 import type { Document } from '../../content/model';
 import { nodesOf } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
-
-export type ReferenceKind = 'contact' | 'source' | 'warning' | 'step' | 'page';
 
 /** A place where one file names another. */
 export type Reference = {
   file: string;
   /** Asked for only when the name does not exist. */
   place: () => Place;
-  kind: ReferenceKind;
+  kind: KindName;
   /** The name of a file, or the address of a page. */
   to: string;
   /** The first half of a sentence about it: `The answer "Yes" goes to "call-999"`. */
   says: string;
 };
 
-type FileReference = Pick<Reference, 'kind' | 'to' | 'says'> & { path: KeyPath };
-
 /** Every place where a file names another: in its keys and in its words. */
 export function listReferences(loaded: Loaded): Reference[] {
   return [
-    ...inKeys(loaded),
+    ...loaded.files.flatMap((file) => inKeys(file)),
     ...documentsOf(loaded.content).flatMap((document) => inWords(document)),
   ];
 }
 
-function inKeys(loaded: Loaded): Reference[] {
-  const { content } = loaded;
-  const placed = (file: string, references: readonly FileReference[]): Reference[] =>
-    references.map(({ path, ...reference }) => ({
-      ...reference,
-      file,
-      place: () => loaded.locate(file, path),
-    }));
-  const { site } = content;
-  return [
-    ...placed(site.path, [
-      ...names(['menu'], 'page', site.menu),
-      ...names(['footer'], 'page', site.footer),
-      name(['emergency'], 'contact', site.emergency),
-      name(['worries'], 'step', site.worries),
-    ]),
-    ...placed(
-      'redirects.md',
-      content.redirects.map(({ from, to }, index) => ({
-        path: ['redirects', index, 'to'],
-        kind: 'page',
-        to,
-        says: `The old address "${from}" leads to "${to}"`,
-      })),
-    ),
-    ...content.pages.flatMap((page) =>
-      placed(page.path, [
-        ...names(['contacts'], 'contact', page.contacts),
-        ...names(['warnings'], 'warning', page.warnings),
-        ...names(['chart', 'sources'], 'source', page.chart?.sources ?? []),
-      ]),
-    ),
-    ...[...content.contacts, ...content.terms].flatMap((document) =>
-      placed(document.path, names(['sources'], 'source', document.sources)),
-    ),
-    ...content.steps.flatMap((step) =>
-      placed(
-        step.path,
-        step.kind === 'question'
-          ? step.answers.map(({ text, goTo }, index): FileReference => ({
-              path: ['answers', index, 'goTo'],
-              kind: 'step',
-              to: goTo,
-              says: `The answer "${text}" goes to "${goTo}"`,
-            }))
-          : [
-              ...names(['contacts'], 'contact', step.contacts),
-              ...names(['warnings'], 'warning', step.warnings),
-              ...names(['readMore'], 'page', step.readMore),
-            ],
-      ),
-    ),
-  ];
+function inKeys(file: ContentFile): Reference[] {
+  const schema = schemaOf(file.path);
+  if (schema === undefined) return [];
+  return textsIn(schema, file.data).flatMap(({ path, text, relation = '' }): Reference[] =>
+    isKindName(relation)
+      ? [
+          {
+            file: file.path,
+            place: () => file.locate(path),
+            kind: relation,
+            to: text,
+            says: `${namedBy(file.data, path)} "${text}"`,
+          },
+        ]
+      : [],
+  );
 }
 
-function name(path: KeyPath, kind: ReferenceKind, to: string, key = path.at(-1)): FileReference {
-  return { path, kind, to, says: `"${String(key)}" names "${to}"` };
-}
-
-function names(path: KeyPath, kind: ReferenceKind, list: readonly string[]): FileReference[] {
-  return list.map((to, index) => name([...path, index], kind, to, path.at(-1)));
+/** What names the other file, in the words that stand beside it where there are any. */
+function namedBy(data: unknown, path: KeyPath): string {
+  const beside = (key: string) => String(valueAt(data, [...path.slice(0, -1), key]));
+  const key = String(path.findLast((part) => typeof part === 'string'));
+  if (key === 'goTo') return `The answer "${beside('text')}" goes to`;
+  return key === 'to' ? `The old address "${beside('from')}" leads to` : `"${key}" names`;
 }
 
 function inWords(document: Document): Reference[] {
   const found: Reference[] = [];
   const add = (
     node: { position?: { start: Place } | undefined },
-    kind: ReferenceKind,
+    kind: KindName,
     to: string,
     says: string,
   ) => {
@@ -112,14 +74,14 @@ function inWords(document: Document): Reference[] {
   for (const node of nodesOf(parseMarkdown(document))) {
     if (node.type === 'footnoteReference') {
       const to = node.label ?? node.identifier;
-      add(node, 'source', to, `A footnote names "${to}"`);
+      add(node, 'sources', to, `A footnote names "${to}"`);
     }
     if (node.type !== 'link') continue;
     const words = toString(node);
     const contact = /^contact:(.*)$/.exec(node.url)?.[1];
     const address = /^(\/(?!\/)[^#]*)/.exec(node.url)?.[1];
     if (contact !== undefined)
-      add(node, 'contact', contact, `The link "${words}" names the contact "${contact}"`);
+      add(node, 'contacts', contact, `The link "${words}" names the contact "${contact}"`);
     if (address !== undefined)
       add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
   }
@@ -127,7 +89,7 @@ function inWords(document: Document): Reference[] {
 }
 
 /** A link to a contact's page names that contact, so that a contact which is gone is one problem and not two. */
-function addressee(address: string): [ReferenceKind, string] {
+function addressee(address: string): [KindName, string] {
   const contact = /^\/contacts\/([^/]+)\/$/.exec(address)?.[1];
-  return contact === undefined ? ['page', address] : ['contact', contact];
+  return contact === undefined ? ['pages', address] : ['contacts', contact];
 }

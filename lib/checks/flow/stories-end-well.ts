@@ -1,10 +1,11 @@
+import { singles } from '../../content/kinds';
 import { closest } from '../../content/shape/closest';
 import { makeFlow } from '../../flow/graph';
 import { walk } from '../../flow/scenarios';
 import type { Problem } from '../../content/model';
 import type { Check } from '../check';
 
-const FILE = 'report/_scenarios.md';
+const FILE = singles.scenarios.file;
 
 /** Each story in `_scenarios.md` arrives at the outcome that its writer expects. */
 export const storiesEndWell: Check = ({ content }) => {

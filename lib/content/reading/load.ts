@@ -1,18 +1,11 @@
 import type { z } from 'zod';
 import { addressOfFile } from '../addresses';
 import type { KeyPath, Place } from './front-matter';
-import type { Content, Document, Problem, Scenario } from '../model';
-import { findMisplaced, findWrongFolder, isSingle } from './placement';
+import { kindNames, kindOf, kinds, singles } from '../kinds';
+import type { Content, Document, Files, Problem, Scenario } from '../model';
+import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
-import { contactSchema } from '../shape/contact';
-import { pageSchema } from '../shape/page';
-import { redirectsSchema } from '../shape/redirects';
-import { siteSchema } from '../shape/site';
-import { sourceSchema } from '../shape/source';
-import { stepSchema } from '../shape/step';
-import { termSchema } from '../shape/term';
-import { warningSchema } from '../shape/warning';
 
 /** Content whose every file has the right shape, with the place of every key. Files may still disagree with each other. */
 export type Loaded = {
@@ -52,43 +45,49 @@ function assemble(files: readonly ContentFile[]): LoadResult {
     problems.push(...(wrongFolder === undefined ? result.problems : [wrongFolder]));
     return [];
   };
-  const collect = <Schema extends z.ZodType<object>, Extra extends object>(
-    folder: string,
-    schema: Schema,
-    extra: (file: ContentFile) => Extra,
-  ) =>
-    files
-      .filter((file) => file.path.startsWith(`${folder}/`) && !isSingle(file.path))
-      .flatMap((file) =>
-        shaped(schema, file).map((data) => ({ ...data, ...documentOf(file), ...extra(file) })),
-      );
   const single = <Schema extends z.ZodType>(path: string, schema: Schema) => {
     const file = byPath.get(path);
     return file === undefined ? [] : shaped(schema, file).map((data) => ({ data, file }));
   };
-  const noExtra = () => ({});
 
-  const [site] = single('site.md', siteSchema);
-  const [redirects] = single('redirects.md', redirectsSchema);
-  const content = {
-    pages: collect('pages', pageSchema, (file) => ({ address: addressOfFile(file.path) })),
-    steps: collect('report', stepSchema, (file) => ({ address: addressOfFile(file.path) })),
-    contacts: collect('contacts', contactSchema, (file) => ({ address: addressOfFile(file.path) })),
-    sources: collect('sources', sourceSchema, noExtra),
-    warnings: collect('warnings', warningSchema, noExtra),
-    terms: collect('terms', termSchema, noExtra),
-    redirects: redirects?.data.redirects ?? [],
-    scenarios: readScenarios(byPath.get('report/_scenarios.md'), problems),
-  };
-  if (problems.length > 0 || site === undefined) return { problems };
+  const [site] = single(singles.site.file, singles.site.schema);
+  const [redirects] = single(singles.redirects.file, singles.redirects.schema);
+  const scenarios = readScenarios(byPath.get(singles.scenarios.file), problems);
+  const lists = Object.fromEntries(
+    kindNames.map((name) => {
+      const { schema, hasPage } = kinds[name];
+      const ofKind = files.filter((file) => kindOf(file.path) === name);
+      return [
+        name,
+        ofKind.flatMap((file) =>
+          shaped<z.ZodType<object>>(schema, file).map((data) => ({
+            ...data,
+            ...documentOf(file),
+            ...(hasPage ? { address: addressOfFile(file.path) } : {}),
+          })),
+        ),
+      ];
+    }),
+  );
+  if (problems.length > 0 || site === undefined || !hasEveryKind(lists)) return { problems };
   return {
     problems: [],
     loaded: {
-      content: { ...content, site: { ...site.data, ...documentOf(site.file) } },
+      content: {
+        ...lists,
+        site: { ...site.data, ...documentOf(site.file) },
+        redirects: redirects?.data.redirects ?? [],
+        scenarios,
+      },
       locate: (file, path) => byPath.get(file)?.locate(path) ?? { line: 1, column: 1 },
       files,
     },
   };
+}
+
+/** The compiler does not follow a loop over the kinds. What is in a list has passed its schema. */
+function hasEveryKind(lists: Readonly<Record<string, object[]>>): lists is Files {
+  return kindNames.every((name) => name in lists);
 }
 
 function documentOf(file: ContentFile): Document {

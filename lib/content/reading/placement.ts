@@ -1,34 +1,14 @@
+import { isSingle, kindNames, kindOf, kinds, singles } from '../kinds';
 import type { Problem } from '../model';
 import type { ContentFile } from './read';
-import { contactSchema } from '../shape/contact';
-import { pageSchema } from '../shape/page';
-import { sourceSchema } from '../shape/source';
-import { stepSchema } from '../shape/step';
-import { termSchema } from '../shape/term';
-import { warningSchema } from '../shape/warning';
-
-/** The folders of the content and the shape of their files. Only `pages` may have folders inside. */
-const FOLDERS = {
-  pages: pageSchema,
-  report: stepSchema,
-  contacts: contactSchema,
-  sources: sourceSchema,
-  warnings: warningSchema,
-  terms: termSchema,
-} as const;
 
 /** Files that nothing works without, and what they hold. */
 const NEEDED = {
-  'site.md': 'the name of the site, its address and its menu',
+  [singles.site.file]: 'the name of the site, its address and its menu',
   'report/start.md': 'the first question, about danger',
-} as const;
+};
 
-const SINGLE_FILES: readonly string[] = ['site.md', 'redirects.md', 'report/_scenarios.md'];
-
-/** Whether a file is the only one of its kind and belongs to no folder's kind. */
-export function isSingle(path: string): boolean {
-  return SINGLE_FILES.includes(path);
-}
+const FOLDERS = kindNames.map((name) => kinds[name].folder);
 
 /** Files that stand where the site does not look, and files that must be there and are not. */
 export function findMisplaced(files: readonly ContentFile[]): Problem[] {
@@ -51,22 +31,24 @@ export function findMisplaced(files: readonly ContentFile[]): Problem[] {
   ];
 }
 
+/** Only pages may have folders inside theirs. */
 function stands(path: string): boolean {
-  const [folder = '', ...rest] = path.split('/');
-  return folder in FOLDERS && (rest.length === 1 || (folder === 'pages' && rest.length > 1));
+  const kind = kindOf(path);
+  const depth = path.split('/').length;
+  return kind !== undefined && (depth === 2 || (kind === 'pages' && depth > 2));
 }
 
 function placeFor(file: ContentFile): string {
-  const home =
-    folderFor(file) ?? Object.keys(FOLDERS).find((folder) => file.path.startsWith(`${folder}/`));
+  const home = folderFor(file) ?? FOLDERS.find((folder) => file.path.startsWith(`${folder}/`));
   return home === undefined
-    ? `Move it into one of these folders: ${Object.keys(FOLDERS).join(', ')}.`
-    : `Move it into the folder "${home}"${home === 'pages' ? '' : ', which has no folders inside'}.`;
+    ? `Move it into one of these folders: ${FOLDERS.join(', ')}.`
+    : `Move it into the folder "${home}"${home === kinds.pages.folder ? '' : ', which has no folders inside'}.`;
 }
 
 /** The folder whose kind of file this is, when its keys fit one as they are. */
 function folderFor(file: ContentFile): string | undefined {
-  return Object.entries(FOLDERS).find(([, schema]) => schema.safeParse(file.data).success)?.[0];
+  const home = kindNames.find((name) => kinds[name].schema.safeParse(file.data).success);
+  return home === undefined ? undefined : kinds[home].folder;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { splitFrontMatter, type Mistake, type SplitFile } from './front-matter';
+import { singles } from '../kinds';
 import type { Problem } from '../model';
 import { findPastedMarks } from './pasted-marks';
 
@@ -14,7 +15,7 @@ const LETTERS_IN_A_LINE = 5000;
 export const README = 'README.md';
 
 /** Files that are all words: the stories have no keys either. */
-const WITHOUT_KEYS: readonly string[] = ['report/_scenarios.md', README];
+const WITHOUT_KEYS: readonly string[] = [singles.scenarios.file, README];
 
 export type ContentFile = SplitFile & {
   /** Relative to the content folder, with `/`: `report/start.md`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   partialDate,
   line,
+  label,
   nameOf,
   httpsAddress,
   phoneNumber,
@@ -54,7 +55,7 @@ export const contactSchema = z.strictObject({
   sms: z
     .strictObject({
       number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
-      text: line.optional().meta({
+      text: label.optional().meta({
         title: 'Word to send',
         description: 'When a word must be sent first, such as SHOUT.',
       }),

@@ -25,14 +25,17 @@ export const line = z
   .min(1)
   .regex(/^[^\n]*$/);
 
+/** A line that is a name, or words to be matched: not to be read as prose, so nobody minds its spelling. */
+export const label = line.meta({ isProse: false });
+
 /** The name of another file, without folder or ending: `police-101`. */
 const fileName = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .meta({ format: 'file-name' });
 
-export const nameOf = (collection: 'contacts' | 'sources' | 'warnings' | 'steps') =>
-  fileName.meta({ format: 'file-name', relation: collection });
+/** @param kind of the file, by its name in `kinds` */
+export const nameOf = (kind: string) => fileName.meta({ relation: kind });
 
 /** The address of a page on this site: `/stings/` or `/`. */
 export const pageAddress = z

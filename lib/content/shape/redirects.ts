@@ -13,8 +13,6 @@ export const redirectsSchema = z.strictObject({
         to: pageAddress.meta({
           title: 'New address',
           description: 'A page that exists.',
-          format: 'page-address',
-          relation: 'pages',
         }),
         since: date.meta({ title: 'Since', description: 'The day of the move.' }),
       }),

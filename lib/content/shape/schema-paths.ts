@@ -65,7 +65,8 @@ function kindsOf(options: readonly z.ZodType[]): z.ZodType | undefined {
   return kinds.length === options.length ? z.enum(kinds) : undefined;
 }
 
-function isOfKind(option: z.ZodType, data: unknown): boolean {
+/** Whether a choice is the one that the key `kind` makes. */
+export function isOfKind(option: z.ZodType, data: unknown): boolean {
   return (
     option instanceof z.ZodObject &&
     option.shape.kind instanceof z.ZodLiteral &&
@@ -90,5 +91,53 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     (value, key) =>
       typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
     data,
+  );
+}
+
+/** A text in the keys of a file, and what its schema says of it. */
+export type TextInKeys = {
+  path: readonly PropertyKey[];
+  text: string;
+  /** The kind of file that the text is the name of. */
+  relation: string | undefined;
+  /** Whether visitors read it as words: it is no name, address, number or date. */
+  isProse: boolean;
+};
+
+/**
+ * Every text in data of a shape.
+ *
+ * @example textsIn(termSchema, { term: 'LADO', sources: ['nspcc'] })
+ * // [{ path: ['term'], text: 'LADO', isProse: true, … }, { path: ['sources', 0], text: 'nspcc', relation: 'sources', … }]
+ */
+export function textsIn(
+  schema: z.ZodType,
+  data: unknown,
+  path: readonly PropertyKey[] = [],
+): TextInKeys[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) {
+    const options = optionsOf(inner);
+    const option =
+      options.find((one) => isOfKind(one, data)) ??
+      options.find((one) => one.safeParse(data).success);
+    return option === undefined ? [] : textsIn(option, data, path);
+  }
+  if (typeof data === 'string') {
+    const about = { ...inner.meta(), ...schema.meta() };
+    const relation = typeof about.relation === 'string' ? about.relation : undefined;
+    const isLine = inner instanceof z.ZodString && about.format === undefined;
+    const isProse = isLine && relation === undefined && about.isProse !== false;
+    return [{ path, text: data, relation, isProse }];
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(data)) {
+    const { element } = inner;
+    return element instanceof z.ZodType
+      ? data.flatMap((value, index) => textsIn(element, value, [...path, index]))
+      : [];
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
+  return Object.entries(inner.shape).flatMap(([key, value]) =>
+    value instanceof z.ZodType ? textsIn(value, valueAt(data, [key]), [...path, key]) : [],
   );
 }

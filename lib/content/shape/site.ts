@@ -1,20 +1,19 @@
 import { z } from 'zod';
-import { line, nameOf, pageAddress, httpsAddress, siteAddress, months } from './parts';
+import { line, label, nameOf, pageAddress, httpsAddress, siteAddress, months } from './parts';
 
 export const siteSchema = z.strictObject({
-  name: line.meta({ title: 'Name', description: 'The name of the site.' }),
+  name: label.meta({ title: 'Name', description: 'The name of the site.' }),
   description: line.max(160).meta({
     title: 'Description',
     description: 'What the site does, in one sentence, for search engines.',
   }),
   address: siteAddress.meta({
     title: 'Public address',
-    format: 'site-address',
     description: 'Where the site is published. The setting SITE_URL overrides it.',
   }),
   organisation: z
     .strictObject({
-      name: line.meta({ title: 'Name', description: 'Who runs the site.' }),
+      name: label.meta({ title: 'Name', description: 'Who runs the site.' }),
       isPolice: z.boolean().meta({
         title: 'Is a police force',
         description: 'Only true when a police force publishes the site in its own name.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { date, partialDate, line } from './parts';
+import { date, partialDate, line, label } from './parts';
 
 export const sourceSchema = z.strictObject({
-  publisher: line.meta({ title: 'Publisher', description: 'Who published it.' }),
+  publisher: label.meta({ title: 'Publisher', description: 'Who published it.' }),
   title: line.meta({
     title: 'Title',
     description: 'Its title, or what it is when the title is not known.',

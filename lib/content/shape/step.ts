@@ -39,8 +39,6 @@ const questionSchema = z.strictObject({
         goTo: nameOf('steps').meta({
           title: 'Leads to',
           description: 'The name of the next step.',
-          format: 'file-name',
-          relation: 'steps',
         }),
         hint: line
           .optional()

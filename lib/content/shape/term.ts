@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, nameOf } from './parts';
+import { line, label, nameOf } from './parts';
 
 export const termSchema = z.strictObject({
   term: line
@@ -9,7 +9,7 @@ export const termSchema = z.strictObject({
     .optional()
     .meta({ title: 'Stands for', description: 'When it is an abbreviation: the words in full.' }),
   also: z
-    .array(line)
+    .array(label)
     .default([])
     .meta({ title: 'Also', description: 'Other forms of the word that are linked to it.' }),
   sources: z.array(nameOf('sources')).default([]).meta({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { line, reviewed, owner, title } from './parts';
+import { label, reviewed, owner, title } from './parts';
 
 export const warningSchema = z.strictObject({
   title,
-  requiredBy: z.array(line).min(1).meta({
+  requiredBy: z.array(label).min(1).meta({
     title: 'Required by',
     description: 'Words that make this warning necessary: a page that uses one must show it.',
   }),

@@ -1,3 +1,4 @@
+import { singles } from '../../content/kinds';
 import { isSeq } from 'yaml';
 import type { Content, Page } from '../../content/model';
 import type { FileChanges } from './changes';
@@ -45,8 +46,8 @@ export function movePages(
     if (newPath !== undefined) changes.set(path, undefined).set(newPath, mended);
     else if (mended !== text) changes.set(path, mended);
   }
-  const redirects = changes.get('redirects.md') ?? textOf('redirects.md');
-  return changes.set('redirects.md', addRedirects(redirects, moves, today));
+  const redirects = changes.get(singles.redirects.file) ?? textOf(singles.redirects.file);
+  return changes.set(singles.redirects.file, addRedirects(redirects, moves, today));
 }
 
 function pathFor(page: Page, address: string): string {

@@ -1,3 +1,4 @@
+import { singles } from '../../content/kinds';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyChanges, problemsAfter, type FileChanges } from '../authoring/changes';
@@ -61,9 +62,9 @@ function main(): number {
 }
 
 function redirect(folder: string, from: string, to: string, since: string): [string, string] {
-  const text = readFileSync(path.join(folder, 'redirects.md'), 'utf8');
+  const text = readFileSync(path.join(folder, singles.redirects.file), 'utf8');
   return [
-    'redirects.md',
+    singles.redirects.file,
     editFrontMatter(text, (document) => {
       appendTo(document, 'redirects', { from, to, since });
     }),

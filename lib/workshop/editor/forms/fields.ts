@@ -1,4 +1,5 @@
 import type { Field } from '@sveltia/cms';
+import { isKindName, kinds } from '../../../content/kinds';
 import { listType, wordType } from './form-values';
 import type { Key, Value } from './keys';
 
@@ -143,7 +144,7 @@ function pickField(common: Common, relation: string, offered: Offered) {
       dropdown_threshold: 0,
     };
   }
-  const shown = relation === 'contacts' ? 'name' : 'title';
+  const shown = isKindName(relation) ? kinds[relation].identifier : 'title';
   return {
     ...common,
     widget: 'relation' as const,

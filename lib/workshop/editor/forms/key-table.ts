@@ -1,19 +1,9 @@
+import { isKindName, kinds } from '../../../content/kinds';
+import { startOfSentence } from '../../../content/shape/wrong-values';
 import { fileKinds, type Key, type Value } from './keys';
 
 const BEGIN = '<!-- keys: what follows is written by "npm run keys" -->';
 const END = '<!-- keys: end -->';
-
-const FILES: Readonly<Record<string, string>> = {
-  page: 'A page: `pages/…/<name>.md`',
-  question: 'A question: `report/<name>.md`',
-  outcome: 'An outcome: `report/<name>.md`',
-  contact: 'A contact: `contacts/<name>.md`',
-  source: 'A source: `sources/<name>.md`',
-  warning: 'A warning: `warnings/<name>.md`',
-  term: 'A term: `terms/<name>.md`',
-  site: 'The site: `site.md`',
-  redirects: 'The redirects: `redirects.md`',
-};
 
 /**
  * Puts the table of every allowed key between the two marks of a Markdown page.
@@ -32,9 +22,9 @@ export function withKeyTable(page: string): string {
 /** Every key that a file may have, kind by kind, as Markdown. */
 export function makeKeyTable(): string {
   return fileKinds()
-    .map(({ name, keys }) =>
+    .map(({ name, where, keys }) =>
       [
-        `### ${FILES[name] ?? name}`,
+        `### ${startOfSentence(name)}: \`${where}\``,
         '',
         '| Key | Needed | What it holds | Meaning |',
         '|---|---|---|---|',
@@ -104,20 +94,11 @@ export function describeValue(value: Value): string {
   }
 }
 
-function describeText({ relation, format }: Extract<Value, { kind: 'text' }>): string {
-  const folder = relation === undefined ? undefined : FOLDERS[relation];
-  return folder === undefined
-    ? (FORMATS[format ?? ''] ?? 'one line of text')
-    : `the name of a file in ${folder}/`;
+function describeText({ relation = '', format }: Extract<Value, { kind: 'text' }>): string {
+  return isKindName(relation) && relation !== 'pages'
+    ? `the name of a file in ${kinds[relation].folder}/`
+    : (FORMATS[format ?? ''] ?? 'one line of text');
 }
-
-/** The folders whose files a key may name. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  contacts: 'contacts',
-  sources: 'sources',
-  warnings: 'warnings',
-  steps: 'report',
-};
 
 function describeList({ item, least, most }: Extract<Value, { kind: 'list' }>): string {
   const count =

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import { contactSchema } from '../../../content/shape/contact';
-import { pageSchema } from '../../../content/shape/page';
-import { redirectsSchema } from '../../../content/shape/redirects';
-import { siteSchema } from '../../../content/shape/site';
-import { sourceSchema } from '../../../content/shape/source';
-import { stepSchema } from '../../../content/shape/step';
-import { termSchema } from '../../../content/shape/term';
-import { warningSchema } from '../../../content/shape/warning';
+import { everyKind, singles, type Kind } from '../../../content/kinds';
+import { isOfKind } from '../../../content/shape/schema-paths';
 
 /** What a key may hold, in the few shapes that an editor meets. */
 export type Value =
@@ -34,23 +28,31 @@ export type Key = {
   value: Value;
 };
 
-/** A kind of file, in the words of this site, with the keys it may have. */
-export type FileKind = { name: string; keys: Key[] };
+/** A set of keys that a file may have: what a file with it is called, where it stands, its keys. */
+export type FileKind = { name: string; where: string; keys: Key[] };
 
-/** Every kind of file with keys. */
+/** Every set of keys, kind by kind. */
 export function fileKinds(): FileKind[] {
-  const [question, outcome] = stepSchema.options;
   return [
-    { name: 'page', keys: describeKeys(pageSchema) },
-    { name: 'question', keys: describeKeys(question) },
-    { name: 'outcome', keys: describeKeys(outcome) },
-    { name: 'contact', keys: describeKeys(contactSchema) },
-    { name: 'source', keys: describeKeys(sourceSchema) },
-    { name: 'warning', keys: describeKeys(warningSchema) },
-    { name: 'term', keys: describeKeys(termSchema) },
-    { name: 'site', keys: describeKeys(siteSchema) },
-    { name: 'redirects', keys: describeKeys(redirectsSchema) },
+    ...everyKind().flatMap(([, { folder, schema, forms, hasFolders }]) =>
+      Object.keys(forms).map((name) => ({
+        name,
+        where: `${folder}/${hasFolders ? '…/' : ''}<name>.md`,
+        keys: describeKeys(keysCalled(name, schema)),
+      })),
+    ),
+    ...Object.entries(singles).flatMap(([name, { file, schema }]) =>
+      schema === undefined ? [] : [{ name, where: file, keys: describeKeys(schema) }],
+    ),
   ];
+}
+
+/** Of a choice of sets of keys, the one that is called so. */
+function keysCalled(name: string, schema: Kind['schema']): z.ZodObject {
+  if (schema instanceof z.ZodObject) return schema;
+  const found = schema.options.find((option) => isOfKind(option, { kind: name }));
+  if (found === undefined) throw new Error(`No kind of file is called "${name}".`);
+  return found;
 }
 
 /**

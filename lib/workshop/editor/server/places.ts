@@ -1,6 +1,7 @@
 import { addressOfFile } from '../../../content/addresses';
+import { kindOf, kinds, singles, type Kind } from '../../../content/kinds';
 import type { Content } from '../../../content/model';
-import { pagesForm } from '../forms/forms';
+import { formName, pagesForm } from '../forms/forms';
 
 /**
  * Where the form editor opens a file, as the part of its address after `#`. Nothing for a
@@ -12,17 +13,17 @@ import { pagesForm } from '../forms/forms';
  * @example formPlace('report/start.md', 'question') // '/collections/questions/entries/start'
  */
 export function formPlace(path: string, kind?: string): string | undefined {
-  const parts = path.replace(/\.md$/, '').split('/');
-  const file = parts.pop() ?? '';
-  const [folder, ...inner] = parts;
-  const entry = (collection: string) => `/collections/${collection}/entries/${file}`;
-  if (path === 'site.md' || path === 'redirects.md') return entry('_singletons');
-  if (path === 'report/_scenarios.md') return '/collections/_singletons/entries/scenarios';
-  if (folder === 'pages') return entry(pagesForm(inner.join('/')));
-  if (folder === undefined || inner.length > 0) return undefined;
-  if (folder === 'report')
-    return kind === 'question' || kind === 'outcome' ? entry(`${kind}s`) : undefined;
-  return /^(contacts|sources|warnings|terms)$/.test(folder) ? entry(folder) : undefined;
+  const [, ...inner] = path.replace(/\.md$/, '').split('/');
+  const file = inner.pop() ?? '';
+  const single = Object.entries(singles).find(([, { file }]) => file === path)?.[0];
+  const name = kindOf(path);
+  const entry = (form: string, called = file) => `/collections/${form}/entries/${called}`;
+  if (single !== undefined) return entry('_singletons', single);
+  if (name === undefined) return undefined;
+  if (name === 'pages') return entry(pagesForm(inner.join('/')));
+  const forms = Object.keys(kinds[name].forms);
+  const form = forms.length === 1 ? forms[0] : forms.find((one) => one === kind);
+  return inner.length > 0 || form === undefined ? undefined : entry(formName(form));
 }
 
 /**
@@ -33,17 +34,15 @@ export function formPlace(path: string, kind?: string): string | undefined {
  * @example previewPlace('terms/lado.md', content) // '/glossary/'
  */
 export function previewPlace(path: string, content: Content | undefined): string {
-  const [folder = ''] = path.split('/');
-  if (path === 'report/_scenarios.md') return '/report/map/';
-  if (/^(pages|report|contacts)\/.+\.md$/.test(path)) return addressOfFile(path);
-  const shown = (part: string) => content?.pages.find((page) => page.shows === part)?.address;
-  const warned = content?.pages.find((page) =>
-    page.warnings.some((name) => path === `warnings/${name}.md`),
-  )?.address;
-  const places: Readonly<Record<string, string | undefined>> = {
-    terms: shown('glossary'),
-    sources: shown('sources'),
-    warnings: warned,
-  };
-  return places[folder] ?? '/';
+  if (path === singles.scenarios.file) return '/report/map/';
+  const name = kindOf(path);
+  if (name === undefined) return '/';
+  const kind: Kind = kinds[name];
+  if (kind.hasPage) return addressOfFile(path);
+  const shows = content?.pages.find(
+    (page) =>
+      (kind.shownIn !== undefined && page.shows === kind.shownIn) ||
+      page.warnings.some((warning) => path === `${kinds.warnings.folder}/${warning}.md`),
+  );
+  return shows?.address ?? '/';
 }
