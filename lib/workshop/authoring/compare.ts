@@ -1,3 +1,5 @@
+import { diffWords, type Change } from 'diff';
+import { stringify } from 'yaml';
 import type { Contact, Content, Page, Step } from '../../content/model';
 import { isQuestion } from '../../flow/graph';
 import { hoursInWords } from '../../hours/in-words';
@@ -11,7 +13,8 @@ export type RouteChange = {
   before: string | undefined;
   after: string | undefined;
 };
-export type PageChange = { address: string; title: string; wordsAdded: number; wordsGone: number };
+/** What a page says, in parts: those that stayed, those that are `added` and those that are `removed`. */
+export type PageChange = { address: string; title: string; words: Change[] };
 
 /** What a change to the content means for visitors. */
 export type Comparison = {
@@ -35,7 +38,7 @@ export function compareContent(before: Content, after: Content): Comparison {
     pagesChanged: pages.kept.flatMap(([old, now]) =>
       wordsOf(old) === wordsOf(now)
         ? []
-        : [{ ...summary(now), ...countWords(wordsOf(old), wordsOf(now)) }],
+        : [{ ...summary(now), words: diffWords(wordsOf(old), wordsOf(now)) }],
     ),
     valuesChanged: contacts.kept.flatMap(([old, now]) => changedValues(old, now)),
     contactsAdded: contacts.added.map((contact) => contact.name),
@@ -67,20 +70,7 @@ function summary({ address, title }: Place): { address: string; title: string } 
 /** Everything about a page that a visitor can read. */
 function wordsOf(place: Place): string {
   const { path: _path, id: _id, bodyStartsAfterLine: _line, body, ...keys } = place;
-  return `${JSON.stringify(keys)}\n${body}`;
-}
-
-function countWords(before: string, after: string): { wordsAdded: number; wordsGone: number } {
-  const count = (text: string) => {
-    const counts = new Map<string, number>();
-    for (const word of text.match(/[\p{L}\d'-]+/gu) ?? [])
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    return counts;
-  };
-  const [old, now] = [count(before), count(after)];
-  const more = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
-    [...a].reduce((sum, [word, times]) => sum + Math.max(0, times - (b.get(word) ?? 0)), 0);
-  return { wordsAdded: more(now, old), wordsGone: more(old, now) };
+  return `${stringify(keys, { lineWidth: 0 })}\n${body}`;
 }
 
 const VALUES: { what: string; of: (contact: Contact) => string }[] = [

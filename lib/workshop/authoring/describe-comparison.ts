@@ -1,4 +1,6 @@
-import type { Comparison } from './compare';
+import type { Change } from 'diff';
+import { escapeHtml } from '../../sharing/escape-html';
+import type { Comparison, PageChange } from './compare';
 
 type Part = { heading: string; lines: string[] };
 
@@ -23,12 +25,16 @@ export function comparisonAsHtml(
   // The page shows facts side by side in a table instead of a list.
   const parts = partsOf({ ...comparison, valuesChanged: [] }).map(
     ({ heading, lines }) =>
-      `<h2>${escape(heading)}</h2>\n<ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`,
+      `<h2>${escapeHtml(heading)}</h2>\n<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
   );
   const values =
     comparison.valuesChanged.length === 0
       ? ''
       : `<h2>Numbers, hours and other facts</h2>\n${valueTable(comparison)}`;
+  const words =
+    comparison.pagesChanged.length === 0
+      ? ''
+      : `<h2>What changed on them</h2>\n${comparison.pagesChanged.map(wordsAsHtml).join('\n')}`;
   const pictures =
     drawings === undefined
       ? ''
@@ -37,16 +43,19 @@ export function comparisonAsHtml(
 <html lang="en-GB">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>
 body { max-width: 50rem; margin: 2rem auto; padding: 0 1rem; font: 18px/1.5 system-ui, sans-serif; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid; padding: 0.4rem; text-align: left; vertical-align: top; }
 svg { width: 100%; font: 14px system-ui, sans-serif; text-anchor: middle; dominant-baseline: central; }
+ins { background: #cfe8d5; }
+del { background: #f3d0d0; }
+.words { white-space: pre-wrap; }
 path, rect { fill: none; stroke: currentColor; }
 </style>
-<h1>${escape(title)}</h1>
-${[...parts, values, pictures].filter((part) => part !== '').join('\n')}
+<h1>${escapeHtml(title)}</h1>
+${[...parts, words, values, pictures].filter((part) => part !== '').join('\n')}
 </html>
 `;
 }
@@ -60,8 +69,8 @@ function partsOf(comparison: Comparison): Part[] {
     {
       heading: 'Changed pages',
       lines: comparison.pagesChanged.map(
-        ({ address, title, wordsAdded, wordsGone }) =>
-          `${title} (${address}): ${wordsAdded} words added, ${wordsGone} taken away`,
+        ({ address, title, words }) =>
+          `${title} (${address}): ${countWords(words, 'added')} words added, ${countWords(words, 'removed')} taken away`,
       ),
     },
     {
@@ -91,7 +100,7 @@ function partsOf(comparison: Comparison): Part[] {
 function valueTable({ valuesChanged }: Comparison): string {
   const rows = valuesChanged.map(
     ({ contact, what, before, after }) =>
-      `<tr><th scope="row">${escape(`${contact}, ${what}`)}</th><td>${escape(shown(before))}</td><td>${escape(shown(after))}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(`${contact}, ${what}`)}</th><td>${escapeHtml(shown(before))}</td><td>${escapeHtml(shown(after))}</td></tr>`,
   );
   return `<table><tr><th scope="col">What</th><th scope="col">Now published</th><th scope="col">After the change</th></tr>${rows.join('')}</table>`;
 }
@@ -100,10 +109,20 @@ function shown(value: string): string {
   return value === '' ? '(nothing)' : value;
 }
 
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+const countWords = (words: readonly Change[], kind: 'added' | 'removed'): number =>
+  words
+    .filter((part) => part[kind])
+    .reduce((sum, { value }) => sum + (value.match(/[\p{L}\d'-]+/gu)?.length ?? 0), 0);
+
+/** Enough of what stayed to see where in the page a change stands. */
+const LETTERS_AROUND = 120;
+
+function wordsAsHtml({ title, words }: PageChange): string {
+  const parts = words.map(({ value, added, removed }) => {
+    if (added || removed)
+      return `<${added ? 'ins' : 'del'}>${escapeHtml(value)}</${added ? 'ins' : 'del'}>`;
+    const [start, end] = [value.slice(0, LETTERS_AROUND), value.slice(-LETTERS_AROUND)];
+    return escapeHtml(value.length > 2 * LETTERS_AROUND ? `${start} […] ${end}` : value);
+  });
+  return `<h3>${escapeHtml(title)}</h3>\n<p class="words">${parts.join('')}</p>`;
 }

@@ -1,9 +1,10 @@
+import ical, {
+  ICalCalendarMethod,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import { addDays, dateInWords } from '../../dates';
 import { isLate, type Duty } from './duties';
-
-const LINE_END = '\r\n';
-/** RFC 5545, section 3.1: a line is no longer than 75 octets, without its end. */
-const OCTETS_AT_MOST = 75;
 
 export type CalendarOptions = {
   /** As `2026-11-22`. */
@@ -20,20 +21,16 @@ export type CalendarOptions = {
  * again moves entries and doubles none. What is overdue stands on today, where it is seen.
  */
 export function makeCalendar(duties: readonly Duty[], options: CalendarOptions): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${escapeText(options.siteName)}//Reviews//EN`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(`${options.siteName}: reviews`)}`,
-    ...duties.flatMap((duty) => entry(duty, options)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => fold(line) + LINE_END).join('');
+  const calendar = ical({
+    name: `${options.siteName}: reviews`,
+    prodId: `-//${options.siteName}//Reviews//EN`,
+    method: ICalCalendarMethod.PUBLISH,
+    events: duties.map((duty) => entry(duty, options)),
+  });
+  return `${calendar.toString()}\r\n`;
 }
 
-function entry(duty: Duty, { today, host }: CalendarOptions): string[] {
+function entry(duty: Duty, { today, host }: CalendarOptions): ICalEventData {
   const late = isLate(duty, today);
   const day = late || duty.due === undefined ? today : duty.due;
   const was =
@@ -42,46 +39,20 @@ function entry(duty: Duty, { today, host }: CalendarOptions): string[] {
       : late
         ? `It was due on ${dateInWords(duty.due)}.`
         : '';
-  return [
-    'BEGIN:VEVENT',
-    `UID:${duty.file.replace(/\.md$/, '').replaceAll('/', '-')}@${host}`,
-    `DTSTAMP:${compact(today)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-    `SUMMARY:${escapeText(`${late ? 'Overdue' : 'Review'}: ${duty.name}`)}`,
-    `DESCRIPTION:${escapeText([`${duty.task}.`, was, `File: ${duty.file}. Owner: ${duty.owner}.`].filter((text) => text !== '').join('\n'))}`,
-    `CATEGORIES:${escapeText(duty.owner)}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ];
+  return {
+    id: `${duty.file.replace(/\.md$/, '').replaceAll('/', '-')}@${host}`,
+    stamp: atMidnight(today),
+    start: atMidnight(day),
+    end: atMidnight(addDays(day, 1)),
+    allDay: true,
+
+    summary: `${late ? 'Overdue' : 'Review'}: ${duty.name}`,
+    description: [`${duty.task}.`, was, `File: ${duty.file}. Owner: ${duty.owner}.`]
+      .filter((text) => text !== '')
+      .join('\n'),
+    categories: [{ name: duty.owner }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+  };
 }
 
-function compact(date: string): string {
-  return date.replaceAll('-', '');
-}
-
-/** RFC 5545, section 3.3.11. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll('\\', '\\\\')
-    .replaceAll(';', '\\;')
-    .replaceAll(',', '\\,')
-    .replaceAll('\n', '\\n');
-}
-
-/**
- * Breaks a long line: each part after the first begins with a space. A letter of several
- * octets is never cut.
- */
-function fold(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  for (const letter of line) {
-    if (Buffer.byteLength(part + letter) > OCTETS_AT_MOST) {
-      parts.push(part);
-      part = ' ';
-    }
-    part += letter;
-  }
-  return [...parts, part].join(LINE_END);
-}
+const atMidnight = (date: string): Date => new Date(`${date}T00:00:00Z`);

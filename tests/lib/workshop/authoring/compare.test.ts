@@ -44,9 +44,19 @@ describe('comparing two states of the content', () => {
     const { pagesAdded, pagesGone, pagesChanged } = compareContent(before, after);
     expect(pagesAdded.map((page) => page.address)).toEqual(['/elsewhere/']);
     expect(pagesGone.map((page) => page.address)).toEqual([second.address]);
-    expect(pagesChanged).toEqual([
-      { address: first.address, title: first.title, wordsAdded: 2, wordsGone: 0 },
-    ]);
+    expect(pagesChanged.map((page) => page.address)).toEqual([first.address]);
+  });
+
+  test('shows the words that were added and taken away on a page', () => {
+    const [first, ...rest] = before.pages;
+    if (first === undefined) throw new Error('There is no page.');
+    const body = (text: string) => changed({ pages: [{ ...first, body: text }, ...rest] });
+    const comparison = compareContent(body('Call <us> now.'), body('Call <them> right now.'));
+
+    expect(comparisonAsHtml(comparison, 'Change', undefined)).toMatch(
+      /Call &lt;<del>us<\/del><ins>them<\/ins>&gt; (<ins>right <\/ins>|right )now\./,
+    );
+    expect(comparisonAsText(comparison)).toContain(': 2 words added, 1 taken away');
   });
 
   test('says where an answer led and where it leads now', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeCalendar } from '../../../../lib/workshop/reviews/calendar';
 import type { Duty } from '../../../../lib/workshop/reviews/duties';
 
@@ -32,6 +32,18 @@ describe('the calendar', () => {
     expect(unfolded(calendar(duty()))).toEqual(
       expect.arrayContaining(['DTSTART;VALUE=DATE:20270228', 'DTEND;VALUE=DATE:20270301']),
     );
+  });
+
+  it('keeps its days wherever it is made', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const there = calendar(duty());
+    vi.unstubAllEnvs();
+
+    expect(there).toBe(calendar(duty()));
+  });
+
+  it('ends its last line too', () => {
+    expect(calendar(duty())).toMatch(/END:VCALENDAR\r\n$/);
   });
 
   it('puts what is overdue on today', () => {
