@@ -16,8 +16,9 @@ import { contactPageView } from '../../../lib/views/contact';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { pageView } from '../../../lib/views/page';
 import { outcomeView, questionView } from '../../../lib/views/step';
+import { readSettings } from '../../../lib/settings';
 
-const TODAY = '2026-11-22';
+const TODAY = readSettings().today();
 const ADDRESS = 'https://site.example';
 const CONTACT = 'childline';
 /** The number of children's helplines in Europe: the check takes no made-up one. */

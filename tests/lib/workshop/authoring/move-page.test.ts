@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { problemsAfter } from '../../../../lib/workshop/authoring/changes';
 import { movePages, movesOf } from '../../../../lib/workshop/authoring/move-page';
 import { loadContent } from '../../../../lib/content/reading/load';
+import { readSettings } from '../../../../lib/settings';
 
 const folder = path.resolve('content');
+const today = readSettings().today();
 const { loaded } = loadContent(folder);
 if (loaded === undefined) throw new Error('The real content cannot be read.');
 const { content, files } = loaded;
@@ -16,20 +18,20 @@ const move = (from: string, to: string) =>
     content,
     files.map((file) => file.path),
     textOf,
-    '2026-11-22',
+    today,
   );
 
 describe('moving a page', () => {
   test('mends every link to it, so that the check finds nothing', () => {
     expect(
-      problemsAfter(folder, move('/parents/signs/', '/parents/what-to-look-for/'), '2026-11-22'),
+      problemsAfter(folder, move('/parents/signs/', '/parents/what-to-look-for/'), today),
     ).toEqual([]);
   });
 
   test('that is a section takes the pages inside along, each with its redirect', () => {
     const changes = move('/stings/', '/groups/');
 
-    expect(problemsAfter(folder, changes, '2026-11-22')).toEqual([]);
+    expect(problemsAfter(folder, changes, today)).toEqual([]);
     expect(changes.get('pages/groups/law.md')).toContain('title:');
     expect(changes.get('redirects.md')).toContain('from: /stings/law/\n    to: /groups/law/');
   });
@@ -59,7 +61,7 @@ describe('moving a page', () => {
       content,
       files.map((file) => file.path),
       withRedirect,
-      '2026-11-22',
+      today,
     );
 
     expect(changes.get('redirects.md')).not.toContain('from: /parents/first-signs/');

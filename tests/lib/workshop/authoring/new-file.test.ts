@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { problemsAfter } from '../../../../lib/workshop/authoring/changes';
 import { newFile, type NewKind } from '../../../../lib/workshop/authoring/new-file';
 import { loadContent } from '../../../../lib/content/reading/load';
+import { readSettings } from '../../../../lib/settings';
 
 const folder = path.resolve('content');
-const today = '2026-11-22';
+const today = readSettings().today();
 const { loaded } = loadContent(folder);
 if (loaded === undefined) throw new Error('The real content cannot be read.');
 const { content } = loaded;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formPlace, previewPlace } from '../../../../../lib/workshop/editor/server/places';
 import { checkContent } from '../../../../../lib/checks/check-content';
+import { readSettings } from '../../../../../lib/settings';
 
 describe('formPlace', () => {
   it.each([
@@ -21,7 +22,7 @@ describe('formPlace', () => {
 });
 
 describe('previewPlace', () => {
-  const { content } = checkContent('content', '2026-11-22');
+  const { content } = checkContent('content', readSettings().today());
 
   it('shows a page, a step and a contact at their own addresses', () => {
     expect(
