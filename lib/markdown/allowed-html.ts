@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { isPublicAddress } from '../content/shape/parts';
 
 /**
  * What HTML the Markdown of this site may become: narrower than the usual list.
@@ -53,8 +54,10 @@ const OTHER_ADDRESS = /^(https:\/\/[^\s\\@/]+(\/\S*)?|mailto:[^\s]+@[^\s]+|tel:\
  * Whether a link may lead there: this site, https, email, telephone or text message.
  *
  * @example isAllowedAddress('tel:101') // true
+ * @example isAllowedAddress('https://127.0.0.1/') // false: it is another computer for everybody
  * @example isAllowedAddress('//example.org') // false: it would leave by whatever protocol there is
  */
 export function isAllowedAddress(address: string): boolean {
+  if (address.startsWith('https:') && !isPublicAddress(address)) return false;
   return SITE_ADDRESS.test(address) || FRAGMENT.test(address) || OTHER_ADDRESS.test(address);
 }

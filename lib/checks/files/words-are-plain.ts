@@ -1,5 +1,6 @@
 import { documentsOf } from '../../content/documents';
 import type { Document, Problem } from '../../content/model';
+import { HIDDEN_SIGN } from '../../content/reading/pasted-marks';
 import { nodesOf } from '../../markdown/nodes';
 import { lastLine, parseMarkdown } from '../../markdown/parse';
 import { atNode, type Check } from '../check';
@@ -48,6 +49,15 @@ function checkDocument(document: Document): Problem[] {
           'There is a picture in the words. This site shows none, so that pages stay small and calm.',
           'Say it in words.',
         );
+        break;
+      case 'text':
+        // Typed as it is, such a sign is refused when the file is read; "&#8238;" is one only now.
+        if (HIDDEN_SIGN.test(node.value))
+          add(
+            node,
+            'A code such as &#8238; stands here for a sign that nobody can see.',
+            'Take the code away, from the & to the semicolon.',
+          );
         break;
       case 'code':
         add(

@@ -2,6 +2,9 @@ import type { Mistake } from './front-matter';
 
 type Mark = { pattern: RegExp; message: string; fix: string };
 
+/** Control and format signs: zero-width spaces, soft hyphens, marks of direction, other ends of a line. */
+export const HIDDEN_SIGN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
 /** Signs that Word, web pages and old files leave in a text. Most look like something else, or like nothing. */
 const MARKS: readonly Mark[] = [
   {
@@ -32,8 +35,7 @@ const MARKS: readonly Mark[] = [
     fix: 'Use two spaces instead of the tab.',
   },
   {
-    // Control and format signs: zero-width spaces, soft hyphens, marks of direction.
-    pattern: /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u,
+    pattern: HIDDEN_SIGN,
     message: 'There is a sign here that nobody can see, as copying from a web page leaves behind.',
     fix: 'Delete the letters on both sides of it, and type them again.',
   },

@@ -4,12 +4,10 @@ import { splitFrontMatter, type Mistake, type SplitFile } from './front-matter';
 import { singles } from '../kinds';
 import type { Problem } from '../model';
 import { findPastedMarks } from './pasted-marks';
+import { findTooMuch } from './too-much';
 
 /** Twenty times the longest page that anybody should read. */
 const BYTES_AT_MOST = 200_000;
-
-/** A paragraph has a few hundred letters; a line of thousands is a picture or a table that was pasted in. */
-const LETTERS_IN_A_LINE = 5000;
 
 /** Explains the folder to editors; it is not published. */
 export const README = 'README.md';
@@ -184,13 +182,10 @@ function decode(bytes: Buffer): string | Unreadable {
     };
   }
   const lines = text.split('\n');
-  const tooLong = lines.findIndex((line) => line.length > LETTERS_IN_A_LINE);
-  if (tooLong !== -1) {
-    return {
-      place: { line: tooLong + 1, column: 1 },
-      message: `This line has more than ${LETTERS_IN_A_LINE} letters.`,
-      fix: 'Look whether a picture or something else was pasted into it by mistake.',
-    };
+  const tooMuch = findTooMuch(lines);
+  if (tooMuch !== undefined) {
+    const { line, column, ...sentence } = tooMuch;
+    return { place: { line, column }, ...sentence };
   }
   const conflict = lines.findIndex((line) => /^(<{7}|>{7})( |$)/.test(line));
   if (conflict !== -1) {

@@ -1,11 +1,13 @@
 import { visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Place } from './front-matter';
+import { findPastedMarks } from './pasted-marks';
 
 /** What is wrong and what to do, in the editor's words. */
 type Explanation = { message: string; fix: string };
 
 /**
- * Slips that YAML accepts in silence: words cut off at a `#`, and words that begin with `&` or `*`.
+ * Slips that YAML accepts in silence: words cut off at a `#`, words that begin with `&` or `*`, and signs that stand there
+ * as a code, such as `\u202e`, which typed as they are would be refused.
  *
  * @param source the text the document was read from
  * @returns each with its place as an offset in the source
@@ -16,6 +18,7 @@ export function findTypingSlips(
 ): (Explanation & { offset: number })[] {
   const cutOff: (Explanation & { offset: number })[] = [];
   const named: (Explanation & { offset: number })[] = [];
+  const coded: (Explanation & { offset: number })[] = [];
   const lookForName = (node: Node) => {
     if (!('anchor' in node) || typeof node.anchor !== 'string') return;
     named.push({
@@ -31,6 +34,8 @@ export function findTypingSlips(
       void named.push({ offset: node.range?.[0] ?? 0, ...explainSign(`*${node.source}`) }),
     Scalar: (_key, node) => {
       lookForName(node);
+      if (typeof node.value === 'string' && findPastedMarks(node.value).length > 0)
+        coded.push({ offset: node.range?.[0] ?? 0, ...CODED_SIGN });
       const [start, end] = node.range ?? [0, 0];
       const lineEnd = source.indexOf('\n', end);
       const rest = source.slice(end, lineEnd === -1 ? undefined : lineEnd);
@@ -44,8 +49,14 @@ export function findTypingSlips(
     },
   });
   // Repetitions of repetitions may be thousands; the first says enough.
-  return [...cutOff, ...named.slice(0, 1)];
+  return [...cutOff, ...coded, ...named.slice(0, 1)];
 }
+
+const CODED_SIGN: Explanation = {
+  message:
+    'A code that begins with \\ stands here for a sign that nobody can see, or that does not belong in words.',
+  fix: 'Take the code away, or type the sign itself.',
+};
 
 function explainSign(typed: string): Explanation {
   return {

@@ -43,7 +43,21 @@ export const pageAddress = z
   .regex(/^\/([a-z0-9-]+\/)*$/)
   .meta({ format: 'page-address', relation: 'pages' });
 
-export const httpsAddress = z.url({ protocol: /^https$/ });
+/** A host that everybody can ask: a name with a dot, and none that means this computer or the network it is in. */
+export const PUBLIC_HOST =
+  /^(?!.*\.(?:corp|home|internal|lan|local|localhost)$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
+
+/**
+ * Whether an address is on the web that everybody can reach.
+ *
+ * @example isPublicAddress('http://192.168.0.1/') // false
+ */
+export function isPublicAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol) && PUBLIC_HOST.test(url.hostname);
+}
+
+export const httpsAddress = z.url({ protocol: /^https$/, hostname: PUBLIC_HOST });
 
 /** Where a site is published: `https://who-to-tell.example.org`. */
 export const siteAddress = httpsAddress

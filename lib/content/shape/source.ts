@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, partialDate, line, label } from './parts';
+import { date, partialDate, line, label, PUBLIC_HOST } from './parts';
 
 export const sourceSchema = z.strictObject({
   publisher: label.meta({ title: 'Publisher', description: 'Who published it.' }),
@@ -13,7 +13,7 @@ export const sourceSchema = z.strictObject({
       'As exact as is known: 2017, 2017-04 or 2017-04-19. Leave it out when there is none.',
   }),
   url: z
-    .url({ protocol: /^https?$/ })
+    .url({ protocol: /^https?$/, hostname: PUBLIC_HOST })
     .optional()
     .meta({ title: 'Address', description: 'Only when confirmed.' }),
   read: date.meta({

@@ -1,3 +1,5 @@
+import { isPublicAddress } from '../../content/shape/parts';
+
 /** What became of an address. `moved`: it works at another address for good. `down`: nobody can tell now, try again later. */
 export type LinkState =
   | { state: 'works' }
@@ -33,7 +35,14 @@ export async function checkLink(
     if (status >= 300 && status < 400 && location !== null) {
       if (!URL.canParse(location, here))
         return { state: 'dead', why: 'it leads on to something that is not an address' };
-      here = new URL(location, here).href;
+      const next = new URL(location, here);
+      // Whoever runs this may reach computers that no visitor can; what another server says must not open them.
+      if (next.host !== new URL(address).host && !isPublicAddress(next.href))
+        return {
+          state: 'dead',
+          why: `it leads on to ${next.origin === 'null' ? next.protocol : next.origin}, which is not on the public web`,
+        };
+      here = next.href;
       onlyForGood &&= FOR_GOOD.includes(status);
       if (onlyForGood) movedTo = here;
       continue;

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { documentsOf } from '../../content/documents';
 import type { Content } from '../../content/model';
+import { isPublicAddress } from '../../content/shape/parts';
 import { parseMarkdown } from '../../markdown/parse';
 
 /** An address outside the site and the files that name it. */
@@ -10,7 +11,7 @@ export type ExternalLink = { address: string; files: string[] };
 export function externalLinks(content: Content): ExternalLink[] {
   const found = new Map<string, Set<string>>();
   const add = (address: string | undefined, file: string): void => {
-    if (address === undefined || !/^https?:/.test(address)) return;
+    if (address === undefined || !isPublicAddress(address)) return;
     found.set(address, (found.get(address) ?? new Set()).add(file));
   };
   add(content.site.exitLink, content.site.path);

@@ -17,6 +17,10 @@ beforeAll(async () => {
       '/moved-then-gone': [301, '/gone'],
       '/loop': [301, '/loop-back'],
       '/loop-back': [301, '/loop'],
+      '/to-loopback': [302, 'http://localhost:1/admin?delete=all'],
+      '/to-private': [302, 'http://192.168.0.1/'],
+      '/to-data': [302, 'data:text/html,hello'],
+      '/to-file': [302, 'file:///etc/passwd'],
     };
     const redirect = redirects[request.url ?? ''];
     if (redirect) response.writeHead(redirect[0], { location: redirect[1] }).end();
@@ -49,6 +53,19 @@ describe('opening an address', () => {
   ])('%s is told as %o', async (path, expected) => {
     expect(await checkLink(base + path)).toMatchObject(expected);
   });
+
+  test.each(['/to-loopback', '/to-private', '/to-data', '/to-file'])(
+    'that leads to a computer no visitor can reach is dead, and is not followed: %s',
+    async (path) => {
+      const opened: string[] = [];
+      const ask: typeof fetch = (input, options) => {
+        opened.push(String(input instanceof Request ? input.url : input));
+        return fetch(input, options);
+      };
+      expect(await checkLink(base + path, { fetch: ask })).toMatchObject({ state: 'dead' });
+      expect(opened).toEqual([base + path]);
+    },
+  );
 
   test('that moved for good names the new address', async () => {
     expect(await checkLink(`${base}/moved`)).toEqual({ state: 'moved', to: `${base}/works` });
