@@ -1,6 +1,6 @@
+import path from 'node:path';
 import type PDFDocument from 'pdfkit';
 import { qrRuns, type QrCode } from './qr-code';
-import { inWinAnsi } from './win-ansi';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Doc['struct']>;
@@ -23,9 +23,7 @@ export type Pen = {
 export function makeRuler(doc: Doc, { unit }: Area): Pen {
   return {
     write: (_tag, text, { y, width, size, bold }) =>
-      y +
-      choose(doc, size * unit, bold).heightOfString(inWinAnsi(text), { width: width * unit }) /
-        unit,
+      y + choose(doc, size * unit, bold).heightOfString(text, { width: width * unit }) / unit,
     frame: ({ y, height }) => y + height,
     code: (_code, _alt, { y, width }) => y + width,
   };
@@ -51,7 +49,7 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
   return {
     write(tag, text, place) {
       mark(tag, {}, () =>
-        choose(doc, place.size * unit, place.bold).text(inWinAnsi(text), ...corner(place), {
+        choose(doc, place.size * unit, place.bold).text(text, ...corner(place), {
           width: place.width * unit,
         }),
       );
@@ -77,8 +75,14 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
   };
 }
 
+// Public Sans has the letters of Welsh, a zero without a stroke, and the Open Font Licence.
+const FONT = 'node_modules/@expo-google-fonts/public-sans';
+const REGULAR = '400Regular/PublicSans_400Regular.ttf';
+const BOLD = '700Bold/PublicSans_700Bold.ttf';
+
+/** The letters that are used are put into the file, so it looks the same on every printer. */
 function choose(doc: Doc, points: number, bold = false): Doc {
-  return doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(points);
+  return doc.font(path.join(process.cwd(), FONT, bold ? BOLD : REGULAR)).fontSize(points);
 }
 
 /**

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { drawPoster } from './draw-poster';
 import { drawCards } from './draw-cards';
-import { inWinAnsi } from './win-ansi';
 import type { Poster } from './posters';
 import type { QrCode } from './qr-code';
 
@@ -28,8 +27,8 @@ export async function posterPdf(
     displayTitle: true,
     compress: false,
     info: {
-      Title: inWinAnsi(`${poster.title}: ${poster.words.title}`),
-      Author: inWinAnsi(author),
+      Title: `${poster.title}: ${poster.words.title}`,
+      Author: author,
       CreationDate: day,
       ModDate: day,
     },

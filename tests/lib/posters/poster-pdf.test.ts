@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../lib/content/model';
 import { posterPdf } from '../../../lib/posters/poster-pdf';
 import { posterCode, posters } from '../../../lib/posters/posters';
+import { pdfText } from '../../support/pdf-text';
 import { ADDRESS, namedContent, sampleContent } from '../sharing/sample-content';
 
 const FACTS = { date: '2026-05-06', author: 'The sample project' };
@@ -87,6 +88,13 @@ describe('the files of posters', () => {
     expect(decode(await pdf('pupils-a4', namedContent('Tŷ 🙂 <b> مدرسة')))).toEqual([
       `${ADDRESS}/report/`,
     ]);
+  });
+
+  it('keep the marks of Welsh letters, in fonts of their own', async () => {
+    const file = await pdf('pupils-a4', namedContent('Tŷ Gŵyr – “£5”'));
+
+    expect(pdfText(Buffer.from(file, 'latin1'))).toContain('Tŷ Gŵyr – “£5”');
+    expect(file.match(/\/FontFile2 /g)).toHaveLength(2);
   });
 
   it('say in a sentence that there is no room, rather than cut words off', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestReview } from '../../../lib/content/newest-review';
 import { posters } from '../../../lib/posters/posters';
-import { inWinAnsi } from '../../../lib/posters/win-ansi';
 import { ADDRESS, sampleContent } from '../sharing/sample-content';
 
 const all = posters(sampleContent(), ADDRESS);
@@ -58,11 +57,5 @@ describe('posters', () => {
 describe('the date of files', () => {
   it('is the newest review of a page or an outcome', () => {
     expect(newestReview(sampleContent())).toBe('2026-05-06');
-  });
-});
-
-describe('letters of a PDF', () => {
-  it('stay when the fonts have them, lose a mark when they lack it, and go when they lack the sign', () => {
-    expect(inWinAnsi('Café – “£5” Tŷ Gŵyr 🙂')).toBe('Café – “£5” Ty Gwyr ');
   });
 });

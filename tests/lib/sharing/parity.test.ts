@@ -16,6 +16,7 @@ import { contactPageView } from '../../../lib/views/contact';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { pageView } from '../../../lib/views/page';
 import { outcomeView, questionView } from '../../../lib/views/step';
+import { pdfText } from '../../support/pdf-text';
 import { readSettings } from '../../../lib/settings';
 
 const TODAY = readSettings().today();
@@ -72,7 +73,7 @@ async function everything(content: Content): Promise<ReadonlyMap<string, string>
       async (poster) =>
         [
           poster.file,
-          text(await posterPdf(poster, posterCode(ADDRESS), { date: TODAY, author: 'A' })),
+          pdfText(await posterPdf(poster, posterCode(ADDRESS), { date: TODAY, author: 'A' })),
         ] as const,
     ),
   );
@@ -107,20 +108,6 @@ async function everything(content: Content): Promise<ReadonlyMap<string, string>
     ['/feed.xml', changeFeed(site)],
     ...files,
   ]);
-}
-
-/** The words of a PDF: pdfkit writes each piece as hexadecimal, with kerning between pieces. */
-function text(pdf: Uint8Array): string {
-  const lines = Buffer.from(pdf)
-    .toString('latin1')
-    .matchAll(/\[(<[^\]]*)\] TJ/g);
-  return [...lines]
-    .map(([, line = '']) =>
-      [...line.matchAll(/<([0-9a-f]*)>/g)]
-        .map(([, piece = '']) => Buffer.from(piece, 'hex').toString('latin1'))
-        .join(''),
-    )
-    .join('\n');
 }
 
 let oldNumber = '';
