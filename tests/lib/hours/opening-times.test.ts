@@ -121,6 +121,13 @@ describe('holidaysOf', () => {
     ]);
   });
 
+  it('lets a line that is always open be closed on bank holidays, when it says so', () => {
+    expect(
+      holidaysOf({ hours: 'always', bankHolidays: 'closed', coverage: ['england'] }, [2026])
+        .closedOn,
+    ).toContain('2026-12-25');
+  });
+
   it('takes "always" at its word', () => {
     expect(holidaysOf({ hours: 'always', coverage: ['wales'] }, [2026])).toEqual({
       closedOn: [],

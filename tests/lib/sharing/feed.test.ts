@@ -11,7 +11,9 @@ const grammar = readFileSync(path.join(import.meta.dirname, 'atom.rng'), 'utf8')
 
 /** RFC 3339, as RFC 4287 asks for it. */
 const DATE_AND_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const IRI = /^(urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|https?:\/\/[^\s]+)$/;
+/** A web address, or a UUID of version 8 (RFC 9562, section 5.8). */
+const IRI =
+  /^(urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|https?:\/\/[^\s]+)$/;
 
 function feed(content: Content = sampleContent()): Element {
   // Strict: anything that is not well-formed XML throws.

@@ -32,6 +32,14 @@ describe('a contact that was last checked', () => {
     expect(contactView(contact(id), site.today).isOld).toBe(isOld);
   });
 
+  test('is old from the day after a year, and not before', () => {
+    const seen = { ...contact('police-999'), checked: '2025-11-22' };
+    expect(['2026-11-22', '2026-11-23'].map((day) => contactView(seen, day).isOld)).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test('longer ago than it may be never says that it is open now', () => {
     expect(contactView(contact('police-101'), site.today).openingTimes).toBeUndefined();
     expect(contactView(contact('police-999'), site.today).openingTimes).toBeDefined();

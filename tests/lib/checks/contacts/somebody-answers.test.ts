@@ -37,11 +37,15 @@ owner: Nobody
 
 /** The problems of one outcome with these contacts, each given by its own lines. */
 function problems(...contacts: string[]) {
+  return problemsOn(TODAY, ...contacts);
+}
+
+function problemsOn(today: string, ...contacts: string[]) {
   const names = contacts.map((_lines, index) => `line-${index}`);
   const files = Object.fromEntries(
     contacts.map((lines, index) => [`contacts/line-${index}.md`, contact(lines)]),
   );
-  return somebodyAnswers(TODAY)(
+  return somebodyAnswers(today)(
     contentOf({ ...files, 'report/end.md': outcome(names.join(', ')) }),
   );
 }
@@ -57,6 +61,12 @@ const day = (
 describe('somebodyAnswers', () => {
   it('has nothing to say when a line and a form are always there', () => {
     expect(problems(voiceAlways, form)).toEqual([]);
+  });
+
+  it('looks a whole year ahead', () => {
+    const closedOnHolidays = `phone: "101"\nhours: always\nbankHolidays: closed\nnonVoice: none offered`;
+    // After New Year, the next bank holiday is at Easter.
+    expect(problemsOn('2027-01-05', closedOnHolidays, form)).toHaveLength(1);
   });
 
   it('misses a voice when there is only a form', () => {

@@ -29,6 +29,12 @@ describe('promises', () => {
     expect(promisesIn(words)).toEqual([]);
   });
 
+  it('are not denied by a word that is far from them', () => {
+    expect(promisesIn('You need not worry because the red button hides your visit.')).toEqual([
+      'hides your visit',
+    ]);
+  });
+
   it('in a question are none', () => {
     expect(promisesIn('Is it completely anonymous?')).toEqual([]);
   });
