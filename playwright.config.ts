@@ -55,7 +55,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node --import tsx lib/workshop/commands/serve.ts',
+    command: 'node lib/workshop/commands/start.js serve',
     url: `${baseURL}/build.json`,
     env: { PORT: port, HOST: '127.0.0.1' },
     reuseExistingServer: false,

@@ -1,12 +1,8 @@
+import { ToldError } from './told-error';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { dayInLondon } from './dates';
-
-/** A setting that cannot be used, as a sentence for the person who typed it. */
-export class SettingError extends Error {
-  override name = 'SettingError';
-}
 
 /** The environment of a program: names and what was typed for them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -93,7 +89,7 @@ const environmentSchema = z.object({
 /**
  * Reads every setting at once. A setting that is empty counts as not set.
  *
- * @throws SettingError that names every setting which cannot be used
+ * @throws ToldError that names every setting which cannot be used
  * @example readSettings({ PORT: '8080' }, '/srv/site').port // 8080
  */
 export function readSettings(
@@ -104,7 +100,7 @@ export function readSettings(
   const typed = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { data, error } = environmentSchema.safeParse(typed);
   if (data === undefined)
-    throw new SettingError(error.issues.map(({ message }) => message).join('\n'));
+    throw new ToldError(error.issues.map(({ message }) => message).join('\n'), 2);
   const { SOURCE_DATE_EPOCH: epoch } = data;
   const contentDir = findContent(projectDir, data.CONTENT_DIR);
   return {
@@ -123,8 +119,9 @@ export function readSettings(
 function findContent(projectDir: string, given: string): string {
   const folder = path.resolve(projectDir, given);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-  throw new SettingError(
+  throw new ToldError(
     `CONTENT_DIR is "${given}", but there is no such folder here. Run the command in the project's folder, or set CONTENT_DIR to a content folder.`,
+    2,
   );
 }
 
@@ -148,8 +145,9 @@ function findOut(projectDir: string, contentDir: string, given: string): string 
     [projectDir, contentDir].some((kept) => isInside(kept, folder)) ||
     precious.some((kept) => isInside(folder, kept));
   if (!wouldReplace) return folder;
-  throw new SettingError(
+  throw new ToldError(
     `OUT_DIR is "${given}". The published site would replace files that it is made from. Set it to a folder of its own, such as out.`,
+    2,
   );
 }
 

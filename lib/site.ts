@@ -55,9 +55,11 @@ export function published(): Published {
 }
 
 /** In the editor's preview, which shows a page only when the editor has checked the content: checking it here as well would double the wait. */
-function loadOnly(folder: string): Pick<CheckResult, 'content' | 'problems'> {
+function loadOnly(folder: string): CheckResult {
   const { loaded, problems } = loadContent(folder);
-  return { content: loaded?.content, problems };
+  return loaded === undefined
+    ? { problems, advice: [] }
+    : { content: loaded.content, loaded, problems: [], advice: [] };
 }
 
 /** A mark that changes when any file under the folder is written, added or removed. */

@@ -26,13 +26,11 @@ import { storiesEndWell } from './flow/stories-end-well';
 import { warningsAreShown } from './files/warnings-are-shown';
 import { wordsArePlain } from './files/words-are-plain';
 
-/** `content` is there when nothing is wrong; `problems` stop publication, `advice` never does. */
-export type CheckResult = {
-  content: Content | undefined;
-  loaded: Loaded | undefined;
-  problems: Problem[];
-  advice: Problem[];
-};
+/** The content when nothing is wrong with it, or the problems that stop publication. `advice` never does. */
+export type CheckResult = { advice: Problem[] } & (
+  | { content: Content; loaded: Loaded; problems: [] }
+  | { content?: never; loaded?: Loaded | undefined; problems: Problem[] }
+);
 
 /**
  * The stages of the check, in order. A stage runs only when the one before it found
@@ -86,22 +84,15 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
  * @throws when the folder does not exist
  */
 export function checkContent(contentDir: string, today: string): CheckResult {
-  const read = loadContent(contentDir);
-  const { loaded } = read;
-  if (loaded === undefined)
-    return { content: undefined, loaded, problems: sortByPlace(read.problems), advice: [] };
+  const { loaded, problems: unreadable } = loadContent(contentDir);
+  if (loaded === undefined) return { problems: sortByPlace(unreadable), advice: [] };
   const advice: Problem[] = [];
   for (const stage of stages(today)) {
     const found = stage.checks.flatMap((check) => check(loaded));
     const problems = found.filter((problem) => problem.level === 'problem');
     advice.push(...found.filter((problem) => problem.level === 'advice'));
     if (problems.length > 0)
-      return {
-        content: undefined,
-        loaded,
-        problems: sortByPlace(problems),
-        advice: sortByPlace(advice),
-      };
+      return { loaded, problems: sortByPlace(problems), advice: sortByPlace(advice) };
   }
   return { content: loaded.content, loaded, problems: [], advice: sortByPlace(advice) };
 }

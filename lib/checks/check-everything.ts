@@ -22,17 +22,14 @@ export async function checkEverything(
   );
   const checked = checkContent(contentDir, today);
   saveTrees();
-  if (checked.content === undefined || checked.loaded === undefined) return checked;
+  if (checked.content === undefined) return checked;
   const language = await checkLanguage(checked.loaded, projectDir);
   const problems = language.filter(({ level }) => level === 'problem');
   const advice = sortByPlace([
     ...checked.advice,
     ...language.filter(({ level }) => level === 'advice'),
   ]);
-  return {
-    ...checked,
-    content: problems.length > 0 ? undefined : checked.content,
-    problems: sortByPlace(problems),
-    advice,
-  };
+  return problems.length > 0
+    ? { loaded: checked.loaded, problems: sortByPlace(problems), advice }
+    : { ...checked, advice };
 }

@@ -92,7 +92,7 @@ async function benchSaves(): Promise<void> {
 const KEPT = ['.next', '.build/compressed', 'node_modules/.cache/who-to-tell'];
 
 async function buildOurs(content: string, place: string): Promise<Measured & { phases: string }> {
-  const measured = await measure(['--import', 'tsx', 'lib/workshop/commands/build.ts'], {
+  const measured = await measure(['lib/workshop/commands/start.js', 'build'], {
     CONTENT_DIR: content,
     OUT_DIR: path.join(place, 'out'),
   });

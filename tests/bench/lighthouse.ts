@@ -33,7 +33,7 @@ export async function judge(addresses: readonly string[]): Promise<Judged[]> {
   if (browser === undefined)
     throw new Error('Lighthouse needs Chromium or Chrome. Install one, or set BROWSER_PATH to it.');
   const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/workshop/commands/serve.ts'], {
+  const server = spawn(process.execPath, ['lib/workshop/commands/start.js', 'serve'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

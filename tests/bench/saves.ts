@@ -24,7 +24,7 @@ export async function measureSaves(
   const origin = `http://127.0.0.1:${port}`;
   const editor = spawn(
     process.execPath,
-    ['--import', 'tsx', 'lib/workshop/commands/edit.ts', '--port', String(port), '--no-open'],
+    ['lib/workshop/commands/start.js', 'edit', '--port', String(port), '--no-open'],
     { env: { ...process.env, CONTENT_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   try {

@@ -1,6 +1,7 @@
+import { ToldError } from '../../lib/told-error';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSettings, SettingError, siteAddress } from '../../lib/settings';
+import { readSettings, siteAddress } from '../../lib/settings';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const read = (env: Record<string, string>, projectDir = PROJECT) => readSettings(env, projectDir);
@@ -33,12 +34,12 @@ describe('the content folder', () => {
   test.each(['not-there', 'package.json'])(
     'that is not a folder (%s) is refused in a sentence',
     (folder) => {
-      expect(() => read({ CONTENT_DIR: folder })).toThrow(SettingError);
+      expect(() => read({ CONTENT_DIR: folder })).toThrow(ToldError);
     },
   );
 
   test('that is missing altogether is refused in a sentence', () => {
-    expect(() => read({}, path.join(PROJECT, 'public'))).toThrow(SettingError);
+    expect(() => read({}, path.join(PROJECT, 'public'))).toThrow(ToldError);
   });
 });
 
@@ -124,7 +125,7 @@ describe('today', () => {
   test.each(['yesterday', '-1', '1.5', '1795392000000000', ' 1'])(
     'that cannot be read (%s) is refused in a sentence',
     (epoch) => {
-      expect(() => read({ SOURCE_DATE_EPOCH: epoch })).toThrow(SettingError);
+      expect(() => read({ SOURCE_DATE_EPOCH: epoch })).toThrow(ToldError);
     },
   );
 });
@@ -141,7 +142,7 @@ describe('the public address', () => {
 
   test('may be without https on this machine only', () => {
     expect(address('http://127.0.0.1:3000')).toBe('http://127.0.0.1:3000');
-    expect(() => address('http://b.example')).toThrow(SettingError);
+    expect(() => address('http://b.example')).toThrow(ToldError);
   });
 
   test.each([

@@ -39,15 +39,7 @@ export async function startEditor(
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      'lib/workshop/commands/edit.ts',
-      '--port',
-      String(port),
-      '--no-open',
-      ...options,
-    ],
+    ['lib/workshop/commands/start.js', 'edit', '--port', String(port), '--no-open', ...options],
     {
       env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
       stdio: ['ignore', 'pipe', 'inherit'],

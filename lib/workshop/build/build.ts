@@ -1,3 +1,4 @@
+import { ToldError } from '../../told-error';
 import { join } from 'node:path';
 import { sheetAddresses } from '../../content/addresses';
 import { loadContent, type Loaded } from '../../content/reading/load';
@@ -11,7 +12,6 @@ import { contentRevision } from './manifest';
 import { pageAddresses, publish } from './publish';
 import { checkPublishedAddresses } from './steps/published-addresses';
 import { growPublishedList, readPublishedList } from './steps/published-list';
-import { PublishError } from './publish-error';
 import { timed } from './phases';
 import { render } from './render';
 import { makeReady } from './sites/make-ready';
@@ -37,7 +37,7 @@ export type BuildResult = { site: Files; problems: [] } | { site?: never; proble
 function load(contentDir: string): Loaded {
   const { loaded } = loadContent(contentDir);
   if (loaded === undefined)
-    throw new PublishError('The content has mistakes. Run "npm run check" to see them.');
+    throw new ToldError('The content has mistakes. Run "npm run check" to see them.', 1);
   return loaded;
 }
 
@@ -103,7 +103,7 @@ async function finish(rendered: Files, loaded: Loaded, projectDir: string): Prom
 /**
  * Makes the site from the content and publishes it as `outDir`.
  * Two builds at once do not mix: each has folders of its own, and Next lets only one of them render.
- * Throws a PublishError with a sentence, or an AbortError; the last site is then untouched.
+ * Throws a ToldError with a sentence, or an AbortError; the last site is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const { contentDir, outDir, projectDir, signal } = options;
@@ -111,8 +111,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const loaded = load(contentDir);
   const rendered = addSecurityTxt(await renderSite(options), loaded, options);
   if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {
-    throw new PublishError(
+    throw new ToldError(
       'The content changed while the site was being made. Run the build again.',
+      1,
     );
   }
   const addresses = pageAddresses(rendered);

@@ -1,7 +1,7 @@
+import { ToldError } from '../../told-error';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { bytesOf, type Files } from './files';
-import { PublishError } from './publish-error';
 
 /** Where the manifest stands in the site. */
 export const MANIFEST_PATH = 'build.json';
@@ -58,15 +58,16 @@ export const addManifest =
   };
 
 /**
- * Reads a manifest from its text. Throws a PublishError when it is none.
+ * Reads a manifest from its text. Throws a ToldError when it is none.
  * @param origin where the text came from, for the message
  */
 export function readManifest(text: string, origin: string): Manifest {
   try {
     return manifestSchema.parse(JSON.parse(text));
   } catch {
-    throw new PublishError(
+    throw new ToldError(
       `${origin} is not a list of published files. "npm run build" makes it, and nobody may change it.`,
+      2,
     );
   }
 }

@@ -1,6 +1,6 @@
+import { ToldError } from '../../told-error';
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { PublishError } from './publish-error';
 
 // What Next has compiled counts for its next run only when its settings are the same, this folder among them.
 const SAME_FOR_ALL = '.build/export';
@@ -52,7 +52,7 @@ const ending = (child: ChildProcess): Promise<number | null> =>
 
 /**
  * Runs `next build` and waits for it.
- * Throws a PublishError when Next fails or another build is running, and an AbortError when the signal stops it.
+ * Throws a ToldError when Next fails or another build is running, and an AbortError when the signal stops it.
  */
 export async function runNextBuild(options: NextBuildOptions): Promise<void> {
   const { projectDir, exportDir, signal, say } = options;
@@ -76,11 +76,13 @@ export async function runNextBuild(options: NextBuildOptions): Promise<void> {
   signal.removeEventListener('abort', stop);
   signal.throwIfAborted();
   if (said.includes(ANOTHER_BUILD))
-    throw new PublishError(
+    throw new ToldError(
       'Another build is running in this folder. Wait until it has ended, then start this one again.',
+      1,
     );
   if (code !== 0)
-    throw new PublishError(
+    throw new ToldError(
       'The pages could not be made; the reason stands above. Nothing has been published.',
+      1,
     );
 }

@@ -28,7 +28,7 @@ type Step = (site: Site) => void | Promise<void>;
 
 /**
  * Makes the finished site from Next's export. Each page is read once, goes through the steps as a tree, and is written once.
- * Throws a PublishError when a step finds something that must not be published.
+ * Throws a ToldError when a step finds something that must not be published.
  * @example await publish(rendered, { bundle: bundleBrowserScript, revision })
  */
 export async function publish(

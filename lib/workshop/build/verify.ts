@@ -1,7 +1,7 @@
+import { ToldError } from '../../told-error';
 import { addressOf } from './files';
 import type { HostingOptions } from './hosts/hosting-options';
 import { MANIFEST_PATH, readManifest, sha256, type Manifest } from './manifest';
-import { PublishError } from './publish-error';
 import { contentTypeOf, headersFor } from './steps/headers';
 
 type Fetch = typeof globalThis.fetch;
@@ -160,7 +160,7 @@ async function compareRevision(
   try {
     answer = await ask(fetch, new URL(MANIFEST_PATH, address), MANIFEST_BYTES_AT_MOST);
   } catch (error) {
-    throw new PublishError(`${address} cannot be checked: ${reasonOf(error)}.`);
+    throw new ToldError(`${address} cannot be checked: ${reasonOf(error)}.`, 2);
   }
   if (answer.status !== 200) return because('is not there');
   try {
@@ -176,7 +176,7 @@ async function compareRevision(
 /**
  * Compares a running site with what was published, file by file: what is sent, and the headers it is sent with.
  *
- * @throws PublishError with a sentence when the host cannot be reached at all, or is too slow to be checked
+ * @throws ToldError with a sentence when the host cannot be reached at all, or is too slow to be checked
  * @param address of the site, without a path: `https://who-to-tell.example.org`
  * @param fetch the browser's fetch, or another for tests
  * @returns every difference, in the order of the manifest; none when the site is what was published
@@ -195,8 +195,9 @@ export async function verifySite(
       files.slice(start, start + AT_ONCE).map((file) => compare(file, address, published, fetch)),
     );
     if (found.every(([first]) => first?.what === tooSlow))
-      throw new PublishError(
+      throw new ToldError(
         `${address} cannot be checked: it is too slow. None of ${found.length} files came within ${SECONDS_TO_WAIT} seconds.`,
+        2,
       );
     differences.push(...found.flat());
   }

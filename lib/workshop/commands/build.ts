@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
 import { checkEverything } from '../../checks/check-everything';
-import { readSettings, SettingError } from '../../settings';
+import { readSettings } from '../../settings';
+import { command } from '../command';
+import { shownFolder } from '../content-in-order';
 import { buildSite } from '../build/build';
 import { describePhases, timed } from '../build/phases';
-import { PublishError } from '../build/publish-error';
 import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
 import { isPage, type Files } from '../build/files';
 import type { Problem } from '../../content/model';
@@ -33,8 +34,9 @@ function success(site: Files, folder: string): string {
 }
 
 async function build(signal: AbortSignal): Promise<number> {
-  const { contentDir, outDir, projectDir, today } = readSettings();
-  const shown = path.relative(projectDir, contentDir) || '.';
+  const settings = readSettings();
+  const { contentDir, outDir, projectDir, today } = settings;
+  const shown = shownFolder(settings);
   const checked = await timed('check', () => checkEverything(contentDir, projectDir, today()));
   if (checked.content === undefined) {
     tell(checked.problems, shown);
@@ -58,24 +60,22 @@ async function build(signal: AbortSignal): Promise<number> {
   return 0;
 }
 
-/** `npm run build`: checks the content, makes the site, and publishes it when all is well. */
-async function main(): Promise<number> {
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop.abort(STOPPED[signal]);
-    });
-  try {
-    return await build(stop.signal);
-  } catch (error) {
-    if (stop.signal.aborted) {
+export default command({
+  usage: `npm run build
+Checks the content, makes the site, and publishes it when all is well.`,
+  options: {},
+  run: async () => {
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        stop.abort(STOPPED[signal]);
+      });
+    try {
+      return await build(stop.signal);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
       console.error('The build was stopped. Nothing has been published.');
       return Number(stop.signal.reason);
     }
-    if (!(error instanceof SettingError || error instanceof PublishError)) throw error;
-    console.error(error.message);
-    return error instanceof SettingError ? 2 : 1;
-  }
-}
-
-process.exitCode = await main();
+  },
+});

@@ -1,5 +1,4 @@
 import { readdirSync, watch } from 'node:fs';
-import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { checkEverything } from '../../checks/check-everything';
 import {
@@ -12,35 +11,32 @@ import {
 } from '../../checks/describe-problems';
 import type { CheckResult } from '../../checks/check-content';
 import { readSettings, type Settings } from '../../settings';
-import { readOptions, runCommand, UsageError } from './command';
+import { command, oneOf } from '../command';
+import { shownFolder } from '../content-in-order';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];
-
-const USAGE = `npm run check -- --format ${FORMATS.join('|')} --watch`;
 
 /** Several files are often saved at once; one look at them all is enough. In milliseconds. */
 const SETTLE = 100;
 /** More files than this take longer than a second, so the command says that it is at work, and takes time rather than memory. */
 const MANY_FILES = 2000;
 
-/** `npm run check`: says what is wrong with the content, or that nothing is. */
-async function main(): Promise<number> {
-  const { values } = readOptions(
-    process.argv.slice(2),
-    { format: { type: 'string', default: 'text' }, watch: { type: 'boolean', default: false } },
-    USAGE,
-  );
-  const format = FORMATS.find((one) => one === values.format);
-  if (format === undefined)
-    throw new UsageError(
-      `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
-    );
-  const settings = readSettings();
-  const code = await check(settings, format);
-  if (values.watch) checkAgain(settings, format);
-  return code;
-}
+export default command({
+  usage: `npm run check -- --format ${FORMATS.join('|')} --watch
+Says what is wrong with the content, or that nothing is; with --watch again after every save.`,
+  options: {
+    format: { type: 'string', default: 'text' },
+    watch: { type: 'boolean', default: false },
+  },
+  run: async ({ values }) => {
+    const format = oneOf('format', values.format, FORMATS);
+    const settings = readSettings();
+    const code = await check(settings, format);
+    if (values.watch) checkAgain(settings, format);
+    return code;
+  },
+});
 
 async function check(settings: Settings, format: Format): Promise<number> {
   const { contentDir: folder, projectDir } = settings;
@@ -57,9 +53,9 @@ async function check(settings: Settings, format: Format): Promise<number> {
 function print(
   { content, problems, advice }: CheckResult,
   format: Format,
-  { contentDir, projectDir, wantsColour }: Settings,
+  settings: Settings,
 ): void {
-  const folder = path.relative(projectDir, contentDir) || '.';
+  const folder = shownFolder(settings);
   if (format === 'json') {
     console.log(describeAsJson(problems, advice, folder));
     return;
@@ -81,7 +77,7 @@ function print(
       );
   }
   const inColour = (text: string, colour: keyof typeof COLOURS, { isTTY }: NodeJS.WriteStream) =>
-    isTTY && wantsColour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
+    isTTY && settings.wantsColour ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text;
   if (content === undefined)
     console.error(inColour(describeCount(problems.length), 'red', process.stderr));
   else console.log(inColour(describeSuccess(content), 'green', process.stdout));
@@ -102,5 +98,3 @@ function checkAgain(settings: Settings, format: Format): void {
 }
 
 const COLOURS = { red: 31, green: 32 } as const;
-
-await runCommand(main);

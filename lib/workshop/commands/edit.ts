@@ -1,4 +1,4 @@
-/** `npm run edit`: a form editor in the browser, on this computer only, with a live preview and the list of problems. */
+import { ToldError } from '../../told-error';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,53 +10,56 @@ import { startPreview, type Preview } from '../editor/server/preview';
 import { findRoot } from '../editor/server/root';
 import { createEditorServer, type EditorServer } from '../editor/server/server';
 import { reuseTrees } from '../../markdown/parse';
-import { readOptions, runCommand, UsageError } from './command';
+import { command } from '../command';
 
-const USAGE = 'npm run edit -- --port 4400 --no-preview --no-open';
-
-async function main(): Promise<number> {
-  const { values } = readOptions(
-    process.argv.slice(2),
-    {
-      port: { type: 'string', default: '4400' },
-      'no-preview': { type: 'boolean', default: false },
-      'no-open': { type: 'boolean', default: false },
-    },
-    USAGE,
-  );
-  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
-    throw new UsageError(`--port is "${values.port}". It must be a whole number from 1 to 65535.`);
-  const { contentDir: folder, projectDir, today } = readSettings();
-  const root = findRoot(folder);
-  const origin = `http://127.0.0.1:${values.port}`;
-  const assets = await bundleEditor(projectDir);
-  const preview = values['no-preview'] ? undefined : await startPreview(origin, projectDir, folder);
-  // The content is looked at after every save; what was not touched is not read again.
-  reuseTrees(new Map());
-  const editor = createEditorServer({
-    folder,
-    projectDir,
-    place: {
-      folderName: path.basename(root),
-      contentPath: path.relative(root, folder).split(path.sep).join('/'),
-    },
-    assets,
-    mark: leaveMark(root),
-    previewOrigin: preview?.origin,
-    today,
-    report: console.error,
-  });
-  await listen(editor, Number(values.port), preview);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop(editor, preview);
+export default command({
+  usage: `npm run edit -- --port 4400 --no-preview --no-open
+Opens a form editor in the browser, on this computer only, with a preview and the list of problems.`,
+  options: {
+    port: { type: 'string', default: '4400' },
+    'no-preview': { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+  },
+  run: async ({ values }) => {
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535)
+      throw new ToldError(
+        `--port is "${values.port}". It must be a whole number from 1 to 65535.`,
+        2,
+      );
+    const { contentDir: folder, projectDir, today } = readSettings();
+    const root = findRoot(folder);
+    const origin = `http://127.0.0.1:${values.port}`;
+    const assets = await bundleEditor(projectDir);
+    const preview = values['no-preview']
+      ? undefined
+      : await startPreview(origin, projectDir, folder);
+    // The content is looked at after every save; what was not touched is not read again.
+    reuseTrees(new Map());
+    const editor = createEditorServer({
+      folder,
+      projectDir,
+      place: {
+        folderName: path.basename(root),
+        contentPath: path.relative(root, folder).split(path.sep).join('/'),
+      },
+      assets,
+      mark: leaveMark(root),
+      previewOrigin: preview?.origin,
+      today,
+      report: console.error,
     });
-  console.log(
-    `The editor is at ${origin}/ Open it in Chrome or Edge, and choose this folder: ${root}\nStop it with Ctrl+C.`,
-  );
-  if (!values['no-open']) openBrowser(`${origin}/`);
-  return 0;
-}
+    await listen(editor, Number(values.port), preview);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        stop(editor, preview);
+      });
+    console.log(
+      `The editor is at ${origin}/ Open it in Chrome or Edge, and choose this folder: ${root}\nStop it with Ctrl+C.`,
+    );
+    if (!values['no-open']) openBrowser(`${origin}/`);
+    return 0;
+  },
+});
 
 /** A file by which the browser knows that it was given this folder and no other. */
 function leaveMark(root: string): string {
@@ -76,8 +79,9 @@ async function listen(
     await once(editor.server, 'listening');
   } catch {
     stop(editor, preview);
-    throw new UsageError(
+    throw new ToldError(
       `Port ${port} is taken by another program, perhaps by another editor. Stop that one, or choose another port: npm run edit -- --port ${port < 65_535 ? port + 1 : 4400}`,
+      2,
     );
   }
 }
@@ -86,5 +90,3 @@ function stop(editor: EditorServer, preview: Preview | undefined): void {
   editor.close();
   preview?.stop();
 }
-
-await runCommand(main);

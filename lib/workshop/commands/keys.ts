@@ -1,20 +1,31 @@
-/** `npm run keys`: writes what is made from the schemas: the table of keys in `content/README.md`, and `.vscode/schemas/` for text editors. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { README } from '../../content/reading/read';
+import { readSettings } from '../../settings';
+import { ToldError } from '../../told-error';
+import { command } from '../command';
+import { shownFolder } from '../content-in-order';
 import { makeJsonSchemas } from '../editor/forms/json-schemas';
 import { withKeyTable } from '../editor/forms/key-table';
-import { runCommand } from './command';
 
-function main(): number {
-  const readme = path.resolve('content/README.md');
-  writeFileSync(readme, withKeyTable(readFileSync(readme, 'utf8')));
-  mkdirSync('.vscode/schemas', { recursive: true });
-  for (const [name, text] of makeJsonSchemas())
-    writeFileSync(path.join('.vscode/schemas', name), text);
-  console.log(
-    'The table of keys in content/README.md and the files in .vscode/schemas/ are up to date.',
-  );
-  return 0;
-}
+const SCHEMAS = '.vscode/schemas';
 
-await runCommand(main);
+export default command({
+  usage: `npm run keys
+Writes what follows from the schemas: the table of keys for editors, and ${SCHEMAS}/ for text editors.`,
+  options: {},
+  run: () => {
+    const settings = readSettings();
+    const page = path.join(settings.contentDir, README);
+    const shown = `${shownFolder(settings)}/${README}`;
+    if (!existsSync(page))
+      throw new ToldError(`There is no file ${shown}, in which the table of keys stands.`, 1);
+    const text = withKeyTable(readFileSync(page, 'utf8'));
+    writeFileSync(page, text);
+    const folder = path.join(settings.projectDir, SCHEMAS);
+    mkdirSync(folder, { recursive: true });
+    for (const [name, schema] of makeJsonSchemas()) writeFileSync(path.join(folder, name), schema);
+    console.log(`The table of keys in ${shown} and the files in ${SCHEMAS}/ are up to date.`);
+    return 0;
+  },
+});

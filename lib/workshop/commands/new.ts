@@ -1,89 +1,80 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { applyChanges, problemsAfter } from '../authoring/changes';
-import { newFile, newKinds, questionsFor, type NewKind } from '../authoring/new-file';
-import { describeCount, describeProblems } from '../../checks/describe-problems';
-import { checkContent } from '../../checks/check-content';
-import type { Content } from '../../content/model';
 import { readSettings } from '../../settings';
-import { readOptions, runCommand, UsageError } from './command';
+import { ToldError } from '../../told-error';
+import { newFile, newKinds, questionsFor, type NewKind } from '../authoring/new-file';
+import { command } from '../command';
+import { changeInOrder, checkInOrder, shownFolder } from '../content-in-order';
 
-const USAGE = `npm run new -- ${newKinds.join('|')}`;
+export default command({
+  usage: `npm run new -- ${newKinds.join('|')}
+Asks a few questions, or takes the answers as options, and writes a file that passes the check.
+${newKinds.map((kind) => `  npm run new -- ${lineFor(kind)}`).join('\n')}`,
+  options: Object.fromEntries(
+    newKinds.flatMap((kind) =>
+      questionsFor[kind].map(({ option }) => [option, { type: 'string' as const }]),
+    ),
+  ),
+  words: { least: 1, most: 1, needed: 'What kind of file?' },
+  run: async ({ values, words: [word = ''] }) => {
+    const kind = newKinds.find((one) => one === word);
+    if (kind === undefined)
+      throw new ToldError(
+        `"${word}" is not a kind of file. It is one of: ${newKinds.join(', ')}.`,
+        2,
+      );
+    const settings = readSettings();
+    const day = settings.today();
+    const { content } = checkInOrder(settings, day);
+    const file = newFile({
+      kind,
+      answers: await answersFor(kind, values),
+      content,
+      textOf: (name) => readFileSync(path.join(settings.contentDir, name), 'utf8'),
+      today: day,
+    });
+    if (existsSync(path.join(settings.contentDir, file.path)))
+      throw new ToldError(
+        `The file "${file.path}" is there already. Choose another title, or change that file.`,
+        1,
+      );
+    changeInOrder(settings, file.changes, day);
+    const written = [...file.changes.keys()].map((name) => `${shownFolder(settings)}/${name}`);
+    console.log(
+      `Written: ${written.join(', ')}\nOpen it, write the words, and run "npm run check".`,
+    );
+    return 0;
+  },
+});
 
-/** `npm run new -- page`: asks a few questions, or takes the answers as options, and writes a file that passes the check. */
-async function main(): Promise<number> {
-  const [word, ...rest] = process.argv.slice(2);
-  const kind = newKinds.find((one) => one === word);
-  if (kind === undefined)
-    throw new UsageError(
-      `${word === undefined ? 'What kind of file?' : `"${word}" is not a kind of file.`} Type: ${USAGE}`,
-    );
-  const { contentDir: folder, today } = readSettings();
-  const day = today();
-  const answers = await answersFor(kind, rest);
-  const file = newFile({
-    kind,
-    answers,
-    content: checked(folder, day),
-    textOf: (name) => readFileSync(path.join(folder, name), 'utf8'),
-    today: day,
-  });
-  if (existsSync(path.join(folder, file.path)))
-    throw new UsageError(
-      `The file "${file.path}" is there already. Choose another title, or change that file.`,
-    );
-  const problems = problemsAfter(folder, file.changes, day);
-  if (problems.length > 0) {
-    console.error(
-      `${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)} Nothing has been written.`,
-    );
-    return 1;
-  }
-  applyChanges(folder, file.changes);
-  console.log(
-    `Written: ${[...file.changes.keys()].map((name) => `${path.basename(folder)}/${name}`).join(', ')}\nOpen it, write the words, and run "npm run check".`,
-  );
-  return 0;
-}
-
-function checked(folder: string, day: string): Content {
-  const { content, problems } = checkContent(folder, day);
-  if (content === undefined)
-    throw new UsageError(
-      `${describeProblems(problems, path.basename(folder))}\nPut this right first. Nothing has been written.`,
-    );
-  return content;
+/** The line to type when every question is answered by an option. */
+function lineFor(kind: NewKind): string {
+  return [kind, ...questionsFor[kind].map(({ option }) => `--${option} "…"`)].join(' ');
 }
 
 async function answersFor(
   kind: NewKind,
-  words: readonly string[],
+  given: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, string>> {
   const questions = questionsFor[kind];
-  const options = Object.fromEntries(
-    questions.map(({ option }) => [option, { type: 'string' as const }]),
-  );
-  const { values } = readOptions(
-    words,
-    options,
-    `${USAGE.replace(newKinds.join('|'), kind)} ${questions.map(({ option }) => `--${option} "…"`).join(' ')}`,
-  );
+  const stray = Object.keys(given).find((name) => !questions.some(({ option }) => option === name));
+  if (stray !== undefined)
+    throw new ToldError(`--${stray} is not asked here. Type: npm run new -- ${lineFor(kind)}`, 2);
   const answers: Record<string, string> = {};
   const missing = questions.filter(({ option }) => {
-    const given = values[option];
-    if (typeof given === 'string') answers[option] = given;
-    return typeof given !== 'string';
+    const answer = given[option];
+    if (typeof answer === 'string') answers[option] = answer;
+    return typeof answer !== 'string';
   });
   if (missing.length === 0) return answers;
   if (!process.stdin.isTTY)
-    throw new UsageError(
+    throw new ToldError(
       `Still to be said: ${missing.map(({ option, ask }) => `--${option} (${ask})`).join('; ')}.`,
+      2,
     );
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   for (const { option, ask } of missing) answers[option] = await terminal.question(`${ask}: `);
   terminal.close();
   return answers;
 }
-
-await runCommand(main);

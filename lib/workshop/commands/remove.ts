@@ -1,74 +1,46 @@
-import { singles } from '../../content/kinds';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { applyChanges, problemsAfter, type FileChanges } from '../authoring/changes';
-import { appendTo, editFrontMatter } from '../authoring/front-matter-edit';
-import { describeProblems } from '../../checks/describe-problems';
-import { checkContent } from '../../checks/check-content';
+import { documentsOf } from '../../content/documents';
+import { singles } from '../../content/kinds';
 import { readSettings } from '../../settings';
-import { readOptions, runCommand, UsageError } from './command';
+import { ToldError } from '../../told-error';
+import { appendTo, editFrontMatter } from '../authoring/front-matter-edit';
+import { command } from '../command';
+import { changeInOrder, checkInOrder, shownFolder } from '../content-in-order';
 
-const USAGE = 'npm run remove -- /address/ --to /other/address/';
-
-/** `npm run remove -- /address/`: takes a page or another file away, unless something still points to it. */
-function main(): number {
-  const { positionals, values } = readOptions(
-    process.argv.slice(2),
-    { to: { type: 'string' } },
-    USAGE,
-  );
-  const [what, more] = positionals;
-  if (what === undefined || more !== undefined)
-    throw new UsageError(`One page or file is needed. Type: ${USAGE}`);
-  const { contentDir: folder, today } = readSettings();
-  const day = today();
-  const { content, problems } = checkContent(folder, day);
-  if (content === undefined)
-    throw new UsageError(
-      `${describeProblems(problems, path.basename(folder))}\nPut this right first. Nothing has been taken away.`,
-    );
-
-  const page = [...content.pages, ...content.contacts, ...content.steps].find(
-    (one) => one.address === what,
-  );
-  const file = page?.path ?? what.replace(/^content\//, '');
-  if (!existsSync(path.join(folder, file)) || !file.endsWith('.md'))
-    throw new UsageError(
-      `There is no page or file "${what}". Use its address, such as /parents/pictures/, or its path, such as sources/name.md.`,
-    );
-  if (page !== undefined && values.to === undefined) {
-    throw new UsageError(
-      `People may have kept the address ${page.address}. Say where it should lead: npm run remove -- ${what} --to /other/address/`,
-    );
-  }
-  const changes: FileChanges = new Map([
-    [file, undefined],
-    ...(page === undefined || values.to === undefined
-      ? []
-      : [redirect(folder, page.address, values.to, day)]),
-  ]);
-  const after = problemsAfter(folder, changes, day);
-  if (after.length > 0) {
-    console.error(
-      `Something still points to it:\n\n${describeProblems(after, path.basename(folder))}\nNothing has been taken away.`,
-    );
-    return 1;
-  }
-  applyChanges(folder, changes);
-  console.log(
-    `${path.basename(folder)}/${file} is gone.${page === undefined ? '' : ` ${page.address} now leads to ${values.to ?? ''}.`}`,
-  );
-  return 0;
-}
-
-function redirect(folder: string, from: string, to: string, since: string): [string, string] {
-  const text = readFileSync(path.join(folder, singles.redirects.file), 'utf8');
-  return [
-    singles.redirects.file,
-    editFrontMatter(text, (document) => {
-      appendTo(document, 'redirects', { from, to, since });
-    }),
-  ];
-}
-
-await runCommand(main);
+export default command({
+  usage: `npm run remove -- /address/ --to /other/address/
+Takes a page or another file away, unless something still points to it.`,
+  options: { to: { type: 'string' } },
+  words: { least: 1, most: 1, needed: 'One page or file is needed.' },
+  run: ({ values: { to }, words: [what = ''] }) => {
+    const settings = readSettings();
+    const day = settings.today();
+    const documents = documentsOf(checkInOrder(settings, day).content);
+    const page = documents.find((one) => 'address' in one && one.address === what);
+    const folder = shownFolder(settings);
+    const file = page?.path ?? what.replace(`${folder}/`, '');
+    if (!file.endsWith('.md') || !existsSync(path.join(settings.contentDir, file)))
+      throw new ToldError(
+        `There is no page or file "${what}". Use its address, such as /parents/pictures/, or its path, such as sources/name.md.`,
+        2,
+      );
+    if (page !== undefined && to === undefined)
+      throw new ToldError(
+        `People may have kept the address ${what}. Say where it should lead: npm run remove -- ${what} --to /other/address/`,
+        2,
+      );
+    const leadsOn = page === undefined ? undefined : to;
+    const redirects = path.join(settings.contentDir, singles.redirects.file);
+    const withRedirect = () =>
+      editFrontMatter(readFileSync(redirects, 'utf8'), (document) => {
+        appendTo(document, 'redirects', { from: what, to: leadsOn, since: day });
+      });
+    const changes = new Map<string, string | undefined>([[file, undefined]]);
+    if (leadsOn !== undefined) changes.set(singles.redirects.file, withRedirect());
+    changeInOrder(settings, changes, day);
+    const ending = leadsOn === undefined ? '' : ` ${what} now leads to ${leadsOn}.`;
+    console.log(`${folder}/${file} is gone.${ending}`);
+    return 0;
+  },
+});

@@ -1,6 +1,6 @@
+import { ToldError } from '../../told-error';
 import { keptJudgements } from '../../checks/prose/language';
-import { describeProblems } from '../../checks/describe-problems';
-import { loadContent, type Loaded } from '../../content/reading/load';
+import type { Loaded } from '../../content/reading/load';
 import { readSettings } from '../../settings';
 import { daysBetween } from '../../dates';
 import { readDocuments } from '../../prose/readings';
@@ -9,45 +9,35 @@ import { describeReadings, readingTargets, summariseReadings } from '../reviews/
 import { describeReviews, describeReviewsInMarkdown } from '../reviews/describe-reviews';
 import { isLate, listDuties } from '../reviews/duties';
 import { listByOwner } from '../reviews/review-list';
-import { readOptions, runCommand, UsageError } from './command';
+import { command, oneOf } from '../command';
+import { loadInOrder } from '../content-in-order';
 
 const FORMATS = ['text', 'markdown', 'ics'] as const;
 
-const USAGE = `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading`;
-
-/** `npm run reviews`: what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read. */
-async function main(): Promise<number> {
-  const { values, positionals } = readOptions(
-    process.argv.slice(2),
-    {
-      format: { type: 'string', default: 'text' },
-      'fail-after': { type: 'string' },
-      reading: { type: 'boolean', default: false },
-    },
-    USAGE,
-  );
-  const [stray] = positionals;
-  if (stray !== undefined) throw new UsageError(`"${stray}" is not used here. Type: ${USAGE}`);
-  const format = FORMATS.find((one) => one === values.format);
-  if (format === undefined)
-    throw new UsageError(
-      `--format is "${values.format}". It must be one of: ${FORMATS.join(', ')}.`,
-    );
-  const failAfter = readDays(values['fail-after']);
-  const { contentDir, today } = readSettings();
-  const { loaded, problems } = loadContent(contentDir);
-  if (loaded === undefined)
-    throw new UsageError(`${describeProblems(problems)}\nPut this right first: npm run check`);
-  if (values.reading) return printReadings(loaded);
-  const day = today();
-  print(loaded, format, day);
-  return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter, day);
-}
+export default command({
+  usage: `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading
+Says what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read.`,
+  options: {
+    format: { type: 'string', default: 'text' },
+    'fail-after': { type: 'string' },
+    reading: { type: 'boolean', default: false },
+  },
+  run: async ({ values }) => {
+    const format = oneOf('format', values.format, FORMATS);
+    const failAfter = readDays(values['fail-after']);
+    const settings = readSettings();
+    const loaded = loadInOrder(settings);
+    if (values.reading) return printReadings(loaded, settings.projectDir);
+    const day = settings.today();
+    print(loaded, format, day);
+    return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter, day);
+  },
+});
 
 function readDays(typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   if (!/^\d{1,4}$/.test(typed))
-    throw new UsageError(`--fail-after is "${typed}". It must be a number of days, such as 30.`);
+    throw new ToldError(`--fail-after is "${typed}". It must be a number of days, such as 30.`, 2);
   return Number(typed);
 }
 
@@ -76,8 +66,8 @@ function failWhenLate({ content }: Loaded, days: number, day: string): number {
   return 1;
 }
 
-async function printReadings(loaded: Loaded): Promise<number> {
-  const kept = keptJudgements(process.cwd());
+async function printReadings(loaded: Loaded, projectDir: string): Promise<number> {
+  const kept = keptJudgements(projectDir);
   const paths = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path }) => path));
   const readings = (await readDocuments(loaded, kept.readings)).filter(({ document }) =>
     paths.has(document.path),
@@ -87,5 +77,3 @@ async function printReadings(loaded: Loaded): Promise<number> {
   console.log(describeReadings(readings, summary));
   return summary.median <= readingTargets.medianAge && summary.tooLong.length === 0 ? 0 : 1;
 }
-
-await runCommand(main);

@@ -1,8 +1,8 @@
 // Runs a command of this folder: node lib/workshop/commands/start.js check
 //
-// The command and all that it needs are put into one file first, and kept until one of
-// its parts changes: hundreds of small files take longer to load than the content takes
-// to check. Plain JavaScript, because it runs before anything can read TypeScript.
+// A command that is often waited for is put into one file with all that it needs, and kept
+// until one of its parts changes: hundreds of small files take longer to load than the content
+// takes to check. Plain JavaScript, because it runs before anything can read TypeScript.
 import { randomUUID } from 'node:crypto';
 import {
   existsSync,
@@ -28,13 +28,25 @@ const LEFT_OUT = ['cspell-lib', 'esbuild', 'next', 'retext-english', 'retext-rea
 /** What decides, beside the command's own files, what the file becomes. Packages keep their files' times, so their versions count. */
 const ALSO = ['lib/workshop/commands/start.js', 'package-lock.json', 'tsconfig.base.json'];
 
-const [, , name = ''] = process.argv;
-if (!/^[a-z]+$/.test(name) || !existsSync(path.join(root, 'lib/workshop/commands', `${name}.ts`))) {
+/** Commands that load programs which cannot be put into a file. */
+const FROM_MANY_FILES = ['build', 'edit'];
+
+const [, , name = '', ...words] = process.argv;
+const source = path.join(root, 'lib/workshop/commands', `${name}.ts`);
+if (!/^[a-z]+$/.test(name) || !existsSync(source)) {
   console.error(`There is no command "${name}". "npm run" lists them.`);
   process.exit(2);
 }
-process.argv.splice(2, 1);
-await import(pathToFileURL(findKept() ?? (await make())).href);
+const file = FROM_MANY_FILES.includes(name) ? await readable() : (findKept() ?? (await make()));
+const { default: command } = await import(pathToFileURL(file).href);
+process.exitCode = await command.run(words);
+
+/** @returns {Promise<string>} the command's own file, now that TypeScript can be read */
+async function readable() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  return source;
+}
 
 /** @returns {string | undefined} the file of an earlier run, when nothing has changed since */
 function findKept() {

@@ -1,23 +1,24 @@
+import { ToldError } from '../../told-error';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { readSettings, SettingError } from '../../settings';
+import { readSettings } from '../../settings';
+import { command } from '../command';
 import { checkHostingOptions, type HostingOptions } from '../build/hosts/hosting-options';
 import { MANIFEST_PATH, readManifest } from '../build/manifest';
-import { PublishError } from '../build/publish-error';
 import { describeDifferences, verifySite, type Published } from '../build/verify';
 
-const USAGE =
-  'Write the address of the running site after the command: npm run verify -- https://who-to-tell.example.org';
-
-function siteOrigin(given: string | undefined): string {
-  if (given === undefined) throw new SettingError(USAGE);
+function siteOrigin(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    throw new SettingError(`"${given}" is not the address of a site. ${USAGE}`);
+    throw new ToldError(
+      `"${given}" is not the address of a site. Write it whole: https://who-to-tell.example.org`,
+      2,
+    );
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new SettingError(
+    throw new ToldError(
       `"${given}" is an address inside a site. Leave out what comes after ${url.origin}.`,
+      2,
     );
   }
   return url.origin;
@@ -28,8 +29,9 @@ async function readPublished(given: string | undefined): Promise<Published> {
   const file = given ?? path.join(outDir, MANIFEST_PATH);
   const shown = path.relative(projectDir, file) || file;
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new SettingError(
+    throw new ToldError(
       `There is no file ${shown} to compare the site with. Run "npm run build" first, or name a saved ${MANIFEST_PATH} after the address.`,
+      2,
     );
   });
   return { manifest: readManifest(text, shown), hosting: await readHosting(file, shown) };
@@ -44,43 +46,42 @@ async function readHosting(manifestFile: string, shown: string): Promise<Hosting
     try {
       return checkHostingOptions(JSON.parse(text));
     } catch {
-      throw new SettingError(
+      throw new ToldError(
         `The site.json beside ${shown} is of another version. Run "npm run build" again.`,
+        2,
       );
     }
   }
-  throw new SettingError(
+  throw new ToldError(
     `The headers of the site cannot be compared: there is no site.json beside ${shown}. Run "npm run build" first, or save hosting/site.json with it.`,
+    2,
   );
 }
 
-async function verify([address, manifestFile]: readonly string[]): Promise<number> {
-  const origin = siteOrigin(address);
-  const published = await readPublished(manifestFile);
-  const { manifest } = published;
-  const differences = await verifySite(origin, published, fetch);
-  for (const line of describeDifferences(differences)) console.error(line);
-  if (differences.length === 0) {
-    console.log(
-      `${origin} is what was published: ${manifest.files.length} files, revision ${manifest.revision.slice(0, 12)}.`,
+export default command({
+  usage: `npm run verify -- https://who-to-tell.example.org build.json
+Compares a running site with what was published, or with a saved list of its files.`,
+  options: {},
+  words: {
+    least: 1,
+    most: 2,
+    needed: 'Write the address of the running site after the command.',
+  },
+  run: async ({ words: [address = '', manifestFile] }) => {
+    const origin = siteOrigin(address);
+    const published = await readPublished(manifestFile);
+    const { manifest } = published;
+    const differences = await verifySite(origin, published, fetch);
+    for (const line of describeDifferences(differences)) console.error(line);
+    if (differences.length === 0) {
+      console.log(
+        `${origin} is what was published: ${manifest.files.length} files, revision ${manifest.revision.slice(0, 12)}.`,
+      );
+      return 0;
+    }
+    console.error(
+      `\n${origin} is not what was published: ${new Set(differences.map((one) => one.path)).size} of ${manifest.files.length + 1} files differ.`,
     );
-    return 0;
-  }
-  console.error(
-    `\n${origin} is not what was published: ${new Set(differences.map((one) => one.path)).size} of ${manifest.files.length + 1} files differ.`,
-  );
-  return 1;
-}
-
-/** `npm run verify -- <address> [build.json]`: compares a running site with what was published. */
-async function main(): Promise<number> {
-  try {
-    return await verify(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof SettingError || error instanceof PublishError)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-}
-
-process.exitCode = await main();
+    return 1;
+  },
+});

@@ -1,3 +1,4 @@
+import { ToldError } from '../../told-error';
 import { createHash } from 'node:crypto';
 import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -38,7 +39,7 @@ export type Site = SiteNeeds & {
 export function openSite(folder: string): Site {
   const mark = markOf(folder);
   if (mark === undefined)
-    throw new Error(`There is no site in ${folder}. Run "npm run build" first.`);
+    throw new ToldError(`There is no site in ${folder}. Run "npm run build" first.`, 1);
   const root = realpathSync(folder);
   const { redirects, ...needs } = readHosting(join(dirname(root), 'hosting', 'site.json'));
   const folders = new Map<string, string>();
@@ -95,8 +96,9 @@ function readHosting(path: string) {
     return checkHostingOptions(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(
+    throw new ToldError(
       `The headers of the site could not be read from ${path}. Run "npm run build" again. (${why})`,
+      1,
     );
   }
 }

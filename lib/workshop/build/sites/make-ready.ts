@@ -25,7 +25,7 @@ async function clearNotes(projectDir: string): Promise<void> {
  * Makes a build possible from whatever stands in the folders that builds write to: nothing, half of it, dead links, or
  * what an older version wrote.
  *
- * @throws PublishError when nothing can be written, or when something other than an older site would be lost
+ * @throws ToldError when nothing can be written, or when something other than an older site would be lost
  */
 export async function makeReady(projectDir: string, outDir: string): Promise<void> {
   for (const folder of new Set([projectDir, dirname(outDir)])) await clearDeadLinks(folder);

@@ -1,7 +1,7 @@
+import { ToldError } from '../../../told-error';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { faultCode, makeFolders } from '../folder';
-import { PublishError } from '../publish-error';
 
 /**
  * The folder that keeps the sites which `outDir` leads and has led to, each in `<name>/out` with its `<name>/hosting`.
@@ -34,8 +34,9 @@ export function explainFault(error: unknown, outDir: string): unknown {
   const reason = REASONS[faultCode(error) ?? ''];
   return reason === undefined
     ? error
-    : new PublishError(
+    : new ToldError(
         `${reason}, so the new site was not published. The last one in ${outDir} is untouched.`,
+        1,
       );
 }
 
@@ -67,18 +68,20 @@ async function isOurHosting(link: string): Promise<boolean> {
 
 /**
  * Makes ready for publishing as `outDir`, so that a long build does not fail at its end.
- * Throws a PublishError when nothing can be written there, or when something other than an older site would be lost.
+ * Throws a ToldError when nothing can be written there, or when something other than an older site would be lost.
  */
 export async function prepareSitesFolder(outDir: string): Promise<void> {
   if (!(await isReplaceable(outDir))) {
-    throw new PublishError(
+    throw new ToldError(
       `${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`,
+      1,
     );
   }
   const hosting = hostingLink(outDir);
   if (!(await isOurHosting(hosting))) {
-    throw new PublishError(
+    throw new ToldError(
       `${hosting} is where the settings of servers are written, but it holds something else, which would be lost. Move it away.`,
+      1,
     );
   }
   try {

@@ -72,7 +72,7 @@ export type FinishedSite = {
  * Publishes a site as the folder `outDir`: writes it beside that folder and then leads `outDir` to it in one move.
  * Whoever reads `outDir` finds the last site or this one, whole, at every moment and also when this process is
  * killed. The site before stays for whoever is still reading it; older ones and what killed builds left go.
- * Throws a PublishError when the disk is full or may not be written to; the last site is then untouched.
+ * Throws a ToldError when the disk is full or may not be written to; the last site is then untouched.
  * @param write how the files are written: writeFolder
  */
 export async function swapIn(

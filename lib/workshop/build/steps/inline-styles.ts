@@ -1,3 +1,4 @@
+import { ToldError } from '../../../told-error';
 import { transform } from 'lightningcss';
 import { textOf, type Files } from '../files';
 import {
@@ -11,7 +12,6 @@ import {
   type PageTree,
 } from '../html';
 import { pageVocabulary } from './page-vocabulary';
-import { PublishError } from '../publish-error';
 import type { Site } from '../site';
 import { shrinkStyles } from './shrink-styles';
 
@@ -30,8 +30,9 @@ const stylesheetsOf = (page: PageTree): PageElement[] =>
 function sheetList(page: PageTree): string {
   const links = stylesheetsOf(page);
   if (links.some((link) => attributeOf(link, 'media') !== undefined)) {
-    throw new PublishError(
+    throw new ToldError(
       'A stylesheet is loaded with a media attribute. Put an @media rule into the stylesheet instead.',
+      1,
     );
   }
   return links.map((link) => attributeOf(link, 'href') ?? '').join(' ');
@@ -50,7 +51,7 @@ function rebased(address: string, stylesheet: string): string {
 function sheetAt(href: string, files: Files): string {
   const code = files.get(pathOf(href));
   if (code === undefined)
-    throw new PublishError(`A page asks for the stylesheet ${href}, which is not in the export.`);
+    throw new ToldError(`A page asks for the stylesheet ${href}, which is not in the export.`, 1);
   return textOf(
     transform({
       filename: href,
@@ -80,7 +81,7 @@ function sheetFor(list: string, pages: readonly PageTree[], files: Files): strin
   );
   const css = shrinkStyles(whole, pageVocabulary(pages, scripts));
   if (/<\/style/i.test(css))
-    throw new PublishError('The stylesheet contains "</style", so it cannot stand inside a page.');
+    throw new ToldError('The stylesheet contains "</style", so it cannot stand inside a page.', 1);
   return css;
 }
 
@@ -96,7 +97,7 @@ function insertSheet(page: PageTree, css: string): void {
  * Puts the stylesheet inside each page, without what no page uses, and takes the files away.
  * It is shrunk once for all pages that load the same list, not for each page, so that the header
  * policy of a host that cannot send a header for each page has to name one hash and not hundreds.
- * Throws a PublishError when a stylesheet is missing or cannot stand inside a page.
+ * Throws a ToldError when a stylesheet is missing or cannot stand inside a page.
  * @example inlineStyles(site) // its pages have <style>, and its files no stylesheet
  */
 export function inlineStyles({ pages, files }: Site): void {

@@ -1,17 +1,18 @@
+import { ToldError } from '../../../told-error';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { growPublishedAddresses, PUBLISHED_ADDRESSES_FILE } from './published-addresses';
-import { PublishError } from '../publish-error';
 
 /**
  * Reads the list of published addresses.
- * Throws a PublishError when it is missing: without it nobody would notice that an address has died.
+ * Throws a ToldError when it is missing: without it nobody would notice that an address has died.
  * @param projectDir the folder that holds the list
  */
 export async function readPublishedList(projectDir: string): Promise<string> {
   return readFile(join(projectDir, PUBLISHED_ADDRESSES_FILE), 'utf8').catch(() => {
-    throw new PublishError(
+    throw new ToldError(
       `The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back from the project's history.`,
+      1,
     );
   });
 }

@@ -1,6 +1,6 @@
+import { ToldError } from '../../../told-error';
 import { defaultTreeAdapter } from 'parse5';
 import { attributeOf, type PageElement, type PageNode, type PageTree } from '../html';
-import { PublishError } from '../publish-error';
 import type { Site } from '../site';
 
 const SILENT_ELEMENTS = new Set(['script', 'style', 'template']);
@@ -31,7 +31,7 @@ function firstDifference(before: string, after: string): string {
 }
 
 /**
- * Reads every page as it is now, and makes the step that throws a PublishError with the first page
+ * Reads every page as it is now, and makes the step that throws a ToldError with the first page
  * that says something else by then, and the place.
  * @example keepWords(site) // a step for the end of the list
  */
@@ -41,9 +41,10 @@ export function keepWords({ pages }: Site): (site: Site) => void {
     for (const [path, page] of site.pages) {
       const [said, says] = [before.get(path) ?? '', readableText(page)];
       if (said === says) continue;
-      throw new PublishError(
+      throw new ToldError(
         `Publishing would change the words of ${path}, near "${firstDifference(said, says)}". ` +
           'This is a fault of the publishing step, not of the content.',
+        1,
       );
     }
   };

@@ -1,3 +1,4 @@
+import { ToldError } from '../../../told-error';
 import { defaultTreeAdapter } from 'parse5';
 import {
   attributeOf,
@@ -9,7 +10,6 @@ import {
   type PageNode,
   type PageTree,
 } from '../html';
-import { PublishError } from '../publish-error';
 import type { Site } from '../site';
 
 /** The attribute by which a component asks for its enhancement script; its value is the script's name. */
@@ -56,8 +56,9 @@ const isLatePart = (node: PageNode): boolean =>
 function cleanPage(page: PageTree, path: string): void {
   for (const node of nodesOf(page)) {
     if (isLatePart(node)) {
-      throw new PublishError(
+      throw new ToldError(
         `${path} was rendered in parts that only a script can join. Take <Suspense> out of that page.`,
+        1,
       );
     }
     if (isRuntime(node)) removeNode(node);
@@ -84,7 +85,7 @@ export function isRuntimeFile(path: string, has: (path: string) => boolean): boo
 /**
  * Takes everything that belongs to Next's runtime out of its export: scripts, what loads them, React's
  * comments and empty hidden boxes, flight files, manifests and the second and third copies of the 404 page.
- * Structured data and our own enhancement scripts stay. Throws a PublishError when a page came in late parts.
+ * Structured data and our own enhancement scripts stay. Throws a ToldError when a page came in late parts.
  * @example removeRuntime(site) // its pages have no script but ours
  */
 export function removeRuntime(site: Site): void {

@@ -1,9 +1,9 @@
+import { ToldError } from '../../../told-error';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SettingError } from '../../../settings';
 
 /** The preview's address, and a way to end it. */
 export type Preview = { origin: string; stop: () => void };
@@ -14,7 +14,7 @@ export type Preview = { origin: string; stop: () => void };
  * @param editorOrigin whose pages may show it: `http://127.0.0.1:4400`
  * @param projectDir the project's folder
  * @param contentDir the content folder to show
- * @throws SettingError when it ends before it has a port
+ * @throws ToldError when it ends before it has a port
  */
 export async function startPreview(
   editorOrigin: string,
@@ -43,8 +43,9 @@ export async function startPreview(
   const origin = await Promise.race([
     once(child, 'message').then(([message]: unknown[]) => originIn(message)),
     once(child, 'exit').then(() => {
-      throw new SettingError(
+      throw new ToldError(
         'The preview could not be started. The reason is in .build/edit-preview.log. To edit without it, type: npm run edit -- --no-preview',
+        2,
       );
     }),
   ]);

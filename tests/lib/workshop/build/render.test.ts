@@ -1,10 +1,10 @@
+import { ToldError } from '../../../../lib/told-error';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PublishError } from '../../../../lib/workshop/build/publish-error';
 import { render } from '../../../../lib/workshop/build/render';
 
 let projectDir = '';
@@ -101,8 +101,9 @@ test('a failure is told, and that nothing was published', async () => {
   await standIn('console.error("Broken"); process.exit(1)');
 
   await expect(rendered()).rejects.toThrow(
-    new PublishError(
+    new ToldError(
       'The pages could not be made; the reason stands above. Nothing has been published.',
+      1,
     ),
   );
 });
@@ -118,7 +119,7 @@ test('another build at the same time is told apart from a failure', async () => 
 test('a process that is killed is a failure', async () => {
   await standIn('process.kill(process.pid, "SIGKILL")');
 
-  await expect(rendered()).rejects.toThrow(PublishError);
+  await expect(rendered()).rejects.toThrow(ToldError);
 });
 
 test('a build that is stopped stops the process that renders, and leaves nothing', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 const run = (env: Record<string, string>) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/workshop/commands/build.ts'],
+    ['lib/workshop/commands/start.js', 'build'],
     { env: { ...process.env, ...env }, encoding: 'utf8' },
   );
   return { status, lines: `${stdout}${stderr}`.trim().split('\n') };

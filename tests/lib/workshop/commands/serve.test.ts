@@ -23,12 +23,7 @@ afterAll(() => {
 function start(site: string | undefined, settings: Record<string, string> = {}) {
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      'tsx',
-      resolve('lib/workshop/commands/serve.ts'),
-      ...(site === undefined ? [] : [site]),
-    ],
+    [resolve('lib/workshop/commands/start.js'), 'serve', ...(site === undefined ? [] : [site])],
     {
       env: { ...process.env, PORT: '0', ...settings },
     },
@@ -76,7 +71,7 @@ describe('npm run serve', { timeout: 30_000 }, () => {
     const { code, err } = await fate(start(join(folder, 'out'), { PORT: port }));
     other.close();
     expect([code, err]).toEqual([
-      1,
+      2,
       expect.stringMatching(new RegExp(`^Port ${port} on 127\\.0\\.0\\.1 is taken[^\\n]*\\n$`)),
     ]);
   });
@@ -103,7 +98,7 @@ describe('npm run serve', { timeout: 30_000 }, () => {
     'says what is wrong with %o, and fails',
     async (settings) => {
       const { code, err } = await fate(start(join(folder, 'out'), settings));
-      expect([code, err]).toEqual([1, expect.stringMatching(/^[A-Z][^\n]+\n$/)]);
+      expect([code, err]).toEqual([2, expect.stringMatching(/^[A-Z][^\n]+\n$/)]);
     },
   );
 });

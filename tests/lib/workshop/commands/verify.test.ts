@@ -18,7 +18,7 @@ afterAll(() => {
 const run = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'lib/workshop/commands/verify.ts', ...words],
+    ['lib/workshop/commands/start.js', 'verify', ...words],
     { encoding: 'utf8' },
   );
   return { status, said: `${stdout}${stderr}`.trim() };

@@ -1,3 +1,4 @@
+import { ToldError } from '../../../../../lib/told-error';
 import { spawn, spawnSync } from 'node:child_process';
 import {
   lstat,
@@ -16,7 +17,6 @@ import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { addManifest, readManifest, sha256 } from '../../../../../lib/workshop/build/manifest';
-import { PublishError } from '../../../../../lib/workshop/build/publish-error';
 import { prepareSitesFolder } from '../../../../../lib/workshop/build/sites/sites-folder';
 import {
   replaceFolder,
@@ -244,7 +244,7 @@ describe('a folder may be replaced', () => {
     await mkdir(out);
     await writeFile(join(out, 'thesis.docx'), '');
 
-    await expect(prepareSitesFolder(out)).rejects.toThrow(PublishError);
+    await expect(prepareSitesFolder(out)).rejects.toThrow(ToldError);
   });
 
   test('but not when it is a link that somebody made', async () => {
@@ -256,7 +256,7 @@ describe('a folder may be replaced', () => {
   test('but not when it is a file', async () => {
     await writeFile(out, '');
 
-    await expect(prepareSitesFolder(out)).rejects.toThrow(PublishError);
+    await expect(prepareSitesFolder(out)).rejects.toThrow(ToldError);
   });
 });
 

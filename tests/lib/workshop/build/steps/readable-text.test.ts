@@ -1,6 +1,6 @@
+import { ToldError } from '../../../../../lib/told-error';
 import { expect, test } from 'vitest';
 import { parsePage } from '../../../../../lib/workshop/build/html';
-import { PublishError } from '../../../../../lib/workshop/build/publish-error';
 import { keepWords, readableText } from '../../../../../lib/workshop/build/steps/readable-text';
 import { siteOf } from '../page';
 
@@ -40,7 +40,7 @@ test('a page that lost a word is refused by name', () => {
 });
 
 test('a page that gained a word is refused', () => {
-  expect(keepingWords('<p>Call 101</p>', '<p>Call 101 not</p>')).toThrow(PublishError);
+  expect(keepingWords('<p>Call 101</p>', '<p>Call 101 not</p>')).toThrow(ToldError);
 });
 
 test('a page that came from nowhere is refused', () => {
@@ -48,5 +48,5 @@ test('a page that came from nowhere is refused', () => {
 
   expect(() => {
     step(siteOf({ 'index.html': '<p>Call 101</p>' }));
-  }).toThrow(PublishError);
+  }).toThrow(ToldError);
 });

@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { checkContent } from '../checks/check-content';
+import { describeProblems } from '../checks/describe-problems';
+import type { Content, Problem } from '../content/model';
+import { loadContent, type Loaded } from '../content/reading/load';
+import type { Settings } from '../settings';
+import { ToldError } from '../told-error';
+import { applyChanges, problemsAfter, type FileChanges } from './authoring/changes';
+
+type Place = Pick<Settings, 'contentDir' | 'projectDir'>;
+
+/** The content folder as it is shown: `content`. */
+export function shownFolder({ contentDir, projectDir }: Place): string {
+  return path.relative(projectDir, contentDir) || '.';
+}
+
+/**
+ * The content, whose every file has the right shape.
+ *
+ * @throws ToldError with what is wrong when it has not
+ */
+export function loadInOrder(place: Place): Loaded {
+  const { loaded, problems } = loadContent(place.contentDir);
+  if (loaded === undefined) throw putRightFirst(problems, place);
+  return loaded;
+}
+
+/**
+ * The content, in which the check finds nothing wrong.
+ *
+ * @param day as `2026-11-22`
+ * @throws ToldError with what is wrong when it does
+ */
+export function checkInOrder(place: Place, day: string): Loaded & { content: Content } {
+  const { content, loaded, problems } = checkContent(place.contentDir, day);
+  if (content === undefined) throw putRightFirst(problems, place);
+  return loaded;
+}
+
+function putRightFirst(problems: readonly Problem[], place: Place): ToldError {
+  return new ToldError(
+    `${describeProblems(problems, shownFolder(place))}\nPut this right first. Nothing has been done.`,
+    1,
+  );
+}
+
+/**
+ * Changes files of the content, unless the check would then find something.
+ *
+ * @throws ToldError with what it would find
+ */
+export function changeInOrder(place: Place, changes: FileChanges, day: string): void {
+  const problems = problemsAfter(place.contentDir, changes, day);
+  if (problems.length > 0)
+    throw new ToldError(
+      `That would not be in order:\n\n${describeProblems(problems, shownFolder(place))}\nNothing has been changed.`,
+      1,
+    );
+  applyChanges(place.contentDir, changes);
+}

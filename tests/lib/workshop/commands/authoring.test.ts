@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { makeTree } from '../../../support/broken-tree';
+import { runCommand } from '../../../support/run-command';
+
+let tree: ReturnType<typeof makeTree>;
+
+/** Commands run beside a copy of the small site, in which today is 22 November 2026. */
+beforeEach(() => {
+  tree = makeTree(undefined);
+  vi.spyOn(process, 'cwd').mockReturnValue(path.dirname(tree.folder));
+  vi.stubEnv('CONTENT_DIR', '');
+  vi.stubEnv('SOURCE_DATE_EPOCH', '1795305600');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  tree.remove();
+});
+
+/** The number that a command ends with, and what it says. Words with spaces in them follow the line. */
+async function run(line: string, ...more: string[]): Promise<[number, string]> {
+  const [name = '', ...words] = line.split(' ');
+  const { code, told, refused } = await runCommand(name, ...words, ...more);
+  return [code, told + refused];
+}
+
+const says = (text: string | RegExp): unknown => expect.stringMatching(text);
+const read = (file: string) => readFileSync(path.join(tree.folder, file), 'utf8');
+const beside = (file: string) => readFileSync(path.join(tree.folder, '..', file), 'utf8');
+const exists = (file: string) => existsSync(path.join(tree.folder, file));
+const edit = (file: string, change: (text: string) => string) => {
+  writeFileSync(path.join(tree.folder, file), change(exists(file) ? read(file) : ''));
+};
+
+describe('npm run new', () => {
+  const answers = ['--description', 'What to ask about a game.', '--section', '/parents/'];
+
+  test('writes a page that passes the check', async () => {
+    expect(await run('new page --title Games', ...answers)).toEqual([0, says('^Written')]);
+    expect(read('pages/parents/games.md')).toContain('2026-11-22');
+    expect(await run('facts')).toEqual([0, says('')]);
+  });
+
+  test('writes nothing over a file that is there', async () => {
+    const before = read('pages/parents/pictures.md');
+    const typed = run('new page --title Pictures', ...answers);
+    expect(await typed).toEqual([1, says('is there already')]);
+    expect(read('pages/parents/pictures.md')).toBe(before);
+  });
+
+  test('writes nothing that the check would refuse', async () => {
+    const title = 'x'.repeat(70);
+    const typed = run(`new page --title ${title}`, ...answers);
+    expect(await typed).toEqual([1, says('Nothing has been changed')]);
+    expect(exists(`pages/parents/${title}.md`)).toBe(false);
+  });
+
+  test.each([
+    ['new page --title Games', /Still to be said: --description/],
+    ['new page --title Games --web https://a.example', /--web is not asked here/],
+    ['new leaflet', /"leaflet" is not a kind of file/],
+    ['new', /What kind of file/],
+  ])('refuses "%s" with a sentence', async (line, sentence) => {
+    expect(await run(line)).toEqual([2, says(sentence)]);
+  });
+});
+
+describe('npm run rename', () => {
+  test('moves a page, mends its links and lets the old address lead to the new', async () => {
+    expect(await run('rename /help/ /get-help/')).toEqual([0, says('/get-help/')]);
+    expect([exists('pages/get-help.md'), exists('pages/help.md')]).toEqual([true, false]);
+    expect(read('site.md')).toContain('/get-help/');
+    expect(read('redirects.md')).toMatch(/from: \/help\/\s+to: \/get-help\//);
+  });
+
+  test.each([
+    ['rename /help/', /Two addresses are needed/],
+    ['rename /hlp/ /get-help/', /Did you mean "\/help\/"\?/],
+    ['rename /help/ /parents/', /There is a page at "\/parents\/" already/],
+    ['rename / /home/', /stays where it is/],
+    ['rename /help/ Help', /cannot be an address/],
+    ['rename /parents/ /parents/more/', /cannot move into itself/],
+  ])('refuses "%s" with a sentence, and moves nothing', async (line, sentence) => {
+    const before = read('redirects.md');
+    expect(await run(line)).toEqual([2, says(sentence)]);
+    expect(read('redirects.md')).toBe(before);
+  });
+});
+
+describe('npm run remove', () => {
+  test('takes a page away that nothing points to, and lets its address lead on', async () => {
+    edit('pages/games.md', () => read('pages/parents/pictures.md'));
+    edit('pages/games.md', (text) => text.replace(/^title: .*$/m, 'title: Games'));
+    expect(await run('remove /games/ --to /help/')).toEqual([0, says('is gone')]);
+    expect(exists('pages/games.md')).toBe(false);
+    expect(read('redirects.md')).toMatch(/from: \/games\/\s+to: \/help\//);
+  });
+
+  test('leaves a file to which something points, and says what', async () => {
+    const typed = run('remove content/contacts/police-101.md');
+    expect(await typed).toEqual([1, says('no contact with that name')]);
+    expect(exists('contacts/police-101.md')).toBe(true);
+  });
+
+  test.each([
+    ['remove /nowhere/', /There is no page or file/],
+    ['remove ../../etc/passwd', /There is no page or file/],
+    ['remove /help/', /--to \/other\/address\//],
+    ['remove', /One page or file is needed/],
+  ])('refuses "%s" with a sentence', async (line, sentence) => {
+    expect(await run(line)).toEqual([2, says(sentence)]);
+  });
+});
+
+describe('npm run diff', () => {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...words], {
+      cwd: path.dirname(tree.folder),
+    });
+
+  test('says what changes for visitors since the last commit, and writes it as a page', async () => {
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'All');
+    expect(await run('diff')).toEqual([0, says('^Nothing that visitors see')]);
+    edit('pages/help.md', (text) => text.replace('Say what you saw', 'Tell them what you saw'));
+    expect(await run('diff --html change.html')).toEqual([0, says('/help/')]);
+    expect(beside('change.html')).toContain('/help/');
+  });
+
+  test('says when there is nothing to compare with', async () => {
+    expect(await run('diff')).toEqual([2, says('must be in a Git repository')]);
+  });
+});
+
+describe('npm run reviews', () => {
+  test.each([
+    ['reviews', /contacts\/police-101\.md/],
+    ['reviews --format markdown', /contacts\/police-101\.md/],
+    ['reviews --format ics', /^BEGIN:VCALENDAR/],
+  ])('lists with "%s" what is due', async (line, list) => {
+    expect(await run(line)).toEqual([0, says(list)]);
+  });
+
+  test.each([
+    [1, 'reviews --fail-after 30', /more than 30 days overdue/],
+    [2, 'reviews --fail-after soon', /must be a number of days/],
+    [2, 'reviews --format pdf', /must be one of: text, markdown, ics/],
+  ])('ends with %i at "%s"', async (code, line, sentence) => {
+    edit('contacts/police-101.md', (text) => text.replace(/^checked: .*$/m, 'checked: 2020-01-01'));
+    expect(await run(line)).toEqual([code, says(sentence)]);
+  });
+});
+
+test('npm run facts counts what has a source, and fails when something has none', async () => {
+  expect(await run('facts')).toEqual([0, says('^kind')]);
+  edit('pages/help.md', (text) => `${text}\nIn 2024, 45% of children saw it.\n`);
+  expect(await run('facts')).toEqual([1, says('pages/help\\.md')]);
+});
+
+test('npm run map prints the questions and draws them', async () => {
+  expect(await run('map')).toEqual([0, says('→')]);
+  expect(beside('flow-map.svg')).toMatch(/^<svg xmlns/);
+});
+
+describe('npm run keys', () => {
+  test('writes the table of keys and the schemas', async () => {
+    const begin = '<!-- keys: what follows is written by "npm run keys" -->';
+    edit('README.md', () => `Before\n${begin}\n<!-- keys: end -->\nAfter\n`);
+    expect(await run('keys')).toEqual([0, says('up to date')]);
+    expect(read('README.md')).toMatch(/^Before\n[\s\S]*`redirects`[\s\S]*After\n$/);
+    expect(JSON.parse(beside('.vscode/schemas/term.schema.json'))).toHaveProperty(
+      'properties.term',
+    );
+  });
+
+  test('says when the page for the table is not there', async () => {
+    expect(await run('keys')).toEqual([1, says('README\\.md')]);
+  });
+});
+
+test('npm run links opens each address once, and says which does not answer', async () => {
+  const nobody = 'https://127.0.0.1:1/';
+  for (const file of readdirSync(tree.folder, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.md'))
+      edit(file, (text) => text.replaceAll(/https:\/\/www\.[a-z.]+\//g, nobody));
+  expect(await run('links --timeout 1')).toEqual([0, says('127\\.0\\.0\\.1:1')]);
+  expect(await run('links --timeout 0')).toEqual([2, says('must be a number of seconds')]);
+});
+
+test.each([
+  'new page --title A --description B --section /',
+  'rename /help/ /get-help/',
+  'remove /help/',
+  'reviews',
+  'facts',
+  'map',
+  'links',
+])('npm run %s does nothing while the content cannot be read, and says why', async (line) => {
+  edit('site.md', () => 'No keys.\n');
+  expect(await run(line)).toEqual([
+    1,
+    says(/content\/site\.md, line 1\n[\s\S]*Put this right first/),
+  ]);
+});
