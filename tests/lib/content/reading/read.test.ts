@@ -16,6 +16,13 @@ const problemsWith = (
     return readContent(folder).problems;
   });
 
+test('a file may have 200 kilobytes, and not a byte more', () => {
+  const ofSize = (bytes: number) =>
+    PAGE + `${'a'.repeat(99)}\n`.repeat(2000).slice(0, bytes - PAGE.length);
+  expect(problemsWith({ 'page.md': ofSize(200_000) })).toEqual([]);
+  expect(problemsWith({ 'page.md': `${ofSize(200_000)}a` })).toHaveLength(1);
+});
+
 describe('a file that can be read', () => {
   test.each([
     ['a byte-order mark', `\uFEFF${PAGE}`],

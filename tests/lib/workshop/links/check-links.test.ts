@@ -25,6 +25,7 @@ beforeAll(async () => {
     const redirect = redirects[request.url ?? ''];
     if (redirect) response.writeHead(redirect[0], { location: redirect[1] }).end();
     else if (request.url === '/gone') response.writeHead(404).end();
+    else if (request.url === '/gone-for-good') response.writeHead(410).end();
     else if (request.url === '/fault') response.writeHead(500).end();
     else if (request.url !== '/hang') response.end('Words');
   });
@@ -47,6 +48,7 @@ describe('opening an address', () => {
     ['/works', { state: 'works' }],
     ['/detour', { state: 'works' }],
     ['/gone', { state: 'dead' }],
+    ['/gone-for-good', { state: 'dead' }],
     ['/moved-then-gone', { state: 'dead' }],
     ['/loop', { state: 'dead', why: 'it leads round in a circle' }],
     ['/fault', { state: 'down' }],
@@ -91,6 +93,16 @@ describe('opening all addresses', () => {
 
     expect(asked.filter((path) => path === '/gone')).toHaveLength(1);
     expect(text).toMatch(/Dead[\s\S]*\/gone[\s\S]*Moved for good[\s\S]*\/moved/);
+  });
+
+  test('leaves a server alone for a while between two requests', async () => {
+    const links = ['/works', '/fault', '/gone'].map((path) => ({
+      address: base + path,
+      files: [],
+    }));
+    const start = performance.now();
+    await checkLinks(links, { pause: 60 });
+    expect(performance.now() - start).toBeGreaterThan(110);
   });
 
   test('says nothing when all work', async () => {

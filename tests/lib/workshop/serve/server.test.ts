@@ -80,6 +80,12 @@ describe('what the server sends', () => {
     expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
   });
 
+  it('answers HEAD as a whole also when a part is asked for, as only GET has parts', async () => {
+    const headers = { Range: 'bytes=0-9' };
+    const { status } = await ask(site.port, '/schools/poster.pdf', { method: 'HEAD', headers });
+    expect(status).toBe(200);
+  });
+
   it.each([
     ['/report', '/report/'],
     ['/parents/signs', '/parents/signs/'],
