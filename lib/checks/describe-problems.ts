@@ -76,7 +76,12 @@ export function describeAsJson(
 
 /** @example describeCount(1) // '1 thing to put right. Nothing has been published.' */
 export function describeCount(problems: number): string {
-  return `${problems === 1 ? '1 thing' : `${problems} things`} to put right. Nothing has been published.`;
+  return `${thingsToPutRight(problems)}. Nothing has been published.`;
+}
+
+/** @example thingsToPutRight(2) // '2 things to put right' */
+export function thingsToPutRight(problems: number): string {
+  return `${problems === 1 ? '1 thing' : `${problems} things`} to put right`;
 }
 
 /** The kind word at the end, with what was looked at. */

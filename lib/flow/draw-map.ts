@@ -1,3 +1,4 @@
+import { escapeHtml } from '../text';
 import { instance } from '@viz-js/viz';
 import { z } from 'zod';
 import { isQuestion, nextSteps, reachable, type Flow } from './graph';
@@ -58,7 +59,7 @@ export async function drawMap(flow: Flow, title: string): Promise<string> {
       ? []
       : [drawBox(box.lines, { x, y: height - y }, box.step.address, isQuestion(box.step))];
   });
-  return `<svg viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-label="${escape(title)}"><g class="ways">${lines.join('')}</g>${shapes.join('')}</svg>`;
+  return `<svg viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-label="${escapeHtml(title)}"><g class="ways">${lines.join('')}</g>${shapes.join('')}</svg>`;
 }
 
 function boxHeight(lines: readonly string[]): number {
@@ -76,11 +77,11 @@ function drawBox(
   const text = lines
     .map(
       (line, index) =>
-        `<tspan x="${round(x)}" y="${round(first + index * LINE_HEIGHT)}">${escape(line)}</tspan>`,
+        `<tspan x="${round(x)}" y="${round(first + index * LINE_HEIGHT)}">${escapeHtml(line)}</tspan>`,
     )
     .join('');
   const shape = `<rect x="${round(x - BOX_WIDTH / 2)}" y="${round(y - height / 2)}" width="${BOX_WIDTH}" height="${height}" rx="${question ? 0 : Math.min(height / 2, 20)}"/>`;
-  return `<a href="${escape(address)}" class="${question ? 'question' : 'outcome'}">${shape}<text>${text}</text></a>`;
+  return `<a href="${escapeHtml(address)}" class="${question ? 'question' : 'outcome'}">${shape}<text>${text}</text></a>`;
 }
 
 /** Graphviz counts upwards, SVG downwards: `1,2 3,4 5,6 7,8` becomes a move and Bézier curves. */
@@ -118,12 +119,4 @@ export function wrap(text: string, letters: number): string[] {
     else lines.push(word);
     return lines;
   }, []);
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

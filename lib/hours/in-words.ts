@@ -1,3 +1,4 @@
+import { startOfSentence } from '../text';
 import { weekdays, type ContactFrontMatter, type Weekday } from '../content/shape/contact';
 import { timeInWords } from './time-in-words';
 
@@ -38,6 +39,5 @@ export function daysInWords(days: readonly Weekday[]): string {
 }
 
 function dayName(number: number | undefined): string {
-  const name = weekdays[number ?? 0] ?? '';
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return startOfSentence(weekdays[number ?? 0] ?? '');
 }

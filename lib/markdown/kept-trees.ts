@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
+import { writeWhole } from '../write-whole';
 import { reuseTrees } from './parse';
 
 /** Beyond so many documents, the kept trees would take more memory than they save time. */
@@ -21,7 +21,11 @@ export function keepTrees(projectDir: string, madeBy: string): () => void {
   const { earlier, used } = reuseTrees(read(file, madeBy));
   return () => {
     if (used.size > DOCUMENTS_AT_MOST || [...used.keys()].every((key) => earlier.has(key))) return;
-    write(file, JSON.stringify({ madeBy, trees: [...used] }));
+    try {
+      writeWhole(file, JSON.stringify({ madeBy, trees: [...used] }));
+    } catch {
+      // The next run makes the trees again.
+    }
   };
 }
 
@@ -43,16 +47,4 @@ function isKept(found: unknown): found is { madeBy: string; trees: [string, Root
     'trees' in found &&
     Array.isArray(found.trees)
   );
-}
-
-/** Several commands may run at once, so each puts a file of its own in place whole. */
-function write(file: string, text: string): void {
-  const own = `${file}.${randomUUID()}`;
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(own, text);
-    renameSync(own, file);
-  } catch {
-    // The next run makes the trees again.
-  }
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Term } from '../content/model';
@@ -30,7 +31,7 @@ function keyOf(form: string): string {
 }
 
 function asPattern(form: string): string {
-  const safe = form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const safe = escapePattern(form);
   const first = form.charAt(0);
   return isAcronym(form) || !/\p{L}/u.test(first)
     ? safe

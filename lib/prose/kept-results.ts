@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { writeWhole } from '../write-whole';
 
 /** More entries than this of one kind are only those in use; a folder of ten thousand pages has fewer. */
 const ENTRIES_AT_MOST = 50_000;
@@ -98,21 +98,9 @@ function read(file: string, tools: string): z.infer<typeof shape> | undefined {
 }
 
 function write(file: string, kept: z.infer<typeof shape>): void {
-  const own = `${file}.${process.pid}.${randomUUID()}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(own, JSON.stringify(kept));
-    renameSync(own, file);
+    writeWhole(file, JSON.stringify(kept));
   } catch {
-    takeAway(own);
-  }
-}
-
-/** What is left of a file that could not be put in place; where nothing can be written, nothing can be taken away either. */
-function takeAway(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    return;
+    // The next run judges again.
   }
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text';
 import type { Content } from '../content/model';
 import type { Passage } from './passages';
 import type { Sentence } from './sentences';
@@ -42,7 +43,7 @@ export function makeNameHider({ contacts, terms }: Pick<Content, 'contacts' | 't
     names.length === 0
       ? undefined
       : new RegExp(
-          `(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+          `(?<![\\p{L}\\p{N}])(?:${longestFirst(names).map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
           'gu',
         );
   const hide: NameHider = ({ links }, { text, from }) => {
@@ -92,8 +93,4 @@ function replaceAll(text: string, ranges: readonly Range[]): string {
 
 function longestFirst(names: readonly string[]): string[] {
   return [...names].sort((a, b) => b.length - a.length);
-}
-
-function escape(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,6 +1,6 @@
 import { fontFamily, palette } from '../palette';
 import type { Content } from '../content/model';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../text';
 import { permanentAddresses } from './permanent-addresses';
 import { disclaimer, emergencyNumber, LINK_TEXT, QUESTION, reportLink } from '../posters/words';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { newestReview } from '../content/newest-review';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../text';
 import { changeLines } from '../views/indexes';
 import type { Published } from '../site';
 import { FEED_ADDRESS } from './feed-address';

@@ -1,6 +1,6 @@
 import type { Content } from '../content/model';
 import { cardHtml, cardLook } from './card-html';
-import { escapeHtml } from './escape-html';
+import { escapeHtml } from '../text';
 import { permanentAddresses } from './permanent-addresses';
 import { disclaimer, emergencyNumber, LINK_TEXT, QUESTION, reportLink } from '../posters/words';
 

@@ -1,3 +1,4 @@
+import { startOfSentence } from '../text';
 import type { Contact, Outcome } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { weekdays, type ContactFrontMatter } from '../content/shape/contact';
@@ -84,7 +85,7 @@ function openingHours(hours: ContactFrontMatter['hours']): Thing[] | undefined {
   const rows = hours === 'always' ? [{ days: weekdays, from: '00:00', to: '24:00' }] : hours;
   return rows.map(({ days, from, to }) => ({
     '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map((day) => day.charAt(0).toUpperCase() + day.slice(1)),
+    dayOfWeek: days.map(startOfSentence),
     opens: from,
     // Readers of schema.org take a day's last minute for its end; they know no 24:00.
     closes: to === '24:00' ? '23:59' : to,

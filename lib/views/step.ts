@@ -1,3 +1,4 @@
+import { addressInWords } from '../sharing/permanent-addresses';
 import type { Content, Outcome, Question, Step } from '../content/model';
 import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
@@ -69,7 +70,7 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     ),
     prepare: prepareLinks(outcome, content),
     back: stepBefore(outcome, content.steps),
-    addressInWords: `${address.replace(/^https?:\/\//, '')}${outcome.address}`,
+    addressInWords: addressInWords(address + outcome.address),
   };
 }
 

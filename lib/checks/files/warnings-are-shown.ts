@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Document, Outcome, Page, Warning } from '../../content/model';
@@ -31,12 +32,8 @@ export const warningsAreShown: Check = (loaded) => {
 
 function findPhrase(words: string, warning: Warning): string | undefined {
   return warning.requiredBy.find((phrase) =>
-    new RegExp(`(?<![\\p{L}])${escape(phrase)}(?![\\p{L}])`, 'iu').test(words),
+    new RegExp(`(?<![\\p{L}])${escapePattern(phrase)}(?![\\p{L}])`, 'iu').test(words),
   );
-}
-
-function escape(phrase: string): string {
-  return phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** The title and the running text; a link to another page may name its subject without this page being about it. */

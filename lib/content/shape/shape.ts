@@ -1,15 +1,10 @@
+import { startOfSentence } from '../../text';
 import type { z } from 'zod';
 import { closest } from './closest';
 import type { ContentFile } from '../reading/read';
 import type { Problem } from '../model';
 import { choicesOf, findSchema, keysAt, mayBeLeftOut, valueAt } from './schema-paths';
-import {
-  explainValue,
-  startOfSentence,
-  whatBelongs,
-  type Issue,
-  type Sentence,
-} from './wrong-values';
+import { explainValue, whatBelongs, type Issue, type Sentence } from './wrong-values';
 
 /** The data when a file has the right shape, or the problems when it has not. */
 export type ShapeResult<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };

@@ -1,3 +1,4 @@
+import { startOfSentence } from '../../text';
 import { z } from 'zod';
 import { closest } from './closest';
 import { choicesOf } from './schema-paths';
@@ -51,11 +52,6 @@ const LETTERS_SHOWN = 60;
 
 function shorten(text: string): string {
   return text.length > LETTERS_SHOWN ? `${text.slice(0, LETTERS_SHOWN)}…` : text;
-}
-
-/** The text with a capital letter at its beginning. */
-export function startOfSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function notOfferedWord(

@@ -1,5 +1,5 @@
 import type { Change } from 'diff';
-import { escapeHtml } from '../../sharing/escape-html';
+import { escapeHtml } from '../../text';
 import type { Comparison, PageChange } from './compare';
 
 type Part = { heading: string; lines: string[] };

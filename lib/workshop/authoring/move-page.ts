@@ -1,3 +1,4 @@
+import { escapePattern } from '../../text';
 import { singles } from '../../content/kinds';
 import { isSeq } from 'yaml';
 import type { Content, Page } from '../../content/model';
@@ -57,10 +58,7 @@ function pathFor(page: Page, address: string): string {
 
 /** An address is replaced only where it stands whole: `/stings/` inside `/stings/law/` is another page. */
 function replaceAddress(text: string, { from, to }: Move): string {
-  const pattern = new RegExp(
-    `(?<=[\\s("'\\[,])${from.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[\\s)"'\\],#]|$)`,
-    'g',
-  );
+  const pattern = new RegExp(`(?<=[\\s("'\\[,])${escapePattern(from)}(?=[\\s)"'\\],#]|$)`, 'g');
   return text.replaceAll(pattern, to);
 }
 

@@ -1,5 +1,6 @@
+import { writeWhole } from '../../../write-whole';
 import { ToldError } from '../../../told-error';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { growPublishedAddresses, PUBLISHED_ADDRESSES_FILE } from './published-addresses';
 
@@ -25,7 +26,5 @@ export async function growPublishedList(
   const list = await readPublishedList(projectDir);
   const grown = growPublishedAddresses(list, addresses);
   if (grown === list) return;
-  const file = join(projectDir, PUBLISHED_ADDRESSES_FILE);
-  await writeFile(`${file}.new`, grown);
-  await rename(`${file}.new`, file);
+  writeWhole(join(projectDir, PUBLISHED_ADDRESSES_FILE), grown);
 }

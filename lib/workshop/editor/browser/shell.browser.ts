@@ -1,4 +1,5 @@
 /** The page with the three parts: leads the preview and the list of problems after the form. */
+import { thingsToPutRight } from '../../../checks/describe-problems';
 import type { ShownProblem } from '../server/look';
 import { steerPreview } from './preview.browser';
 
@@ -31,7 +32,7 @@ function show({ problems, advice }: Look): void {
   problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
   problemsStatus.textContent = isInOrder
     ? 'Everything checks out.'
-    : `${problems.length === 1 ? '1 thing' : `${problems.length} things`} to put right. Nothing of it can be published yet.`;
+    : `${thingsToPutRight(problems.length)}. Nothing of it can be published yet.`;
   list.replaceChildren(...problems.map(itemFor));
   adviceList.replaceChildren(...advice.map(itemFor));
   adviceBox.hidden = advice.length === 0;

@@ -1,3 +1,4 @@
+import { startOfSentence } from '../../../text';
 import type { Field } from '@sveltia/cms';
 import { isKindName, kinds } from '../../../content/kinds';
 import { listType, wordType } from './form-values';
@@ -189,7 +190,7 @@ export function readable(word: string): string {
   if (INITIALS.test(word)) return text.toUpperCase();
   return PLACES.test(word)
     ? text.replaceAll(/\b[a-z]/g, (letter) => letter.toUpperCase())
-    : text.charAt(0).toUpperCase() + text.slice(1);
+    : startOfSentence(text);
 }
 
 const INITIALS = /^(nspcc|bsl|sms)$/;

@@ -1,5 +1,5 @@
+import { startOfSentence } from '../../../text';
 import { isKindName, kinds } from '../../../content/kinds';
-import { startOfSentence } from '../../../content/shape/wrong-values';
 import { fileKinds, type Key, type Value } from './keys';
 
 const BEGIN = '<!-- keys: what follows is written by "npm run keys" -->';

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../../text';
+
 /** The two pages of the editor and the policies that they are sent with. */
 
 /** The page with its three parts: form, preview, problems. */
@@ -11,7 +13,7 @@ export function shellPage(siteName: string, previewOrigin: string | undefined): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Edit: ${escape(siteName)}</title>
+<title>Edit: ${escapeHtml(siteName)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/shell.css">
 <script type="module" src="/shell.js"></script>
@@ -80,8 +82,4 @@ function policy(rules: Readonly<Record<string, string>>): string {
   })
     .map(([name, sources]) => `${name} ${sources}`)
     .join('; ');
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -14,3 +14,17 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
+
+/**
+ * Text as it may stand in a pattern, where it stands for itself.
+ *
+ * @example escapePattern('a.b') // 'a\\.b'
+ */
+export function escapePattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The text with a capital letter at its beginning. */
+export function startOfSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
