@@ -1,5 +1,4 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -55,23 +54,4 @@ function canRun(file: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Tries Playwright's installer, then Debian's packages; what they print is shown, for it may take minutes. */
-export function installBrowser(): string | undefined {
-  const attempts: [string, string[]][] = [
-    [process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']],
-    ['apt-get', ['update']],
-    ['apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']],
-  ];
-  for (const [command, words] of attempts) {
-    console.log(`No Chromium found yet. Trying: ${path.basename(command)} ${words.join(' ')}`);
-    spawnSync(command, words, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const found = findBrowser();
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
