@@ -21,13 +21,19 @@ export const nginxHost: MakeHost = (generated, site) => {
         ['request_method', method],
         ['request_filename', uri],
       ]);
-      for (const map of maps) variables.set(map.words[1]?.slice(1) ?? '', mapped(map, variables));
+      const setMaps = () => {
+        for (const map of maps) variables.set(map.words[1]?.slice(1) ?? '', mapped(map, variables));
+      };
+      setMaps();
       const outcome = run(server, uri, variables, internal, site);
       const page = server.find(
         ({ name, words }) => name === 'error_page' && words.includes(String(outcome.status)),
       );
       if (page !== undefined && !internal)
         return { ...serve(page.words.at(-1) ?? '', true), status: outcome.status };
+      // By the time that headers are added, the address has become that of the file.
+      variables.set('uri', 'file' in outcome ? (outcome.file ?? uri) : uri);
+      setMaps();
       const headers = server.filter(({ name }) => name === 'add_header');
       const values = headers.map(
         ({ words }) => [words[0] ?? '', fill(words[1] ?? '', variables)] as const,
