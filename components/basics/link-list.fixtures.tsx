@@ -9,8 +9,8 @@ export const linkListFixture = {
       element: (
         <LinkList
           links={[
-            { href: '/report/', text: 'Answer the questions' },
-            { href: '/contacts/', text: 'See every contact' },
+            { href: '?report', text: 'Answer the questions' },
+            { href: '?contacts', text: 'See every contact' },
           ]}
         />
       ),

@@ -5,7 +5,7 @@ import type { ContactFactsView } from './contact-facts';
 
 /** A service with every fact that a contact can have. */
 export const reportSample = {
-  address: '/contacts/?sample-report-line',
+  address: '?sample-report-line',
   name: 'Sample report line',
   for: 'Telling somebody who can act about a child at risk online.',
   notFor: 'Danger now: call 999 instead.',
@@ -50,7 +50,7 @@ export const reportSample = {
 
 /** A helpline of which little is known, read on an old page. */
 export const talkSample = {
-  address: '/contacts/?sample-helpline',
+  address: '?sample-helpline',
   name: 'Sample helpline',
   for: 'Talking it over with somebody, before or after you report.',
   who: ['adults', 'children'],
@@ -69,7 +69,7 @@ export const talkSample = {
 
 /** The emergency service: the one whose number may be pressed only on its card. */
 export const emergencySample = {
-  address: '/contacts/?sample-emergency',
+  address: '?sample-emergency',
   name: 'Sample emergency service',
   for: 'A child in danger now.',
   who: ['adults', 'children'],
@@ -98,7 +98,7 @@ export const emergencySample = {
 
 /** A service that takes reports on its form only. */
 export const formSample = {
-  address: '/contacts/?sample-form',
+  address: '?sample-form',
   name: 'Sample form',
   for: 'Reporting in writing.',
   who: ['adults'],
@@ -116,7 +116,7 @@ export const formSample = {
 
 /** A service with neither a number nor a page. */
 export const bareSample = {
-  address: '/contacts/?sample-lead',
+  address: '?sample-lead',
   name: 'The person in charge of safeguarding at the school or club where the child spends most of the week',
   for: 'Concerns of staff.',
   who: ['professionals'],

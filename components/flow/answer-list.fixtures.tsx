@@ -11,11 +11,11 @@ export const answerListFixture = {
           groups={[
             {
               answers: [
-                { text: 'Yes', href: '/report/call-999/' },
-                { text: 'No', href: '/report/what-happened/' },
+                { text: 'Yes', href: '?report-call-999' },
+                { text: 'No', href: '?report-what-happened' },
                 {
                   text: "I'm not sure",
-                  href: '/report/call-999/',
+                  href: '?report-call-999',
                   hint: 'If you are not sure, treat it as yes.',
                 },
               ],
@@ -34,17 +34,17 @@ export const answerListFixture = {
               answers: [
                 {
                   text: 'Someone online is talking sexually to, pressuring, or trying to meet a child I know',
-                  href: '/report/who-you-are/',
+                  href: '?report-who-you-are',
                 },
                 {
                   text: 'A sexual picture or video of a child I know has been shared',
-                  href: '/report/demands/',
+                  href: '?report-demands',
                 },
               ],
             },
             {
               heading: 'Something else',
-              answers: [{ text: "I'm not sure", href: '/report/talk-it-over/' }],
+              answers: [{ text: "I'm not sure", href: '?report-talk-it-over' }],
             },
           ]}
         />

@@ -6,7 +6,7 @@ export const backLinkFixture = {
   examples: [
     {
       title: 'To the question before',
-      element: <BackLink href="/report/" text="Back to the first question" />,
+      element: <BackLink href="?report" text="Back to the first question" />,
     },
   ],
 } satisfies Fixture;

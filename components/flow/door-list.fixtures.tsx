@@ -9,8 +9,8 @@ export const doorListFixture = {
       element: (
         <DoorList
           doors={[
-            { href: '/report/', text: 'Find out whom to tell' },
-            { href: '/contacts/', text: 'See every contact' },
+            { href: '?report', text: 'Find out whom to tell' },
+            { href: '?contacts', text: 'See every contact' },
           ]}
         />
       ),

@@ -4,12 +4,12 @@ import { FlowOutline, type FlowOutcome } from './flow-outline';
 const emergency = {
   kind: 'outcome',
   title: 'Call 999 now',
-  address: '/report/call-999/',
+  address: '?report-call-999',
 } satisfies FlowOutcome;
 const police = {
   kind: 'outcome',
   title: 'Tell the police',
-  address: '/report/tell-police/',
+  address: '?report-tell-police',
 } satisfies FlowOutcome;
 
 export const flowOutlineFixture = {
@@ -22,7 +22,7 @@ export const flowOutlineFixture = {
           question={{
             kind: 'question',
             title: 'Is a child in danger now?',
-            address: '/report/',
+            address: '?report',
             answers: [
               { text: 'Yes', leadsTo: emergency },
               {
@@ -30,7 +30,7 @@ export const flowOutlineFixture = {
                 leadsTo: {
                   kind: 'question',
                   title: 'What are you worried about?',
-                  address: '/report/what-happened/',
+                  address: '?report-what-happened',
                   answers: [
                     { text: 'An adult worries me', leadsTo: police },
                     { text: "I'm not sure", leadsTo: police },

@@ -5,7 +5,7 @@ import { HomeStart } from './home-start';
 const worries = [
   {
     heading: 'About a child I know',
-    answers: [{ text: 'Someone online is trying to meet them', href: '/report/who-you-are/' }],
+    answers: [{ text: 'Someone online is trying to meet them', href: '?report-who-you-are' }],
   },
 ];
 
@@ -18,7 +18,9 @@ export const homeStartFixture = {
         <HomeStart
           emergency={emergencySample}
           dangerSigns={['a child is with somebody who may harm them', 'a child is missing']}
+          emergencyHref="?danger"
           worries={worries}
+          doors={[{ href: '?doors', text: 'Answer the questions' }]}
         />
       ),
     },

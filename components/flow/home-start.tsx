@@ -3,37 +3,45 @@ import { CareCard } from '../contacts/care-card';
 import { ContactRoutes } from '../contacts/contact-routes';
 import type { ContactView } from '../contacts/contact-view';
 import { DoorList } from './door-list';
+import type { PageLink } from '../basics/page-link';
 import { TelLink } from '../basics/tel-link';
 import { WorryList } from './worry-list';
 
 /** The first things on the home page: danger, then the worries that lead into the questions, then the two doors. */
 export function HomeStart({
   emergency,
+  emergencyHref,
   dangerSigns,
   worries,
+  doors,
 }: {
   emergency: ContactView | undefined;
+  emergencyHref: string;
   dangerSigns: string[];
   worries: AnswerGroup[];
+  doors: PageLink[];
 }) {
   return (
     <>
-      {emergency && <EmergencyCard contact={emergency} signs={dangerSigns} />}
+      {emergency && <EmergencyCard contact={emergency} href={emergencyHref} signs={dangerSigns} />}
       <WorryList title="What are you worried about?" groups={worries} />
-      <DoorList
-        doors={[
-          { href: '/report/', text: 'Answer the questions' },
-          { href: '/contacts/', text: 'See every contact' },
-        ]}
-      />
+      <DoorList doors={doors} />
     </>
   );
 }
 
-/** When to call 999, with the only link on the site that calls it. */
-export function EmergencyCard({ contact, signs }: { contact: ContactView; signs: string[] }) {
+/** When to call for help at once, with the only link on the site that calls it. */
+export function EmergencyCard({
+  contact,
+  href,
+  signs,
+}: {
+  contact: ContactView;
+  href: string;
+  signs: string[];
+}) {
   return (
-    <CareCard kind="emergency" title="Call 999 now if:">
+    <CareCard kind="emergency" title={`Call ${contact.phone ?? contact.name} now if:`}>
       {contact.phone && (
         <p className="number">
           Call <TelLink number={contact.phone} />
@@ -46,7 +54,7 @@ export function EmergencyCard({ contact, signs }: { contact: ContactView; signs:
       </ul>
       <ContactRoutes contact={contact} />
       <p className="more">
-        <a href="/emergency/">If you cannot speak or hear</a>
+        <a href={href}>If you cannot speak or hear</a>
       </p>
     </CareCard>
   );

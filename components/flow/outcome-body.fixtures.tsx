@@ -42,13 +42,13 @@ export const fullOutcome = {
     'If a child is in danger, call 999. Do not wait until morning.',
   ],
   alsoPossible: [talkSample, formSample],
-  readMore: [{ href: '/after/', text: 'After you report, step by step' }],
+  readMore: [{ href: '?after', text: 'After you report, step by step' }],
   prepare: {
-    href: '/prepare/',
+    href: '?prepare',
     text: 'Get ready for what to say',
     parts: [
-      { href: '/prepare/#child', text: 'The child' },
-      { href: '/prepare/#when', text: 'When' },
+      { href: '?prepare#child', text: 'The child' },
+      { href: '?prepare#when', text: 'When' },
     ],
   },
   addressInWords: 'who-to-tell.example/report/tell-police/',

@@ -20,6 +20,8 @@ export type OutcomeBodyProps = {
   ifNobodyAnswers: string[];
   alsoPossible: ContactView[];
   readMore: PageLink[];
+  /** The page that compares who will know. */
+  compareHref?: string | undefined;
   /** The sheet to fill in, and the parts of it that matter here. */
   prepare?: (PageLink & { parts: PageLink[] }) | undefined;
   /** The public address of this page, in words, for paper. */
@@ -57,9 +59,11 @@ export function OutcomeBody(outcome: OutcomeBodyProps) {
       </Part>
       <Part name="who" title="Who will know">
         <p>{`${outcome.first.name}: ${outcome.first.anonymity.detail}`}</p>
-        <p className="more">
-          <a href="/anonymity/">Compare who will know it was you</a>
-        </p>
+        {outcome.compareHref && (
+          <p className="more">
+            <a href={outcome.compareHref}>Compare who will know it was you</a>
+          </p>
+        )}
       </Part>
       <Part name="nobody" title="If nobody answers">
         <Lines lines={outcome.ifNobodyAnswers} />

@@ -14,7 +14,7 @@ export const outcomeViewFixture = {
           sources={[]}
           title="Tell the police today"
           html="<p>You do not have to be sure.</p>"
-          back={{ href: '/report/', text: 'Back to the question before' }}
+          back={{ href: '?report', text: 'Back to the question before' }}
         />
       ),
     },

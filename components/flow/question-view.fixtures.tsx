@@ -4,8 +4,8 @@ import { QuestionView } from './question-view';
 const groups = [
   {
     answers: [
-      { text: 'A parent or carer', href: '/report/tell-police/' },
-      { text: "I'm not sure", href: '/report/talk-it-over/' },
+      { text: 'A parent or carer', href: '?report-tell-police' },
+      { text: "I'm not sure", href: '?report-talk-it-over' },
     ],
   },
 ];
@@ -21,7 +21,7 @@ export const questionViewFixture = {
           title="Who are you to the child?"
           html="<p>Choose the nearest.</p>"
           groups={groups}
-          back={{ href: '/report/', text: 'Back to the question before' }}
+          back={{ href: '?report', text: 'Back to the question before' }}
         />
       ),
     },

@@ -14,11 +14,11 @@ export const worryListFixture = {
               answers: [
                 {
                   text: 'Someone online is trying to meet a child I know',
-                  href: '/report/who-you-are/',
+                  href: '?report-who-you-are',
                 },
                 {
                   text: 'An adult I know worries me',
-                  href: '/report/an-adult-you-know/',
+                  href: '?report-an-adult-you-know',
                   hint: 'How they act, or something on their phone or computer.',
                 },
               ],

@@ -15,7 +15,7 @@ export const breadcrumbsFixture = {
         <Breadcrumbs
           parents={[
             { href: '/', text: 'Home' },
-            { href: '/stings/', text: 'Stings' },
+            { href: '?stings', text: 'Stings' },
           ]}
         />
       ),

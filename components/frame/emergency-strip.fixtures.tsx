@@ -4,5 +4,7 @@ import type { Fixture } from '../design/fixture';
 export const emergencyStripFixture = {
   name: 'emergency-strip',
   isOncePerPage: true,
-  examples: [{ title: 'On every page', element: <EmergencyStrip /> }],
+  examples: [
+    { title: 'On every page', element: <EmergencyStrip href="?danger" text="Call 999" /> },
+  ],
 } satisfies Fixture;

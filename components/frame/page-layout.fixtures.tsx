@@ -5,19 +5,20 @@ import { PageLayout, type SiteFrame } from './page-layout';
 const site = {
   name: 'Who to tell',
   organisation: { name: 'a sample charity', isPolice: false },
+  emergency: { href: '?danger', text: 'Call 999' },
   exitHref: 'https://www.example.com/weather',
   menu: [
-    { href: '/report/', text: 'Report' },
-    { href: '/contacts/', text: 'Who to contact' },
-    { href: '/parents/', text: 'For parents' },
-    { href: '/stings/', text: 'Stings' },
-    { href: '/schools/', text: 'Schools' },
+    { href: '?report', text: 'Report' },
+    { href: '?contacts', text: 'Who to contact' },
+    { href: '?parents', text: 'For parents' },
+    { href: '?stings', text: 'Stings' },
+    { href: '?schools', text: 'Schools' },
   ],
   footer: [
-    { href: '/about/', text: 'About this site' },
-    { href: '/about/privacy/', text: 'Privacy' },
-    { href: '/about/accessibility/', text: 'Accessibility' },
-    { href: '/a-z/', text: 'A to Z' },
+    { href: '?about', text: 'About this site' },
+    { href: '?about-privacy', text: 'Privacy' },
+    { href: '?about-accessibility', text: 'Accessibility' },
+    { href: '?a-z', text: 'A to Z' },
   ],
 } satisfies SiteFrame;
 
@@ -41,11 +42,11 @@ export const pageLayoutFixture = {
       element: (
         <PageLayout
           site={site}
-          current="/stings/law/"
+          current="?stings-law"
           breadcrumbs={{
             parents: [
               { href: '/', text: 'Home' },
-              { href: '/stings/', text: 'Stings' },
+              { href: '?stings', text: 'Stings' },
             ],
           }}
         >

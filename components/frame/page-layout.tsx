@@ -13,6 +13,8 @@ export type SiteFrame = {
   organisation: { name: string; isPolice: boolean };
   /** Where "Leave this site" goes. */
   exitHref: string;
+  /** The page about danger, as the strip names it. */
+  emergency: PageLink;
   menu: PageLink[];
   footer: PageLink[];
 };
@@ -37,7 +39,7 @@ export function PageLayout({
     <>
       <SkipLink exitHref={site.exitHref} />
       <section className="top" aria-label="In danger, or leaving">
-        <EmergencyStrip />
+        <EmergencyStrip {...site.emergency} />
         <ExitLink href={site.exitHref} />
       </section>
       <SiteHeader name={site.name} menu={site.menu} current={current} />

@@ -2,10 +2,10 @@ import type { Fixture } from '../design/fixture';
 import { SiteFooter } from './site-footer';
 
 const links = [
-  { href: '/about/', text: 'About this site' },
-  { href: '/about/privacy/', text: 'Privacy' },
-  { href: '/about/accessibility/', text: 'Accessibility' },
-  { href: '/a-z/', text: 'A to Z' },
+  { href: '?about', text: 'About this site' },
+  { href: '?about-privacy', text: 'Privacy' },
+  { href: '?about-accessibility', text: 'Accessibility' },
+  { href: '?a-z', text: 'A to Z' },
 ];
 
 export const siteFooterFixture = {

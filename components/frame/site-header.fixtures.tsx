@@ -2,11 +2,11 @@ import type { Fixture } from '../design/fixture';
 import { SiteHeader } from './site-header';
 
 const menu = [
-  { href: '/report/', text: 'Report' },
-  { href: '/contacts/', text: 'Who to contact' },
-  { href: '/parents/', text: 'For parents' },
-  { href: '/stings/', text: 'Stings' },
-  { href: '/schools/', text: 'Schools' },
+  { href: '?report', text: 'Report' },
+  { href: '?contacts', text: 'Who to contact' },
+  { href: '?parents', text: 'For parents' },
+  { href: '?stings', text: 'Stings' },
+  { href: '?schools', text: 'Schools' },
 ];
 
 export const siteHeaderFixture = {
@@ -19,11 +19,11 @@ export const siteHeaderFixture = {
     },
     {
       title: 'On a page of the menu',
-      element: <SiteHeader name="Who to tell" menu={menu} current="/stings/" />,
+      element: <SiteHeader name="Who to tell" menu={menu} current="?stings" />,
     },
     {
       title: 'Deeper in a section',
-      element: <SiteHeader name="Who to tell" menu={menu} current="/stings/law/" />,
+      element: <SiteHeader name="Who to tell" menu={menu} current="?stings-law" />,
     },
   ],
 } satisfies Fixture;

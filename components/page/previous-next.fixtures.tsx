@@ -1,8 +1,8 @@
 import type { Fixture } from '../design/fixture';
 import { PreviousNext } from './previous-next';
 
-const previous = { href: '/stings/', text: 'Why not to run a sting' };
-const next = { href: '/stings/law/', text: 'The law in plain words' };
+const previous = { href: '?stings', text: 'Why not to run a sting' };
+const next = { href: '?stings-law', text: 'The law in plain words' };
 
 export const previousNextFixture = {
   name: 'previous-next',

@@ -3,7 +3,7 @@ import { Prose } from './prose';
 
 const html = `
 <h2 id="sample-keep">What to keep</h2>
-<p>Write down the <strong>username</strong>, the link and the time. <a href="/parents/what-to-keep/">What to keep</a> says more.<sup><a href="#sample-source-1" id="sample-source-1-back" aria-label="Source 1">1</a></sup></p>
+<p>Write down the <strong>username</strong>, the link and the time. <a href="?parents-what-to-keep">What to keep</a> says more.<sup><a href="#sample-source-1" id="sample-source-1-back" aria-label="Source 1">1</a></sup></p>
 <h3 id="sample-order">In this order</h3>
 <ol><li>Stop the contact.</li><li>Keep the words.</li><li>Tell somebody.</li></ol>
 <ul><li>A username is enough.</li><li>So is a <a href="https://www.example.com/">page elsewhere</a>.</li></ul>

@@ -11,12 +11,12 @@ export const sectionListFixture = {
           pages={[
             {
               title: 'What to keep',
-              address: '/parents/what-to-keep/',
+              address: '?parents-what-to-keep',
               description: 'What helps a report, and what you must not touch.',
             },
             {
               title: 'Talking with your child',
-              address: '/parents/talking/',
+              address: '?parents-talking',
               description: 'How to begin, and what not to promise.',
             },
           ]}

@@ -1,4 +1,4 @@
-import type { Content, Source } from './model';
+import type { Content, Page, Source } from './model';
 
 /** Pages that the site makes by itself, beside those in `content/`. */
 const MADE_BY_THE_SITE = ['/report/map/'] as const;
@@ -15,9 +15,7 @@ export function addressesOf(content: Content): string[] {
     ...content.contacts.map((contact) => contact.address),
     ...content.pages
       .filter((page) => page.shows === 'sources')
-      .flatMap((page) =>
-        sourceLetters(content.sources).map((letter) => `${page.address}${letter}/`),
-      ),
+      .flatMap((page) => sourcePages(page, content.sources).map(({ address }) => address)),
     ...MADE_BY_THE_SITE,
   ].sort();
 }
@@ -44,8 +42,22 @@ export function sourceLetter({ publisher }: Pick<Source, 'publisher'>): string {
 }
 
 /** The letters under which there are sources, sorted. */
-export function sourceLetters(sources: readonly Source[]): string[] {
+function sourceLetters(sources: readonly Source[]): string[] {
   return [...new Set(sources.map(sourceLetter))].sort();
+}
+
+/**
+ * The pages inside the one that shows the sources: one for each letter, as all of them on one page would be too heavy
+ * for a phone.
+ *
+ * @example sourcePages(page, sources)[0] // { letter: 'a', address: '/about/sources/a/', title: 'Sources: A' }
+ */
+export function sourcePages({ address }: Pick<Page, 'address'>, sources: readonly Source[]) {
+  return sourceLetters(sources).map((letter) => ({
+    letter,
+    address: `${address}${letter}/`,
+    title: `Sources: ${letter.toUpperCase()}`,
+  }));
 }
 
 /**

@@ -3,11 +3,15 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Term } from '../content/model';
 
-/** Finds glossary terms in text. Built once from all terms, because every page looks for every term. */
-export type TermFinder = { pattern: RegExp; idOf: (found: string) => string | undefined };
+/** Finds glossary terms in text, and leads to the page at the address `glossary`. Built once from all terms, because every page looks for every term. */
+export type TermFinder = {
+  pattern: RegExp;
+  idOf: (found: string) => string | undefined;
+  glossary: string;
+};
 
 /** @returns undefined when there are no terms to find */
-export function makeTermFinder(terms: readonly Term[]): TermFinder | undefined {
+export function makeTermFinder(terms: readonly Term[], glossary: string): TermFinder | undefined {
   const forms = terms.flatMap((term) =>
     [term.term, ...term.also].map((form) => ({ form, id: term.id })),
   );
@@ -18,7 +22,7 @@ export function makeTermFinder(terms: readonly Term[]): TermFinder | undefined {
     `(?<![\\p{L}\\d-])(?:${longestFirst.map(asPattern).join('|')})(?![\\p{L}\\d-])`,
     'gu',
   );
-  return { pattern, idOf: (found) => ids.get(keyOf(found)) };
+  return { pattern, idOf: (found) => ids.get(keyOf(found)), glossary };
 }
 
 /** Letters such as CEOP are told apart from words by their capitals; words may begin a sentence. */
@@ -62,7 +66,7 @@ function splitAtTerms(node: Text, finder: TermFinder, linked: Set<string>): Phra
     linked.add(id);
     const link: Link = {
       type: 'link',
-      url: `/glossary/#${id}`,
+      url: `${finder.glossary}#${id}`,
       children: [{ type: 'text', value: match[0] }],
     };
     if (match.index > from)

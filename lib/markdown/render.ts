@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Contact, Content, Document } from '../content/model';
+import { pageThatShows } from '../content/named';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
 import { listHeadings, type PageHeading } from './headings';
 import { linkHeadings } from './link-headings';
@@ -33,7 +34,8 @@ const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: allowedHtml }
  */
 export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact]));
-  const finder = makeTermFinder(content.terms);
+  const glossary = pageThatShows('glossary', content);
+  const finder = glossary && makeTermFinder(content.terms, glossary.address);
   return (document, { linksTerms = true } = {}) => {
     const tree = structuredClone(parseMarkdown(document));
     const headings = setHeadingIds(tree);

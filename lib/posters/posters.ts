@@ -1,5 +1,5 @@
 import type { Content } from '../content/model';
-import { briefContacts, posterContacts, type BriefContact } from '../sharing/framed-cards';
+import { briefContacts, type BriefContact } from '../sharing/framed-cards';
 import { addressInWords } from '../sharing/permanent-addresses';
 import { qrCode, type QrCode } from './qr-code';
 import { disclaimer, emergencyNumber, QUESTION, reportLink } from './words';
@@ -93,7 +93,7 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
     title: said[audience].title,
     lines: [...said[audience].lines],
     emergencyNumber: emergencyNumber(content),
-    contacts: briefContacts(content, posterContacts[audience]).map(posterContact),
+    contacts: briefContacts(content, content.site.posters[audience]).map(posterContact),
     invitation: 'A few questions, and you know whom to tell. Scan the code, or type:',
     addressInWords: reportLink(address).text,
     schoolLabel: 'Our school:',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
+import { pageThatShows } from '../content/named';
 import { newestReview } from '../content/newest-review';
 import { escapeHtml } from '../text';
 import { changeLines } from '../views/indexes';
@@ -16,7 +17,7 @@ export function changeFeed({ content, address }: Pick<Published, 'content' | 'ad
   const feed = new Feed({
     id: `${address}${FEED_ADDRESS}`,
     title: `${name}: what has changed`,
-    link: `${address}/about/changes/`,
+    link: `${address}${pageThatShows('changes', content)?.address ?? '/'}`,
     feedLinks: { atom: `${address}${FEED_ADDRESS}` },
     author: { name: organisation.name },
     updated: startOf(changes[0]?.date ?? newestReview(content)),

@@ -1,12 +1,8 @@
 import type { Contact, Content } from '../content/model';
+import { named } from '../content/named';
 import { hoursInWords } from '../hours/in-words';
 import { permanentAddresses } from './permanent-addresses';
 import { disclaimer, emergencyNumber, LINK_TEXT, QUESTION, reportLink } from '../posters/words';
-
-/** The contacts that a card, a poster or a frame has room for, beside the one for emergencies. */
-const POLICE = 'police-101';
-const CHILDREN = 'childline';
-const ONLINE = 'ceop';
 
 /** A contact as it is shown where there is little room. */
 export type BriefContact = Pick<
@@ -18,7 +14,7 @@ export type BriefContact = Pick<
 };
 
 /**
- * The contacts with these ids that the content has, in this order, in brief.
+ * The contacts with these names, in this order, in brief.
  *
  * @example briefContacts(content, ['childline'])[0]?.phone // '0800 1111'
  */
@@ -26,17 +22,15 @@ export function briefContacts(
   { contacts }: Pick<Content, 'contacts'>,
   ids: readonly string[],
 ): BriefContact[] {
-  return ids
-    .flatMap((id) => contacts.filter((contact) => contact.id === id))
-    .map(({ address, for: use, name, phone, web, webLabel, hours }) => ({
-      address,
-      for: use,
-      name,
-      phone,
-      web,
-      webLabel,
-      hoursInWords: hoursInWords(hours),
-    }));
+  return named(ids, contacts).map(({ address, for: use, name, phone, web, webLabel, hours }) => ({
+    address,
+    for: use,
+    name,
+    phone,
+    web,
+    webLabel,
+    hoursInWords: hoursInWords(hours),
+  }));
 }
 
 /** The card at `/embed/v1/report/`. */
@@ -50,15 +44,12 @@ export function framedReport(content: Content, address: string) {
   };
 }
 
-/** The card at `/embed/v1/contacts/`: danger first, then police, then somebody for children, then the online form. */
+/** The card at `/embed/v1/contacts/`: danger first, then those that the site's own file names. */
 export function framedContacts(content: Content, address: string) {
   return {
     title: 'Whom to call about a worry online',
-    contacts: briefContacts(content, [content.site.emergency, POLICE, CHILDREN, ONLINE]),
+    contacts: briefContacts(content, [content.site.emergency, ...content.site.frames]),
     link: { href: permanentAddresses.report, text: 'Not sure? Answer a few questions' },
     addressInWords: reportLink(address).text,
   };
 }
-
-/** Whom a poster for children or for parents names, beside the emergency number. */
-export const posterContacts = { pupils: [CHILDREN], parents: [POLICE, ONLINE] } as const;

@@ -1,4 +1,5 @@
 import type { Contact } from '../content/model';
+import { named } from '../content/named';
 import { isOverdue } from '../dates';
 import { hoursInWords } from '../hours/in-words';
 import { openingTimes } from '../hours/opening-times';
@@ -28,9 +29,7 @@ export function contactViews(
   contacts: readonly Contact[],
   today: string,
 ): ContactView[] {
-  return ids.flatMap((id) =>
-    contacts.filter((contact) => contact.id === id).map((contact) => contactView(contact, today)),
-  );
+  return named(ids, contacts).map((contact) => contactView(contact, today));
 }
 
 const GROUPS = [

@@ -1,9 +1,25 @@
 import type { Contact, Content, Page, Step } from '../content/model';
+import { sourcePages } from '../content/addresses';
+import { pageThatShows } from '../content/named';
 import { START } from '../flow/graph';
 
-/** The addresses of the pages in `content/pages`. */
-export function pageAddresses({ pages }: Content): string[] {
-  return pages.map((page) => page.address);
+/** The addresses of the pages in `content/pages`, and of those that list the sources letter by letter. */
+export function pageAddresses(content: Content): string[] {
+  return [...content.pages, ...sourcePagesOf(content)].map((page) => page.address);
+}
+
+function sourcePagesOf({ pages, sources }: Content) {
+  const ledger = pageThatShows('sources', { pages });
+  return ledger ? sourcePages(ledger, sources) : [];
+}
+
+/** The list of the sources under one letter, at an address given in parts. */
+export function findSourcePage(path: readonly string[] | undefined, content: Content) {
+  return sourcePagesOf(content).find(({ address }) => address === addressAt(path));
+}
+
+function addressAt(path: readonly string[] | undefined): string {
+  return path === undefined ? '/' : ['', ...path, ''].join('/');
 }
 
 /**
@@ -20,10 +36,7 @@ export function findPage(
   path: readonly string[] | undefined,
   { pages }: Content,
 ): Page | undefined {
-  const address = ['', ...(path ?? []), ''].join('/');
-  return pages.find(
-    (page) => page.address === address || (page.address === '/' && path === undefined),
-  );
+  return pages.find((page) => page.address === addressAt(path));
 }
 
 /** The step at `/report/…`; the start when nothing follows. */

@@ -1,16 +1,23 @@
+import { sourcePages } from '../content/addresses';
 import type { Content, Page } from '../content/model';
+import { pageThatShows } from '../content/named';
+import { START } from '../flow/graph';
+import { emergencyNumber } from '../posters/words';
+import { MAP_PAGE } from './flow-map';
 
 /** A link as most components take it. */
 export type PageLink = { href: string; text: string };
 
 /** What is the same around every page. */
-export function siteFrame({ site, pages, steps }: Content) {
+export function siteFrame(content: Content) {
+  const { site } = content;
   const links = (addresses: readonly string[]) =>
-    addresses.map((address) => linkTo(address, pages, steps.length > 0 ? 'Report' : ''));
+    addresses.map((address) => linkTo(address, content));
   return {
     name: site.name,
     organisation: site.organisation,
     exitHref: site.exitLink,
+    emergency: { href: site.emergencyPage, text: `Call ${emergencyNumber(content)}` },
     menu: links(site.menu),
     footer: links(site.footer),
   };
@@ -21,30 +28,51 @@ export function shortTitle(page: Page): string {
   return page.menuTitle ?? page.title;
 }
 
-function linkTo(address: string, pages: readonly Page[], otherwise: string): PageLink {
-  const page = pages.find((one) => one.address === address);
-  return { href: address, text: page ? shortTitle(page) : otherwise };
+/**
+ * A link to any page of the site, with its short title.
+ *
+ * @throws when there is no page at the address
+ * @example linkTo('/stings/law/', content) // { href: '/stings/law/', text: 'The law' }
+ */
+export function linkTo(address: string, content: Content): PageLink {
+  const text = shortTitleAt(address, content);
+  if (text === undefined)
+    throw new Error(`A link leads to "${address}", where there is no page. Run "npm run check".`);
+  return { href: address, text };
+}
+
+function shortTitleAt(
+  address: string,
+  { pages, contacts, steps, sources }: Content,
+): string | undefined {
+  const stands = (one: { address: string }) => one.address === address;
+  const page = pages.find(stands);
+  if (page) return shortTitle(page);
+  const step = steps.find(stands);
+  if (step) return step.id === START ? 'Report' : step.title;
+  const ledger = pageThatShows('sources', { pages });
+  const others = [MAP_PAGE, ...(ledger ? sourcePages(ledger, sources) : [])];
+  return contacts.find(stands)?.name ?? others.find(stands)?.title;
 }
 
 /**
  * The links above a page in the tree of addresses: home, then each section it is in.
  *
- * @example breadcrumbs('/stings/law/', 'The law', pages) // { parents: [Home, Stings], current: 'The law' }
+ * @example breadcrumbs('/stings/law/', 'The law', content) // { parents: [Home, Stings], current: 'The law' }
  */
 export function breadcrumbs(
   address: string,
   current: string,
-  pages: readonly Page[],
+  content: Content,
 ): { parents: PageLink[]; current: string } {
   const parts = address.split('/').filter((part) => part !== '');
   const above = parts
     .slice(0, -1)
     .map((_part, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-  const parents = above.map((parent) =>
-    linkTo(parent, pages, parent === '/report/' ? 'Report' : ''),
-  );
-  return {
-    parents: [{ href: '/', text: 'Home' }, ...parents.filter((parent) => parent.text !== '')],
-    current,
-  };
+  // A folder without a page of its own is no place to lead to.
+  const parents = above.flatMap((href) => {
+    const text = shortTitleAt(href, content);
+    return text === undefined ? [] : [{ href, text }];
+  });
+  return { parents: [{ href: '/', text: 'Home' }, ...parents], current };
 }

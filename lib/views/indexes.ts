@@ -1,5 +1,6 @@
-import { sourceLetter, sourceLetters } from '../content/addresses';
+import { sourceLetter, sourcePages } from '../content/addresses';
 import type { Content, Source } from '../content/model';
+import { pageThatShows } from '../content/named';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
 import type { PageLink } from './frame';
@@ -43,7 +44,7 @@ export function anonymityRows({ contacts }: Content) {
 
 /** The publishers under their letters, each leading to its sources: all of them on one page would be too heavy for a phone. */
 export function publishers(ledger: string, { sources }: Content) {
-  return sourceLetters(sources).map((letter) => {
+  return sourcePages({ address: ledger }, sources).map(({ letter, address }) => {
     const names = [
       ...new Set(
         sources
@@ -55,7 +56,7 @@ export function publishers(ledger: string, { sources }: Content) {
       letter: letter.toUpperCase(),
       links: names.map((text) => ({
         text,
-        href: `${ledger}${letter}/#${sourcesOf(text, sources)[0]?.id ?? ''}`,
+        href: `${address}#${sourcesOf(text, sources)[0]?.id ?? ''}`,
       })),
     };
   });
@@ -85,6 +86,7 @@ export function sourceLedger(letter: string, { content, render }: Published) {
 
 function reliers(source: string, { pages, contacts, steps, terms }: Content): PageLink[] {
   const mark = `[^${source}]`;
+  const glossaryPage = pageThatShows('glossary', { pages });
   return [
     ...pages
       .filter((page) => page.body.includes(mark) || page.chart?.sources.includes(source))
@@ -97,7 +99,11 @@ function reliers(source: string, { pages, contacts, steps, terms }: Content): Pa
       .map((contact) => ({ href: contact.address, text: contact.name })),
     ...terms
       .filter((term) => term.body.includes(mark) || term.sources.includes(source))
-      .map((term) => ({ href: `/glossary/#${term.id}`, text: term.term })),
+      .flatMap((term) =>
+        glossaryPage === undefined
+          ? []
+          : [{ href: `${glossaryPage.address}#${term.id}`, text: term.term }],
+      ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Content, Outcome } from '../content/model';
 import type { PreparePart } from '../content/shape/step';
+import { pageThatShows } from '../content/named';
 import type { PageLink } from './frame';
 
 /** What may be written in a part of the sheet; `lines` is the room that paper gives it. */
@@ -89,7 +90,7 @@ export function prepareLinks(
   { prepare }: Pick<Outcome, 'prepare'>,
   { pages }: Pick<Content, 'pages'>,
 ): (PageLink & { parts: PageLink[] }) | undefined {
-  const page = pages.find(({ shows }) => shows === 'prepare');
+  const page = pageThatShows('prepare', { pages });
   if (page === undefined || prepare.length === 0) return undefined;
   const chosen = ORDER.filter((id) => prepare.includes(id));
   return {

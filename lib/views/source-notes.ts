@@ -1,4 +1,5 @@
 import type { Source } from '../content/model';
+import { named } from '../content/named';
 
 /**
  * The numbered list of sources under a page.
@@ -7,16 +8,12 @@ import type { Source } from '../content/model';
  * @param mentioned how many of them, from the first on, are mentioned in the words and have a way back
  */
 export function sourceNotes(ids: readonly string[], mentioned: number, sources: readonly Source[]) {
-  return ids.flatMap((id, index) =>
-    sources
-      .filter((source) => source.id === id)
-      .map(({ publisher, title, date, url }) => ({
-        id: `source-${index + 1}`,
-        backHref: index < mentioned ? `#mention-${index + 1}` : undefined,
-        publisher,
-        title,
-        date,
-        url,
-      })),
-  );
+  return named(ids, sources).map(({ publisher, title, date, url }, index) => ({
+    id: `source-${index + 1}`,
+    backHref: index < mentioned ? `#mention-${index + 1}` : undefined,
+    publisher,
+    title,
+    date,
+    url,
+  }));
 }

@@ -1,8 +1,9 @@
 import { addressInWords } from '../sharing/permanent-addresses';
 import type { Content, Outcome, Question, Step } from '../content/model';
+import { named, pageThatShows } from '../content/named';
 import { isQuestion } from '../flow/graph';
 import { contactViews } from './contact';
-import { shortTitle, type PageLink } from './frame';
+import { linkTo, type PageLink } from './frame';
 import { prepareLinks } from './prepare';
 import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
@@ -24,13 +25,8 @@ export function answerGroups(question: Question, steps: readonly Step[]) {
     { text: string; href: string; hint: string | undefined }[]
   >();
   for (const { text, goTo, hint, group } of question.answers) {
-    const answers = groups.get(group) ?? [];
-    answers.push({
-      text,
-      hint,
-      href: steps.find((step) => step.id === goTo)?.address ?? '/report/',
-    });
-    groups.set(group, answers);
+    const links = named([goTo], steps).map(({ address }) => ({ text, hint, href: address }));
+    groups.set(group, [...(groups.get(group) ?? []), ...links]);
   }
   return [...groups].map(([heading, answers]) => ({ heading, answers }));
 }
@@ -63,11 +59,8 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     never: outcome.never,
     ifNobodyAnswers: content.site.ifNobodyAnswers,
     alsoPossible: others,
-    readMore: outcome.readMore.flatMap((href): PageLink[] =>
-      content.pages
-        .filter((page) => page.address === href)
-        .map((page) => ({ href, text: shortTitle(page) })),
-    ),
+    readMore: outcome.readMore.map((address) => linkTo(address, content)),
+    compareHref: pageThatShows('anonymity', content)?.address,
     prepare: prepareLinks(outcome, content),
     back: stepBefore(outcome, content.steps),
     addressInWords: addressInWords(address + outcome.address),
@@ -79,14 +72,10 @@ export function warningViews(
   content: Content,
   render: Published['render'],
 ) {
-  return ids.flatMap((id) =>
-    content.warnings
-      .filter((warning) => warning.id === id)
-      .map((warning) => ({
-        title: warning.title,
-        html: render(warning, { linksTerms: false }).html,
-      })),
-  );
+  return named(ids, content.warnings).map((warning) => ({
+    title: warning.title,
+    html: render(warning, { linksTerms: false }).html,
+  }));
 }
 
 /** The question before, when only one leads here; where several do, the browser's own Back knows better. */

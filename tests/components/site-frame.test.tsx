@@ -54,6 +54,7 @@ describe('PageLayout', () => {
       name: 'Name',
       organisation: { name: 'Us', isPolice: false },
       exitHref,
+      emergency: { href: '/danger/', text: 'Call 999' },
       menu,
       footer: [],
     };
@@ -96,7 +97,9 @@ describe('ExitLink', () => {
 
 describe('EmergencyStrip', () => {
   it('leads to a page, so that a slip of the thumb calls nobody', () => {
-    expect(links(parsed(<EmergencyStrip />)).map(({ href }) => href)).toEqual(['/emergency/']);
+    expect(
+      links(parsed(<EmergencyStrip href="/danger/" text="Call 999" />)).map(({ href }) => href),
+    ).toEqual(['/danger/']);
   });
 });
 

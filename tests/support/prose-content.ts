@@ -13,6 +13,9 @@ exitLink: https://www.example.org/
 menu: [/, /, /, /]
 footer: [/]
 emergency: helpline
+emergencyPage: /
+frames: [helpline]
+posters: { pupils: [helpline], parents: [helpline] }
 worries: start
 reviewEvery: 6
 ifNobodyAnswers: ["Call again."]

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ContentPage } from '../../../components/page/content-page';
+import { SourcesPage } from '../../../components/page/sources-page';
 import { FEED_ADDRESS } from '../../../lib/sharing/feed-address';
-import { findPage, pageAddresses, pagePath } from '../../../lib/views/find';
+import { findPage, findSourcePage, pageAddresses, pagePath } from '../../../lib/views/find';
 import { breadcrumbs, shortTitle, siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
+import { sourceLedger } from '../../../lib/views/indexes';
 import { pageMetadata } from '../../../lib/views/metadata';
 import { pageView } from '../../../lib/views/page';
 import { published } from '../../../lib/site';
@@ -18,7 +20,10 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = findPage((await params).path, published().content);
+  const { path } = await params;
+  const sources = findSourcePage(path, published().content);
+  if (sources) return pageMetadata(sources.title, undefined, sources.address);
+  const page = findPage(path, published().content);
   return page
     ? pageMetadata(
         page.title,
@@ -31,16 +36,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const site = published();
-  const page = findPage((await params).path, site.content);
+  const { path } = await params;
+  const sources = findSourcePage(path, site.content);
+  if (sources) {
+    return (
+      <SourcesPage
+        site={siteFrame(site.content)}
+        address={sources.address}
+        breadcrumbs={breadcrumbs(sources.address, sources.title, site.content)}
+        title={sources.title}
+        sources={sourceLedger(sources.letter, site)}
+      />
+    );
+  }
+  const page = findPage(path, site.content);
   if (page === undefined) notFound();
   return (
     <ContentPage
       site={siteFrame(site.content)}
       address={page.address}
       breadcrumbs={
-        page.address === '/'
-          ? undefined
-          : breadcrumbs(page.address, shortTitle(page), site.content.pages)
+        page.address === '/' ? undefined : breadcrumbs(page.address, shortTitle(page), site.content)
       }
       page={pageView(page, site)}
       part={generatedPart(page, site)}

@@ -12,11 +12,11 @@ export const azListFixture = {
             {
               letter: 'A',
               links: [
-                { href: '/after/', text: 'After you report' },
-                { href: '/anonymity/', text: 'Anonymity', hint: 'Who will know it was you?' },
+                { href: '?after', text: 'After you report' },
+                { href: '?anonymity', text: 'Anonymity', hint: 'Who will know it was you?' },
               ],
             },
-            { letter: 'C', links: [{ href: '/contacts/', text: 'Contacts' }] },
+            { letter: 'C', links: [{ href: '?contacts', text: 'Contacts' }] },
           ]}
         />
       ),

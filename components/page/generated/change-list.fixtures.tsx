@@ -12,13 +12,13 @@ export const changeListFixture = {
             {
               date: '2026-11-22',
               text: 'New opening hours.',
-              href: '/contacts/?sample-helpline',
+              href: '?sample-helpline',
               title: 'Sample helpline',
             },
             {
               date: '2026-10-01',
               text: 'A page on what to keep.',
-              href: '/parents/what-to-keep/',
+              href: '?parents-what-to-keep',
               title: 'What to keep',
             },
           ]}

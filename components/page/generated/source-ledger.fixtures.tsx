@@ -18,8 +18,8 @@ export const sourceLedgerFixture = {
               read: '2026-11-22',
               html: '<p>Supports what is said about groups. Gives no figures.</p>',
               pages: [
-                { href: '/stings/', text: 'Why not to run a sting' },
-                { href: '/stings/law/', text: 'The law in plain words' },
+                { href: '?stings', text: 'Why not to run a sting' },
+                { href: '?stings-law', text: 'The law in plain words' },
               ],
             },
             {

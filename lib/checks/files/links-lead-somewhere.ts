@@ -1,6 +1,6 @@
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { sourceLetter, sourceLetters } from '../../content/addresses';
+import { sourceLetter, sourcePages } from '../../content/addresses';
 import { closest } from '../../content/shape/closest';
 import { documentsOf } from '../../content/documents';
 import type { Content, Document, Problem } from '../../content/model';
@@ -54,10 +54,10 @@ function madeBySite({ pages, terms, sources }: Content): ReadonlyMap<string, str
   const ledgers = pages
     .filter((page) => page.shows === 'sources')
     .flatMap((page) =>
-      sourceLetters(sources).map(
-        (letter) =>
+      sourcePages(page, sources).map(
+        ({ letter, address }) =>
           [
-            `${page.address}${letter}/`,
+            address,
             sources.filter((source) => sourceLetter(source) === letter).map((source) => source.id),
           ] as const,
       ),

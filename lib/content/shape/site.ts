@@ -41,6 +41,29 @@ export const siteSchema = z.strictObject({
     title: 'Emergency contact',
     description: 'The contact of the 999 strip on every page.',
   }),
+  emergencyPage: pageAddress.meta({
+    title: 'Emergency page',
+    description: 'The address of the page that the 999 strip leads to.',
+  }),
+  frames: z.array(nameOf('contacts')).min(1).meta({
+    title: 'Contacts in frames',
+    description: 'The contacts that other sites show in a frame, after the one for emergencies.',
+  }),
+  posters: z
+    .strictObject({
+      pupils: z.array(nameOf('contacts')).min(1).meta({
+        title: 'For pupils',
+        description: 'The contacts on the posters and cards for pupils, the most important first.',
+      }),
+      parents: z.array(nameOf('contacts')).min(1).meta({
+        title: 'For parents',
+        description: 'The contacts on the posters and cards for parents, the most important first.',
+      }),
+    })
+    .meta({
+      title: 'Contacts on posters',
+      description: 'Whom each poster names, beside the contact for emergencies.',
+    }),
   worries: nameOf('steps').meta({
     title: 'Worries',
     description: 'The question whose answers stand on the home page.',

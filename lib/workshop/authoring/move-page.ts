@@ -1,6 +1,7 @@
 import { escapePattern } from '../../text';
 import { singles } from '../../content/kinds';
 import { isSeq } from 'yaml';
+import { sourcePages } from '../../content/addresses';
 import type { Content, Page } from '../../content/model';
 import type { FileChanges } from './changes';
 import { appendTo, editFrontMatter } from './front-matter-edit';
@@ -8,12 +9,15 @@ import { appendTo, editFrontMatter } from './front-matter-edit';
 export type Move = { from: string; to: string };
 
 /**
- * The pages that move when one page moves: a section takes the pages inside along.
+ * The pages that move when one page moves: a section takes the pages inside along, and the page of sources its lists.
  *
- * @example movesOf('/stings/', '/groups/', pages) // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
+ * @example movesOf('/stings/', '/groups/', content) // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
  */
-export function movesOf(from: string, to: string, pages: readonly Page[]): Move[] {
-  return pages
+export function movesOf(from: string, to: string, { pages, sources }: Content): Move[] {
+  const lists = pages
+    .filter(({ shows }) => shows === 'sources')
+    .flatMap((page) => sourcePages(page, sources));
+  return [...pages, ...lists]
     .filter((page) => page.address.startsWith(from))
     .map((page) => ({ from: page.address, to: to + page.address.slice(from.length) }));
 }

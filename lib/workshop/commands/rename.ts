@@ -19,7 +19,7 @@ Moves a page, mends every link to it, and lets the old address lead to the new.`
     const addresses = content.pages.map((page) => page.address);
     const reason = whyNot(from, to, addresses);
     if (reason !== undefined) throw new ToldError(reason, 2);
-    const moves = movesOf(from, to, content.pages);
+    const moves = movesOf(from, to, content);
     const changes = movePages(
       moves,
       content,

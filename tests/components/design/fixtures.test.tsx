@@ -79,7 +79,7 @@ describe.each(examples)('$name: $title', ({ element }) => {
   it('leads only to pages, fragments and the ways to reach somebody', () => {
     expect(
       links(page).filter(
-        ({ href }) => !/^(\/|#|https:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(href ?? ''),
+        ({ href }) => !/^(\/|#|\?|https:\/\/|tel:\d+$|sms:\d+$|mailto:)/.test(href ?? ''),
       ),
     ).toEqual([]);
   });

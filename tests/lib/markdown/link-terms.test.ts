@@ -24,7 +24,7 @@ const TERMS = [
 
 /** The words that became links to terms, with the term they lead to. */
 function linked(body: string): string[] {
-  const finder = makeTermFinder(TERMS);
+  const finder = makeTermFinder(TERMS, '/glossary/');
   if (finder === undefined) throw new Error('There are terms.');
   const tree = structuredClone(parseMarkdown({ body, bodyStartsAfterLine: 0 }));
   linkTerms(tree, finder);
@@ -37,7 +37,7 @@ function linked(body: string): string[] {
 }
 
 test('without terms there is nothing to look for', () => {
-  expect(makeTermFinder([])).toBeUndefined();
+  expect(makeTermFinder([], '/glossary/')).toBeUndefined();
 });
 
 describe('a term is linked', () => {
@@ -77,7 +77,7 @@ describe('a term is not linked', () => {
 });
 
 test('the words around a term stay as they are', () => {
-  const finder = makeTermFinder(TERMS);
+  const finder = makeTermFinder(TERMS, '/glossary/');
   if (finder === undefined) throw new Error('There are terms.');
   const tree = structuredClone(
     parseMarkdown({ body: 'Before CEOP and IWF after.', bodyStartsAfterLine: 0 }),

@@ -2,8 +2,11 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
 import { loadedAfter } from '../../support/edited-tree';
+import { pageFile } from '../views/small-site';
 
-const { content } = loadedAfter();
+const { content } = loadedAfter({
+  'pages/words.md': pageFile('Words', 'shows: glossary\n'),
+});
 const render = makeMarkdownRenderer(content);
 const documentOf = (body: string) => ({
   path: 'pages/test.md',
@@ -223,7 +226,7 @@ describe('headings', () => {
 describe('terms', () => {
   test('lead to the glossary where they first stand', () => {
     expect(htmlOf('This is grooming. Grooming again.')).toBe(
-      '<p>This is <a href="/glossary/#grooming">grooming</a>. Grooming again.</p>',
+      '<p>This is <a href="/words/#grooming">grooming</a>. Grooming again.</p>',
     );
   });
 

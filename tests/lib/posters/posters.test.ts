@@ -39,13 +39,20 @@ describe('posters', () => {
     );
   });
 
-  it('leave out a contact that the content does not have', () => {
+  it('name the contacts that the file of the site names for them', () => {
     const content = sampleContent();
-    const fewer = posters(
-      { ...content, contacts: content.contacts.filter(({ id }) => id !== 'childline') },
-      ADDRESS,
+    const site = { ...content.site, posters: { pupils: ['ceop'], parents: ['childline'] } };
+    const named = posters({ ...content, site }, ADDRESS).map(({ words }) =>
+      words.contacts.map(({ name }) => name),
     );
-    expect(fewer[0]?.words.contacts).toEqual([]);
+    expect(named[0]).toEqual(['The ceop service']);
+    expect(named.at(-1)).toEqual(['The childline service']);
+  });
+
+  it('are not made without a contact that they name', () => {
+    const content = sampleContent();
+    const contacts = content.contacts.filter(({ id }) => id !== 'childline');
+    expect(() => posters({ ...content, contacts }, ADDRESS)).toThrow('"childline" is named');
   });
 
   it('cannot be made without a number for danger', () => {

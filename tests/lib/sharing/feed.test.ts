@@ -116,7 +116,7 @@ describe('the feed', () => {
       attributeOf(link, 'href'),
     ]);
     expect(links).toEqual([
-      ['alternate', `${ADDRESS}/about/changes/`],
+      ['alternate', `${ADDRESS}/new/`],
       ['self', `${ADDRESS}/feed.xml`],
     ]);
   });

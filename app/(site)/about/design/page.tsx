@@ -20,7 +20,7 @@ export default function Page() {
       site={siteFrame(content)}
       address={ADDRESS}
       title={TITLE}
-      breadcrumbs={breadcrumbs(ADDRESS, TITLE, content.pages)}
+      breadcrumbs={breadcrumbs(ADDRESS, TITLE, content)}
       fixtures={fixtures}
     />
   );

@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
       <ContactPage
         site={siteFrame(site.content)}
         address={contact.address}
-        breadcrumbs={breadcrumbs(contact.address, contact.name, site.content.pages)}
+        breadcrumbs={breadcrumbs(contact.address, contact.name, site.content)}
         contact={contactPageView(contact, site)}
       />
       <JsonLd thing={contactData(contact, site.address)} />

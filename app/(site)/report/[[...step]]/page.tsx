@@ -32,7 +32,7 @@ export default async function StepPage({ params }: Props) {
     <PageLayout
       site={siteFrame(site.content)}
       current={step.address}
-      breadcrumbs={breadcrumbs(step.address, step.title, site.content.pages)}
+      breadcrumbs={breadcrumbs(step.address, step.title, site.content)}
     >
       {step.kind === 'question' ? (
         <QuestionView {...questionView(step, site)} />

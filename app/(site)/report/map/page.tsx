@@ -19,7 +19,7 @@ export default async function MapPage() {
     <PageLayout
       site={siteFrame(content)}
       current={MAP_PAGE.address}
-      breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content.pages)}
+      breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content)}
     >
       <PageHeading title={MAP_PAGE.title} />
       <FlowMapPicture svg={map.svg} caption={map.caption} />

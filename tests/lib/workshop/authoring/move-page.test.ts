@@ -3,18 +3,19 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problemsAfter } from '../../../../lib/workshop/authoring/changes';
 import { movePages, movesOf } from '../../../../lib/workshop/authoring/move-page';
+import { pageThatShows } from '../../../../lib/content/named';
 import { loadContent } from '../../../../lib/content/reading/load';
 import { readSettings } from '../../../../lib/settings';
 
-const folder = path.resolve('content');
 const today = readSettings().today();
+const folder = path.resolve('content');
 const { loaded } = loadContent(folder);
 if (loaded === undefined) throw new Error('The real content cannot be read.');
 const { content, files } = loaded;
 const textOf = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const move = (from: string, to: string) =>
   movePages(
-    movesOf(from, to, content.pages),
+    movesOf(from, to, content),
     content,
     files.map((file) => file.path),
     textOf,
@@ -34,6 +35,16 @@ describe('moving a page', () => {
     expect(problemsAfter(folder, changes, today)).toEqual([]);
     expect(changes.get('pages/groups/law.md')).toContain('title:');
     expect(changes.get('redirects.md')).toContain('from: /stings/law/\n    to: /groups/law/');
+  });
+
+  test('that shows the sources takes its lists along, each with its redirect', () => {
+    const from = pageThatShows('sources', content)?.address ?? '';
+    const changes = move(from, '/where-it-comes-from/');
+
+    expect(problemsAfter(folder, changes, today)).toEqual([]);
+    expect(changes.get('redirects.md')).toContain(
+      `from: ${from}b/\n    to: /where-it-comes-from/b/`,
+    );
   });
 
   test('leaves a longer address that begins the same way alone', () => {
