@@ -11,6 +11,8 @@ export const palette = {
     ink: '#1a2023',
     quiet: '#454d50',
     deep: '#0b4650',
+    press: '#072f36',
+    line: '#c9cec9',
     rule: '#7a8488',
     danger: '#8a1414',
     alarm: '#8a1414',
@@ -22,6 +24,8 @@ export const palette = {
     ink: '#eeece6',
     quiet: '#bcc2c2',
     deep: '#9cdade',
+    press: '#c4ecef',
+    line: '#3a4447',
     rule: '#7f8b8f',
     danger: '#ffb5aa',
     alarm: '#7d1010',
@@ -41,6 +45,7 @@ export const textPairs = [
   ['danger', 'panel'],
   ['paper', 'ink'],
   ['paper', 'deep'],
+  ['paper', 'press'],
   ['on-alarm', 'alarm'],
 ] as const;
 
@@ -52,5 +57,5 @@ export const shapePairs = [
   ['danger', 'panel'],
 ] as const;
 
-/** The fonts of the visitor's own system: none is loaded. */
-export const fontFamily = 'system-ui, sans-serif';
+/** The fonts of the visitor's own system, by the names that browsers of 2020 know: none is loaded. */
+export const fontFamily = '-apple-system, Segoe UI, Roboto, sans-serif';

@@ -3,6 +3,10 @@ import { loadContent, type Loaded } from '../content/reading/load';
 import { addressesAreFree } from './files/addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
+import { fallbacksHold } from './contacts/fallbacks-hold';
+import { despairIsMet, pictureRuleStands, protectorsComeFirst } from './flow/answers-are-heeded';
+import { doubtsAreShort, outcomesFitAHand } from './flow/outcomes-fit-a-hand';
+import { policeCanBeTold } from './flow/police-can-be-told';
 import { datesAreHonest } from './files/dates-are-honest';
 import {
   dangerComesFirst,
@@ -24,6 +28,7 @@ import { proseChecks } from './prose/prose-checks';
 import { somebodyAnswers } from './contacts/somebody-answers';
 import { storiesEndWell } from './flow/stories-end-well';
 import { warningsAreShown } from './files/warnings-are-shown';
+import { waysExist } from './files/ways-exist';
 import { wordsArePlain } from './files/words-are-plain';
 
 /** The content when nothing is wrong with it, or the problems that stop publication. `advice` never does. */
@@ -46,6 +51,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
       checks: [
         addressesAreFree,
         namesExist,
+        waysExist,
         wordsArePlain,
         marksAreWhole,
         linksLeadSomewhere,
@@ -54,10 +60,20 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
     },
     {
       name: 'flow',
-      checks: [flowHasAWay, dangerComesFirst, questionsCanBeAnswered, outcomesReachEverybody],
+      checks: [
+        flowHasAWay,
+        dangerComesFirst,
+        questionsCanBeAnswered,
+        outcomesReachEverybody,
+        protectorsComeFirst,
+        pictureRuleStands,
+        policeCanBeTold,
+        outcomesFitAHand,
+        doubtsAreShort,
+      ],
     },
     { name: 'contacts', checks: [contactsAreRight] },
-    { name: 'hours', checks: [somebodyAnswers(today)] },
+    { name: 'hours', checks: [somebodyAnswers(today), fallbacksHold(today), despairIsMet(today)] },
     {
       name: 'whole',
       checks: [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contactSchema } from './shape/contact';
+import { doubtSchema } from './shape/doubt';
 import { pageSchema, type GeneratedPart } from './shape/page';
 import { redirectsSchema } from './shape/redirects';
 import { siteSchema } from './shape/site';
@@ -75,6 +76,17 @@ export const kinds = {
         about: 'Every number, address and form the public may use, each once.',
         icon: 'call',
       },
+    },
+  },
+  doubts: {
+    name: 'doubt',
+    folder: 'doubts',
+    schema: doubtSchema,
+    hasPage: false,
+    identifier: 'question',
+    shownIn: 'doubts',
+    forms: {
+      doubt: { about: 'What holds people back, each answered once.', icon: 'help_center' },
     },
   },
   sources: {

@@ -1,4 +1,7 @@
 import type { Loaded } from '../content/reading/load';
+import { hoursInWords } from '../hours/in-words';
+import { isAttended } from '../content/routes';
+import { namedIn } from '../flow/outcome-contacts';
 import type { Content } from '../content/model';
 import { passagesOf, type Passage } from '../prose/passages';
 import { findStatementsOfLaw } from './statements-of-law';
@@ -30,7 +33,7 @@ const ANNOUNCES = new Set<PropertyKey>([
   'menuTitle',
   'description',
   'standsFor',
-  'webLabel',
+  'label',
   'name',
   'group',
   'text',
@@ -81,14 +84,17 @@ function factsIn(passage: Passage, sources: readonly string[]): Fact[] {
 function makeBehind(content: Content): (passage: Passage) => readonly string[] {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.sources]));
   const files = new Map<string, readonly string[]>(
-    [...content.contacts, ...content.terms].map(({ path, sources }) => [path, sources]),
+    [...content.contacts, ...content.doubts, ...content.terms].map(({ path, sources }) => [
+      path,
+      sources,
+    ]),
   );
   const charts = new Map(content.pages.map((page) => [page.path, page.chart?.sources ?? []]));
   // What an outcome's lists say happens next is what its contacts are known to do.
   const outcomes = new Map(
     content.steps.map((step) => [
       step.path,
-      step.kind === 'outcome' ? step.contacts.flatMap((id) => contacts.get(id) ?? []) : [],
+      step.kind === 'outcome' ? namedIn(step).flatMap((id) => contacts.get(id) ?? []) : [],
     ]),
   );
   return ({ document, kind, key }) => {
@@ -100,24 +106,21 @@ function makeBehind(content: Content): (passage: Passage) => readonly string[] {
 }
 
 function contactFacts({ content, locate }: Loaded): Fact[] {
-  return content.contacts.flatMap(({ path, sources, phone, textphone, sms, hours }) => {
-    const fact = (kind: Fact['kind'], key: string, found: string | undefined): Fact[] =>
-      found === undefined
-        ? []
-        : [{ kind, file: path, line: locate(path, [key]).line, found, sources }];
-    return [
-      ...fact('number to call or text', 'phone', phone),
-      ...fact('number to call or text', 'textphone', textphone),
-      ...fact('number to call or text', 'sms', sms?.number),
-      ...fact(
-        'opening hours',
-        'hours',
-        hours === undefined
-          ? undefined
-          : hours === 'always'
-            ? hours
-            : `${hours.length} ${hours.length === 1 ? 'line' : 'lines'}`,
-      ),
-    ];
-  });
+  return content.contacts.flatMap(({ path, sources, routes }) =>
+    routes.flatMap((route, index) => {
+      const fact = (kind: Fact['kind'], key: string, found: string): Fact => ({
+        kind,
+        file: path,
+        line: locate(path, ['routes', index, key]).line,
+        found,
+        sources,
+      });
+      return [
+        ...('number' in route ? [fact('number to call or text', 'number', route.number)] : []),
+        ...(isAttended(route) && route.hours !== undefined
+          ? [fact('opening hours', 'hours', hoursInWords(route.hours).join('; '))]
+          : []),
+      ];
+    }),
+  );
 }

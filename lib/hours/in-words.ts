@@ -1,5 +1,5 @@
 import { startOfSentence } from '../text';
-import { weekdays, type ContactFrontMatter, type Weekday } from '../content/shape/contact';
+import { weekdays, type Hours, type Weekday } from '../content/shape/contact';
 import { timeInWords } from './time-in-words';
 
 /**
@@ -7,7 +7,7 @@ import { timeInWords } from './time-in-words';
  *
  * @example hoursInWords([{ days: ['monday', 'tuesday', 'wednesday'], from: '09:00', to: '17:30' }]) // ['Monday to Wednesday, 9am to 5:30pm, UK time']
  */
-export function hoursInWords(hours: ContactFrontMatter['hours']): string[] {
+export function hoursInWords(hours: Hours): string[] {
   if (hours === undefined) return [];
   if (hours === 'always') return ['24 hours a day, every day'];
   return hours.map(

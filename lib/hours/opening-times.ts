@@ -1,4 +1,4 @@
-import { weekdays, type ContactFrontMatter } from '../content/shape/contact';
+import { weekdays, type ContactFrontMatter, type Hours } from '../content/shape/contact';
 import { addMonths } from '../dates';
 import { bankHolidays, divisionsOf, type YearOfHolidays } from './bank-holidays';
 import { hoursOn, type OpeningTimes } from './open-now';
@@ -9,14 +9,14 @@ const WEEK = weekdays.length * DAY;
 /** Bank holidays are announced about two years ahead; after that nothing is said. */
 const YEARS_OF_HOLIDAYS = 3;
 
-type Hours = ContactFrontMatter['hours'];
-type TimesOf = Pick<
-  ContactFrontMatter,
-  'bankHolidays' | 'checked' | 'checkEvery' | 'coverage' | 'hours'
->;
+/** A way to reach a contact, and what is known of the contact. */
+type TimesOf = {
+  hours?: Hours | undefined;
+  bankHolidays?: 'open' | 'closed' | undefined;
+} & Pick<ContactFrontMatter, 'checked' | 'checkEvery' | 'coverage'>;
 
 /**
- * When a contact is open, from the day it was checked to the day it must be checked again;
+ * When a way to reach a contact is open, from the day it was checked to the day it must be checked again;
  * nothing when its hours are not known or the check has no date.
  *
  * @example openingTimes({ hours: 'always', checked: '2026-11-01', checkEvery: 3, coverage: ['wales'] })?.to // '2027-02-01'

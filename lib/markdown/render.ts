@@ -6,6 +6,7 @@ import remarkHtml from 'remark-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Contact, Content, Document } from '../content/model';
 import { pageThatShows } from '../content/named';
+import { phoneOf, routesOf } from '../content/routes';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
 import { listHeadings, type PageHeading } from './headings';
 import { linkHeadings } from './link-headings';
@@ -22,7 +23,14 @@ export type Rendered = {
   sources: string[];
 };
 
-export type MarkdownRenderer = (document: Document, options?: { linksTerms?: boolean }) => Rendered;
+type Options = {
+  /** Whether terms lead to the glossary at first use. */
+  linksTerms?: boolean;
+  /** Whether footnotes become numbers that lead to sources on the page; otherwise they go. */
+  linksSources?: boolean;
+};
+
+export type MarkdownRenderer = (document: Document, options?: Options) => Rendered;
 
 const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: allowedHtml }).freeze();
 
@@ -36,11 +44,11 @@ export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact]));
   const glossary = pageThatShows('glossary', content);
   const finder = glossary && makeTermFinder(content.terms, glossary.address);
-  return (document, { linksTerms = true } = {}) => {
+  return (document, { linksTerms = true, linksSources = true } = {}) => {
     const tree = structuredClone(parseMarkdown(document));
     const headings = setHeadingIds(tree);
-    setLinks(tree, contacts, content.site.emergency);
-    const sources = numberFootnotes(tree);
+    setLinks(tree, contacts);
+    const sources = numberFootnotes(tree, linksSources);
     labelCells(tree);
     if (linksTerms && finder) linkTerms(tree, finder);
     linkHeadings(tree, headings);
@@ -59,31 +67,28 @@ function setHeadingIds(tree: Root): PageHeading[] {
   return headings;
 }
 
-function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>, emergency: string): void {
+function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>): void {
   visit(tree, 'link', (link, index, parent) => {
     if (link.url.startsWith('contact:'))
-      link.url = contactLink(link.url.slice('contact:'.length), contacts, emergency);
+      link.url = contactLink(link.url.slice('contact:'.length), contacts);
     if (isAllowedAddress(link.url) || parent === undefined || index === undefined) return undefined;
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index] as const;
   });
 }
 
-/** A number in running text is easily touched by mistake, so 999 leads to its page; the emergency card makes the call. */
-function contactLink(
-  id: string,
-  contacts: ReadonlyMap<string, Contact>,
-  emergency: string,
-): string {
+/** A contact with a number is called, or sent a text; another one leads to its page. */
+function contactLink(id: string, contacts: ReadonlyMap<string, Contact>): string {
   const contact = contacts.get(id);
   if (contact === undefined) return '';
-  return id === emergency || contact.phone === undefined
-    ? contact.address
-    : phoneLink(contact.phone);
+  const phone = phoneOf(contact);
+  if (phone !== undefined) return phoneLink(phone);
+  const text = routesOf(contact, 'sms')[0];
+  return text === undefined ? contact.address : `sms:${text.number.replaceAll(' ', '')}`;
 }
 
 /** Footnotes become numbers that lead to the list of sources; the definitions go. */
-function numberFootnotes(tree: Root): string[] {
+function numberFootnotes(tree: Root, linksSources: boolean): string[] {
   const sources: string[] = [];
   const seen = new Set<string>();
   visit(tree, (node, index, parent) => {
@@ -95,6 +100,10 @@ function numberFootnotes(tree: Root): string[] {
     if (node.type !== 'footnoteReference') return undefined;
     const id = node.label ?? node.identifier;
     if (!sources.includes(id)) sources.push(id);
+    if (!linksSources) {
+      parent.children.splice(index, 1);
+      return [SKIP, index] as const;
+    }
     const number = sources.indexOf(id) + 1;
     const link: Link = {
       type: 'link',

@@ -25,7 +25,7 @@ export type PosterWords = {
   disclaimer: string;
 };
 
-/** A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail` what it is for, and its hours where they are known. */
+/** A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail` what it is for. Hours change sooner than paper. */
 export type PosterContact = { name: string; reach: string; detail: string };
 
 export type Poster = {
@@ -102,9 +102,8 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
   };
 }
 
-function posterContact({ name, for: use, phone, web, hoursInWords }: BriefContact): PosterContact {
-  const hours = hoursInWords.length > 0 ? ` Open: ${hoursInWords.join('; ')}.` : '';
-  return { name, reach: phone ?? addressInWords(web ?? ''), detail: `${use}${hours}` };
+function posterContact({ name, for: use, phone, web }: BriefContact): PosterContact {
+  return { name, reach: phone ?? addressInWords(web ?? ''), detail: use };
 }
 
 /** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */

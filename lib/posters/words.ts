@@ -1,4 +1,5 @@
 import type { Content } from '../content/model';
+import { phoneOf } from '../content/routes';
 import { addressInWords, permanentAddresses } from '../sharing/permanent-addresses';
 
 /** The question that makes somebody read on, the same in every snippet and on every card. */
@@ -13,7 +14,8 @@ export const LINK_TEXT = 'See whom to tell';
  * @throws when that contact has no number
  */
 export function emergencyNumber({ site, contacts }: Content): string {
-  const number = contacts.find((contact) => contact.id === site.emergency)?.phone;
+  const emergency = contacts.find((contact) => contact.id === site.emergency);
+  const number = emergency && phoneOf(emergency);
   if (number === undefined)
     throw new Error(
       `The emergency contact "${site.emergency}" has no telephone number, so no card or poster can be made.`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Contact, Content } from '../content/model';
-import { nations, nonVoiceRoutes, weekdays } from '../content/shape/contact';
+import { nations, routeKinds, weekdays } from '../content/shape/contact';
+import { isAttended, isSilent, phoneOf, routesOf } from '../content/routes';
 import { hoursInWords } from '../hours/in-words';
 import { permanentAddresses } from './permanent-addresses';
 
@@ -19,6 +20,22 @@ const openingHours = z.union([
   z.literal('always'),
   z.array(z.looseObject({ days: z.array(z.enum(weekdays)), from: clockTime, to: clockTime })),
 ]);
+
+const publishedRoute = z.looseObject({
+  kind: z.enum(routeKinds),
+  number: z.string().optional(),
+  text: z.string().optional().meta({ description: 'The word to send first.' }),
+  address: z.string().optional(),
+  label: z.string().optional(),
+  note: z.string().optional(),
+  hours: openingHours.optional().meta({ description: 'Left out when not known for certain.' }),
+  hoursInWords: z.array(z.string()).optional().meta({ description: 'The same, to be shown.' }),
+  bankHolidays: z.enum(['open', 'closed']).optional(),
+  nations: z
+    .array(z.enum(nations))
+    .optional()
+    .meta({ description: 'Where this way works, when it is not everywhere.' }),
+});
 
 const publishedContact = z.looseObject({
   id: z.string().meta({ description: 'Stays the same when the name changes.' }),
@@ -48,6 +65,22 @@ const publishedContact = z.looseObject({
   hours: openingHours.optional().meta({ description: 'Left out when not known for certain.' }),
   hoursInWords: z.array(z.string()).optional().meta({ description: 'The same, to be shown.' }),
   bankHolidays: z.enum(['open', 'closed']).optional(),
+  routes: z
+    .array(publishedRoute)
+    .meta({ description: 'Every way to reach it, in order, each with its own hours.' }),
+  ifNoAnswer: z
+    .array(
+      z.looseObject({
+        contact: z.string().meta({ description: 'The id of another contact of the list.' }),
+        route: z.enum(routeKinds).optional(),
+        words: z.string(),
+      }),
+    )
+    .meta({ description: 'What to do when nobody answers, in order.' }),
+  languages: z
+    .array(z.string())
+    .meta({ description: 'Languages in which it answers, beside English.' }),
+  interpreter: z.string().optional().meta({ description: 'How to ask for an interpreter.' }),
   cost: z.string().optional(),
   coverage: z
     .array(z.enum(nations))
@@ -66,7 +99,7 @@ const publishedContact = z.looseObject({
     .optional()
     .meta({ description: 'Whether and how they get in touch afterwards.' }),
   withoutSpeaking: z
-    .array(z.enum(nonVoiceRoutes))
+    .array(z.enum(routeKinds))
     .meta({ description: 'Ways that need no voice; none when it offers none.' }),
   checked: z.string().optional().meta({
     description:
@@ -112,26 +145,10 @@ export function contactsDocument(
 }
 
 function published(contact: Contact, address: string): z.infer<typeof publishedContact> {
-  const {
-    id,
-    name,
-    kind,
-    notFor,
-    who,
-    phone,
-    textphone,
-    sms,
-    bsl,
-    email,
-    web,
-    hours,
-    bankHolidays,
-    cost,
-    coverage,
-    anonymity,
-    callsBack,
-    checkedHow,
-  } = contact;
+  const { id, name, kind, notFor, who, routes, ifNoAnswer, languages, interpreter } = contact;
+  const [sms] = routesOf(contact, 'sms');
+  // Before there were routes, one set of hours stood for all ways: those of the first that somebody answers.
+  const attended = routes.find(isAttended);
   return {
     id,
     name,
@@ -140,22 +157,29 @@ function published(contact: Contact, address: string): z.infer<typeof publishedC
     notFor,
     who,
     page: `${address}${contact.address}`,
-    phone,
-    textphone,
-    sms,
-    bsl,
-    email,
-    web,
-    hours,
-    hoursInWords: hours === undefined ? undefined : hoursInWords(hours),
-    bankHolidays,
-    cost,
-    coverage,
-    anonymity,
-    callsBack,
-    withoutSpeaking: contact.nonVoice === 'none offered' ? [] : contact.nonVoice,
+    phone: phoneOf(contact),
+    textphone: routesOf(contact, 'textphone')[0]?.number,
+    sms: sms && { number: sms.number, text: sms.text, note: sms.note },
+    bsl: routesOf(contact, 'bsl')[0]?.address,
+    email: routesOf(contact, 'email')[0]?.address,
+    web: (routesOf(contact, 'web')[0] ?? routesOf(contact, 'chat')[0])?.address,
+    hours: attended?.hours,
+    hoursInWords: attended?.hours && hoursInWords(attended.hours),
+    bankHolidays: attended?.bankHolidays,
+    routes: routes.map((route) => ({
+      ...route,
+      hoursInWords: isAttended(route) && route.hours ? hoursInWords(route.hours) : undefined,
+    })),
+    ifNoAnswer,
+    languages,
+    interpreter,
+    cost: contact.cost,
+    coverage: contact.coverage,
+    anonymity: contact.anonymity,
+    callsBack: contact.callsBack,
+    withoutSpeaking: [...new Set(routes.filter(isSilent).map((route) => route.kind))],
     checked: contact.checked === 'undated' ? undefined : contact.checked,
-    checkedHow,
+    checkedHow: contact.checkedHow,
   };
 }
 

@@ -1,16 +1,14 @@
 import type { Contact, Content } from '../content/model';
 import { named } from '../content/named';
-import { hoursInWords } from '../hours/in-words';
+import { phoneOf, routesOf } from '../content/routes';
 import { permanentAddresses } from './permanent-addresses';
 import { disclaimer, emergencyNumber, LINK_TEXT, QUESTION, reportLink } from '../posters/words';
 
 /** A contact as it is shown where there is little room. */
-export type BriefContact = Pick<
-  Contact,
-  'address' | 'for' | 'name' | 'phone' | 'web' | 'webLabel'
-> & {
-  /** Empty when they are not known. */
-  hoursInWords: string[];
+export type BriefContact = Pick<Contact, 'address' | 'for' | 'name'> & {
+  phone: string | undefined;
+  web: string | undefined;
+  webLabel: string | undefined;
 };
 
 /**
@@ -22,15 +20,17 @@ export function briefContacts(
   { contacts }: Pick<Content, 'contacts'>,
   ids: readonly string[],
 ): BriefContact[] {
-  return named(ids, contacts).map(({ address, for: use, name, phone, web, webLabel, hours }) => ({
-    address,
-    for: use,
-    name,
-    phone,
-    web,
-    webLabel,
-    hoursInWords: hoursInWords(hours),
-  }));
+  return named(ids, contacts).map((contact) => {
+    const page = routesOf(contact, 'web')[0] ?? routesOf(contact, 'chat')[0];
+    return {
+      address: contact.address,
+      for: contact.for,
+      name: contact.name,
+      phone: phoneOf(contact),
+      web: page?.address,
+      webLabel: page?.label,
+    };
+  });
 }
 
 /** The card at `/embed/v1/report/`. */

@@ -1,7 +1,8 @@
 import { startOfSentence } from '../text';
 import type { Contact, Outcome } from '../content/model';
+import { isAttended, routesOf } from '../content/routes';
 import { nationNames } from '../content/nation-names';
-import { weekdays, type ContactFrontMatter } from '../content/shape/contact';
+import { weekdays, type Hours, type Route } from '../content/shape/contact';
 
 /** A thing as schema.org describes it. Unknown properties are left out when it is written. */
 export type Thing = { '@type': string; [property: string]: unknown };
@@ -21,8 +22,8 @@ export function contactData(contact: Contact, address: string): Thing {
     url: `${address}${contact.address}`,
     description: contact.for,
     areaServed: contact.coverage.map((nation) => nationNames[nation]),
-    hoursAvailable: openingHours(contact.hours),
-    availableChannel: channels(contact),
+    availableLanguage: ['English', ...contact.languages],
+    availableChannel: contact.routes.map((route) => channel(route, contact)),
   };
 }
 
@@ -31,11 +32,11 @@ export function contactData(contact: Contact, address: string): Thing {
  * What else is known of that contact stands on its own page; here each byte delays somebody in a hurry.
  */
 export function outcomeData(
-  { contacts: [firstId], reviewed }: Outcome,
+  { actions: [action], reviewed }: Outcome,
   contacts: readonly Contact[],
   address: string,
 ): Thing {
-  const first = contacts.find(({ id }) => id === firstId);
+  const first = contacts.find(({ id }) => id === action?.contact);
   return {
     '@context': CONTEXT,
     '@type': 'WebPage',
@@ -44,43 +45,58 @@ export function outcomeData(
   };
 }
 
-function contactPoint(
-  { name, address: page, phone: telephone, email, hours }: Contact,
-  address: string,
-): Thing {
+/** How to reach a contact, by the ways that such a description knows: a number with its hours, or an address to write to. */
+export function contactPoint(contact: Contact, address: string): Thing {
+  const [phone] = routesOf(contact, 'phone');
   return {
     '@type': 'ContactPoint',
-    name,
-    url: `${address}${page}`,
-    telephone,
-    email,
-    hoursAvailable: openingHours(hours),
+    name: contact.name,
+    url: `${address}${contact.address}`,
+    telephone: phone?.number,
+    email: routesOf(contact, 'email')[0]?.address,
+    hoursAvailable: openingHours(phone?.hours),
   };
 }
 
-/** Each way to reach a contact. */
-function channels({ phone, textphone, sms, bsl, email, web }: Contact): Thing[] {
+/** One way to reach a contact. */
+function channel(route: Route, contact: Contact): Thing {
+  const hours = isAttended(route) ? openingHours(route.hours) : undefined;
   const point = (telephone: string, contactOption?: string) => ({
     '@type': 'ContactPoint',
     telephone,
     contactOption,
+    hoursAvailable: hours,
   });
-  const channel = (properties: object) => ({ '@type': 'ServiceChannel', ...properties });
-  return [
-    ...(phone === undefined ? [] : [channel({ servicePhone: point(phone) })]),
-    ...(textphone === undefined
-      ? []
-      : [channel({ servicePhone: point(textphone, 'HearingImpairedSupported') })]),
-    ...(sms === undefined ? [] : [channel({ serviceSmsNumber: point(sms.number) })]),
-    ...(bsl === undefined
-      ? []
-      : [channel({ serviceUrl: bsl, availableLanguage: 'British Sign Language' })]),
-    ...(email === undefined ? [] : [channel({ serviceUrl: `mailto:${email}` })]),
-    ...(web === undefined ? [] : [channel({ serviceUrl: web })]),
-  ];
+  return {
+    '@type': 'ServiceChannel',
+    ...way(route, point),
+    ...(route.nations === undefined || route.nations.length === contact.coverage.length
+      ? {}
+      : { areaServed: route.nations.map((nation) => nationNames[nation]) }),
+  };
 }
 
-function openingHours(hours: ContactFrontMatter['hours']): Thing[] | undefined {
+function way(route: Route, point: (telephone: string, option?: string) => object): object {
+  switch (route.kind) {
+    case 'phone':
+      return { servicePhone: point(route.number) };
+    case 'textphone':
+      return { servicePhone: point(route.number, 'HearingImpairedSupported') };
+    case 'sms':
+      return { serviceSmsNumber: point(route.number) };
+    case 'bsl':
+      return { serviceUrl: route.address, availableLanguage: 'British Sign Language' };
+    case 'email':
+      return { serviceUrl: `mailto:${route.address}` };
+    case 'post':
+      return { servicePostalAddress: { '@type': 'PostalAddress', streetAddress: route.address } };
+    case 'chat':
+    case 'web':
+      return { serviceUrl: route.address };
+  }
+}
+
+function openingHours(hours: Hours): Thing[] | undefined {
   if (hours === undefined) return undefined;
   const rows = hours === 'always' ? [{ days: weekdays, from: '00:00', to: '24:00' }] : hours;
   return rows.map(({ days, from, to }) => ({

@@ -1,56 +1,100 @@
 import type { Contact } from '../content/model';
-import { named } from '../content/named';
-import { isOverdue } from '../dates';
-import { hoursInWords } from '../hours/in-words';
-import { openingTimes } from '../hours/opening-times';
+import { nationNames } from '../content/nation-names';
+import { needs } from '../content/shape/contact';
 import type { Published } from '../site';
+import { actionView, actionViews, fillFirst, nameOf, type ActionView } from './action';
 import { sourceNotes } from './source-notes';
 
-/** Facts older than this are shown with "check before you rely on this". */
-const OLD_AFTER_MONTHS = 12;
+/** A contact as one row of a list: its name, its first way, and what it is for. */
+export type ContactRow = {
+  address: string;
+  name: string;
+  for: string;
+  /** The first way to reach it, in as few words as fit beside its name. */
+  way: { href: string; words: string; label: string; icon: ActionView['icon'] } | undefined;
+};
 
-/** A contact as cards and lists show it. */
-export function contactView(contact: Contact, today: string) {
+export function contactRow(contact: Contact, today: string): ContactRow {
+  const { address, name, for: use } = contact;
+  return { address, name, for: use, way: wayOf(contact, today) };
+}
+
+function wayOf(contact: Contact, today: string): ContactRow['way'] {
+  const [route] = contact.routes;
+  if (route === undefined) return undefined;
+  const { href, icon, nations } = actionView(contact, today);
+  const words = 'number' in route ? route.number : shortWords[route.kind];
   return {
-    ...contact,
-    hoursInWords: hoursInWords(contact.hours),
-    openingTimes: isOverdue(contact.checked, contact.checkEvery, today)
-      ? undefined
-      : openingTimes(contact),
-    isOld: isOverdue(contact.checked, OLD_AFTER_MONTHS, today),
+    href: nations ? contact.address : href,
+    words,
+    label: 'number' in route ? `Call ${route.number}` : `${words}: ${nameOf(contact)}`,
+    icon,
   };
 }
 
-export type ContactView = ReturnType<typeof contactView>;
+const shortWords = {
+  chat: 'Chat',
+  web: 'Form',
+  email: 'Email',
+  bsl: 'Sign',
+  post: 'Letter',
+} as const;
 
 /** The contacts with these ids, in this order. */
-export function contactViews(
+export function contactsOf(ids: readonly string[], contacts: readonly Contact[]): Contact[] {
+  return ids.flatMap((id) => contacts.filter((contact) => contact.id === id));
+}
+
+/** The contacts with these ids as rows of a panel, the first filled. */
+export function contactActions(
   ids: readonly string[],
   contacts: readonly Contact[],
   today: string,
-): ContactView[] {
-  return named(ids, contacts).map((contact) => contactView(contact, today));
+): ActionView[] {
+  return fillFirst(contactsOf(ids, contacts).map((contact) => actionView(contact, today)));
 }
 
-const GROUPS = [
-  { id: 'emergency', heading: 'In an emergency', kind: 'emergency' },
-  { id: 'report', heading: 'To report', kind: 'report' },
-  { id: 'talk', heading: 'To talk it over', kind: 'talk' },
-] as const;
+const headings = {
+  picture: 'It’s about a picture',
+  tonight: 'Someone to talk to tonight',
+  unnamed: 'I don’t want to say who I am',
+  'work-with-children': 'I work with children',
+  'own-thoughts': 'I’m scared of what I might do',
+  'years-ago': 'It was years ago',
+  police: 'Police',
+  other: 'Something else',
+} as const satisfies Record<(typeof needs)[number], string>;
 
-/** Every contact, under the heading of its kind; by name. */
-export function contactGroups(contacts: readonly Contact[], today: string) {
-  return GROUPS.map(({ id, heading, kind }) => ({
+/** Every contact once: the everyday ones first, then by what brings people to them. */
+export function contactGroups({ content, today }: Pick<Published, 'content' | 'today'>) {
+  const { everyday } = content.site;
+  const groupOf = (id: string, heading: string, contacts: readonly Contact[]) => ({
     id,
     heading,
-    contacts: contacts
-      .filter((contact) => contact.kind === kind)
-      .map((contact) => contactView(contact, today))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-  }));
+    contacts: contacts.map((contact) => contactRow(contact, today)),
+  });
+  const byNeed = needs.map((need) =>
+    groupOf(
+      need,
+      headings[need],
+      content.contacts
+        .filter((contact) => contact.need === need && !everyday.includes(contact.id))
+        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    ),
+  );
+  return [
+    groupOf('everyday', 'The everyday ones', contactsOf(everyday, content.contacts)),
+    ...byNeed,
+  ].filter(({ contacts }) => contacts.length > 0);
 }
 
-/** A contact's own page: its facts, its words and its sources, first those that the words number. */
+const checks = {
+  'saved-copy': 'We read these facts on a saved copy of their page',
+  'live-page': 'We read these facts on their own page',
+  'by-phone': 'We asked them by telephone',
+} as const satisfies Record<Contact['checkedHow'], string>;
+
+/** A contact's own page: every way to reach it, its facts, its words and its sources, first those that the words number. */
 export function contactPageView(contact: Contact, { content, render, today }: Published) {
   const rendered = render(contact);
   const ids = [
@@ -58,8 +102,42 @@ export function contactPageView(contact: Contact, { content, render, today }: Pu
     ...contact.sources.filter((id) => !rendered.sources.includes(id)),
   ];
   return {
-    ...contactView(contact, today),
+    name: contact.name,
+    for: contact.for,
+    actions: actionViews(contact, today),
+    ifNoAnswer: ifNoAnswer(contact, content.contacts, today),
+    notFor: contact.notFor,
+    who: contact.who,
+    cost: contact.cost,
+    covers: contact.coverage.map((nation) => nationNames[nation]),
+    anonymity: contact.anonymity,
+    callsBack: contact.callsBack,
+    languages: contact.languages,
+    interpreter: contact.interpreter,
+    checked: contact.checked === 'undated' ? undefined : contact.checked,
+    checkedInWords: checks[contact.checkedHow],
+    isConfirmed: contact.checkedHow !== 'saved-copy',
+    owner: contact.owner,
     html: rendered.html === '' ? undefined : rendered.html,
     sourceNotes: sourceNotes(ids, rendered.sources.length, content.sources),
   };
+}
+
+export type ContactPageView = ReturnType<typeof contactPageView>;
+
+/** What to do when a contact does not answer, in order. */
+export function ifNoAnswer(contact: Contact, contacts: readonly Contact[], today: string) {
+  return contact.ifNoAnswer.flatMap(({ contact: id, route, words }) =>
+    contactsOf([id], contacts).map((other) => {
+      const { href, nations } = actionView(other, today, { route });
+      return { href: nations ? other.address : href, words, name: other.name };
+    }),
+  );
+}
+
+/** Every way to reach the contact for emergencies. */
+export function emergencyActions({ content, today }: Pick<Published, 'content' | 'today'>) {
+  return contactsOf([content.site.emergency], content.contacts).flatMap((contact) =>
+    actionViews(contact, today),
+  );
 }

@@ -2,7 +2,6 @@ import { sourcePages } from '../content/addresses';
 import type { Content, Page } from '../content/model';
 import { pageThatShows } from '../content/named';
 import { START } from '../flow/graph';
-import { emergencyNumber } from '../posters/words';
 import { MAP_PAGE } from './flow-map';
 
 /** A link as most components take it. */
@@ -17,7 +16,7 @@ export function siteFrame(content: Content) {
     name: site.name,
     organisation: site.organisation,
     exitHref: site.exitLink,
-    emergency: { href: site.emergencyPage, text: `Call ${emergencyNumber(content)}` },
+    emergency: site.emergencyPage,
     menu: links(site.menu),
     footer: links(site.footer),
   };
@@ -53,26 +52,4 @@ function shortTitleAt(
   const ledger = pageThatShows('sources', { pages });
   const others = [MAP_PAGE, ...(ledger ? sourcePages(ledger, sources) : [])];
   return contacts.find(stands)?.name ?? others.find(stands)?.title;
-}
-
-/**
- * The links above a page in the tree of addresses: home, then each section it is in.
- *
- * @example breadcrumbs('/stings/law/', 'The law', content) // { parents: [Home, Stings], current: 'The law' }
- */
-export function breadcrumbs(
-  address: string,
-  current: string,
-  content: Content,
-): { parents: PageLink[]; current: string } {
-  const parts = address.split('/').filter((part) => part !== '');
-  const above = parts
-    .slice(0, -1)
-    .map((_part, index) => `/${parts.slice(0, index + 1).join('/')}/`);
-  // A folder without a page of its own is no place to lead to.
-  const parents = above.flatMap((href) => {
-    const text = shortTitleAt(href, content);
-    return text === undefined ? [] : [{ href, text }];
-  });
-  return { parents: [{ href: '/', text: 'Home' }, ...parents], current };
 }

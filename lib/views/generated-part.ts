@@ -1,15 +1,16 @@
 import type { Page } from '../content/model';
 import { FEED_ADDRESS } from '../sharing/feed-address';
-import { contactGroups } from './contact';
+import { contactGroups, emergencyActions } from './contact';
 import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
 import type { Published } from '../site';
+import { allDoubts } from './step';
 import { linkToUsView, postersView } from './schools';
 
 /** What a page's key "shows" asks for, as data; undefined when the page is all words. */
 export function generatedPart(page: Page, site: Published) {
-  const { content, today } = site;
+  const { content } = site;
   switch (page.shows) {
     case 'a-z':
       return { kind: page.shows, groups: aToZ(content) } as const;
@@ -18,7 +19,11 @@ export function generatedPart(page: Page, site: Published) {
     case 'changes':
       return { kind: page.shows, changes: changeLines(content), feedHref: FEED_ADDRESS } as const;
     case 'contacts':
-      return { kind: page.shows, groups: contactGroups(content.contacts, today) } as const;
+      return { kind: page.shows, groups: contactGroups(site) } as const;
+    case 'doubts':
+      return { kind: page.shows, doubts: allDoubts(site) } as const;
+    case 'emergency':
+      return { kind: page.shows, actions: emergencyActions(site) } as const;
     case 'glossary':
       return { kind: page.shows, terms: glossary(site) } as const;
     case 'link-to-us':

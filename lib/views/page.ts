@@ -1,14 +1,14 @@
 import type { Content, Page } from '../content/model';
 import { addMonths } from '../dates';
 import { isQuestion } from '../flow/graph';
-import { contactViews } from './contact';
+import { contactActions } from './contact';
 import { shortTitle, type PageLink } from './frame';
 import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
 import { warningViews } from './step';
 
 /** A page long enough to need a list of its headings. */
-const HEADINGS_FOR_A_LIST = 4;
+const HEADINGS_FOR_A_LIST = 5;
 
 /** A page of `content/pages` with everything around its words. */
 export function pageView(page: Page, { content, render, today }: Published) {
@@ -22,10 +22,10 @@ export function pageView(page: Page, { content, render, today }: Published) {
   return {
     title: page.title,
     lead: page.description,
-    html: rendered.html,
+    ...aroundFirstHeading(rendered.html),
     headings: page.shows === 'stages' || headings.length < HEADINGS_FOR_A_LIST ? [] : headings,
     stages: page.shows === 'stages' ? headings : [],
-    contacts: contactViews(page.contacts, content.contacts, today),
+    actions: contactActions(page.contacts, content.contacts, today),
     warnings: warningViews(page.warnings, content, render),
     sources: sourceNotes(sources, rendered.sources.length, content.sources),
     chart: page.chart,
@@ -34,6 +34,12 @@ export function pageView(page: Page, { content, render, today }: Published) {
     turn: neighbours(page, content.pages),
     leadsHere: outcomesThatNameIt(page, content),
   };
+}
+
+/** The words before the first heading, and the rest: what to do stands between them. */
+export function aroundFirstHeading(html: string): { intro: string; html: string } {
+  const at = html.search(/<h2[ >]/);
+  return at === -1 ? { intro: html, html: '' } : { intro: html.slice(0, at), html: html.slice(at) };
 }
 
 /** The pages directly inside a section, in their order. */

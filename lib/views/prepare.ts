@@ -85,17 +85,12 @@ export function preparationSheet() {
   }));
 }
 
-/** The way from an outcome to the sheet: the page, and the parts of it that matter there; nothing where no time should be lost. */
-export function prepareLinks(
+/** The way from an outcome to the sheet, at the first part that matters there; nothing where no time should be lost. */
+export function prepareLink(
   { prepare }: Pick<Outcome, 'prepare'>,
   { pages }: Pick<Content, 'pages'>,
-): (PageLink & { parts: PageLink[] }) | undefined {
+): PageLink | undefined {
   const page = pageThatShows('prepare', { pages });
-  if (page === undefined || prepare.length === 0) return undefined;
-  const chosen = ORDER.filter((id) => prepare.includes(id));
-  return {
-    href: page.address,
-    text: page.title,
-    parts: chosen.map((id) => ({ href: `${page.address}#${id}`, text: parts[id].title })),
-  };
+  const [first] = ORDER.filter((id) => prepare.includes(id));
+  return page && first && { href: `${page.address}#${first}`, text: page.title };
 }

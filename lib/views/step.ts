@@ -1,10 +1,11 @@
 import { addressInWords } from '../sharing/permanent-addresses';
-import type { Content, Outcome, Question, Step } from '../content/model';
-import { named, pageThatShows } from '../content/named';
-import { isQuestion } from '../flow/graph';
-import { contactViews } from './contact';
-import { linkTo, type PageLink } from './frame';
-import { prepareLinks } from './prepare';
+import type { Contact, Content, Outcome, Question, Step } from '../content/model';
+import { named } from '../content/named';
+import { isQuestion, START } from '../flow/graph';
+import { actionView, fillFirst, nameOf, type ActionView } from './action';
+import { contactsOf, ifNoAnswer } from './contact';
+import { linkTo } from './frame';
+import { prepareLink } from './prepare';
 import type { Published } from '../site';
 import { sourceNotes } from './source-notes';
 
@@ -12,7 +13,7 @@ import { sourceNotes } from './source-notes';
 export function questionView(question: Question, { content, render }: Published) {
   return {
     title: question.title,
-    html: question.body.trim() === '' ? undefined : render(question).html,
+    html: question.body.trim() === '' ? undefined : render(question, { linksTerms: false }).html,
     groups: answerGroups(question, content.steps),
     back: stepBefore(question, content.steps),
   };
@@ -38,34 +39,127 @@ export function answerGroups(question: Question, steps: readonly Step[]) {
 export function stepDescription(step: Step): string {
   return isQuestion(step)
     ? 'A short question. Choose the answer that comes closest.'
-    : 'What to do now, what to have ready, and what happens next.';
+    : 'What to do now, what to say, and what happens next.';
 }
 
 /** Everything that an outcome shows. */
 export function outcomeView(outcome: Outcome, { content, render, today, address }: Published) {
-  const contacts = contactViews(outcome.contacts, content.contacts, today);
-  const [first, ...others] = contacts;
+  const { contacts } = content;
+  const [first] = contactsOf(
+    outcome.actions.map(({ contact }) => contact),
+    contacts,
+  );
   if (first === undefined) throw new Error(`The outcome "${outcome.id}" has no contact.`);
-  const { html, sources } = render(outcome);
+  const { html } = render(outcome, { linksTerms: false });
+  const isForChildren = outcome.voice === 'child';
   return {
     title: outcome.title,
+    lead: outcome.lead,
+    howSoonInWords: howSoon[outcome.howSoon],
     html: html === '' ? undefined : html,
-    sources: sourceNotes(sources, sources.length, content.sources),
-    first,
-    withoutSpeaking: contacts.filter((contact) => contact.nonVoice !== 'none offered'),
-    warnings: warningViews(outcome.warnings, content, render),
-    haveReady: outcome.haveReady,
-    next: outcome.next,
+    actions: outcomeActions(outcome, contacts, today),
+    neverHeading: neverHeading(outcome),
     never: outcome.never,
-    ifNobodyAnswers: content.site.ifNobodyAnswers,
-    alsoPossible: others,
+    say: outcome.say,
+    next: outcome.next,
+    ifNoAnswer: ifNoAnswer(first, contacts, today),
+    whoWillKnow: first.kind === 'emergency' ? undefined : first.anonymity.detail,
+    // Who says so is named here, and linked on the page of all doubts: an outcome has few links.
+    doubts: doubtViews(outcome.doubts, content, render).map(({ sources, ...doubt }) => ({
+      ...doubt,
+      sources: [],
+      saidBy: [...new Set(sources.map(({ publisher }) => publisher))],
+    })),
+    elsewhere: outcome.elsewhere.flatMap(({ contact, words }) =>
+      contactsOf([contact], contacts).map((one) => ({
+        href: one.address,
+        name: nameOf(one),
+        words: words ?? one.for,
+      })),
+    ),
     readMore: outcome.readMore.map((address) => linkTo(address, content)),
-    compareHref: pageThatShows('anonymity', content)?.address,
-    prepare: prepareLinks(outcome, content),
+    steady: steadyView(outcome, contacts, today),
+    isForChildren,
+    prepare: prepareLink(outcome, content),
     back: stepBefore(outcome, content.steps),
+    reviewed: outcome.reviewed,
     addressInWords: addressInWords(address + outcome.address),
   };
 }
+
+export type OutcomeView = ReturnType<typeof outcomeView>;
+
+const howSoon = { now: 'Now', today: 'Today', 'this-week': 'This week' } as const;
+
+/** One to three rows; the first filled, unless one is as good as another. */
+function outcomeActions(
+  { actions, equal }: Outcome,
+  contacts: readonly Contact[],
+  today: string,
+): ActionView[] {
+  const rows = actions.flatMap(({ contact, ...wish }) =>
+    contactsOf([contact], contacts).map((one) => actionView(one, today, wish)),
+  );
+  return equal ? rows : fillFirst(rows);
+}
+
+/** The lines that follow go on from "don't". */
+function neverHeading({ voice, howSoon: soon }: Outcome): string {
+  if (voice === 'child') return 'Right now, don’t';
+  return soon === 'now' ? 'Don’t' : 'Until they answer, don’t';
+}
+
+function steadyView({ steady }: Outcome, contacts: readonly Contact[], today: string) {
+  if (steady === undefined) return undefined;
+  const [contact] = contactsOf([steady.contact], contacts);
+  return (
+    contact && { line: steady.words, action: actionView(contact, today, { route: steady.route }) }
+  );
+}
+
+/** Doubts with their answers, in the order of their names here. */
+export function doubtViews(
+  ids: readonly string[],
+  content: Content,
+  render: Published['render'],
+): DoubtView[] {
+  return ids.flatMap((id) =>
+    content.doubts
+      .filter((doubt) => doubt.id === id)
+      .map((doubt) => {
+        const { html, sources } = render(doubt, { linksTerms: false, linksSources: false });
+        const named = [...new Set([...sources, ...doubt.sources])];
+        return {
+          id,
+          question: doubt.question,
+          html,
+          sources: sourceNotes(named, 0, content.sources),
+        };
+      }),
+  );
+}
+
+/** Every doubt, in the order that editors gave them. */
+export function allDoubts({ content, render }: Pick<Published, 'content' | 'render'>): DoubtView[] {
+  const doubts = [...content.doubts].sort(
+    (a, b) => a.order - b.order || a.question.localeCompare(b.question, 'en-GB'),
+  );
+  return doubtViews(
+    doubts.map(({ id }) => id),
+    content,
+    render,
+  );
+}
+
+/** What holds people back, with its answer, made from Markdown, and who says so. */
+export type DoubtView = {
+  id: string;
+  question: string;
+  html: string;
+  sources: ReturnType<typeof sourceNotes>;
+  /** The publishers alone, where there is no room for more. */
+  saidBy?: string[];
+};
 
 export function warningViews(
   ids: readonly string[],
@@ -78,13 +172,10 @@ export function warningViews(
   }));
 }
 
-/** The question before, when only one leads here; where several do, the browser's own Back knows better. */
-function stepBefore(step: Step, steps: readonly Step[]): PageLink | undefined {
+/** The address of the question before, by the shortest way from the start; none at the start. */
+function stepBefore(step: Step, steps: readonly Step[]): string | undefined {
   const before = steps
     .filter(isQuestion)
     .filter((question) => question.answers.some((answer) => answer.goTo === step.id));
-  const [only, second] = before;
-  return only === undefined || second !== undefined
-    ? undefined
-    : { href: only.address, text: 'Back to the question before' };
+  return (before.find(({ id }) => id !== START) ?? before[0])?.address;
 }

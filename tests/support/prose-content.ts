@@ -18,7 +18,10 @@ frames: [helpline]
 posters: { pupils: [helpline], parents: [helpline] }
 worries: start
 reviewEvery: 6
-ifNobodyAnswers: ["Call again."]
+everyday: [helpline]
+doors: [{ text: "One", goTo: / }, { text: "Two", goTo: / }, { text: "Three", goTo: / }]
+pictureRule: "send a picture"
+pictureRuleChild: "send the picture"
 ---
 `;
 
@@ -57,10 +60,10 @@ export function contact(lines = '', words = 'Call them.'): string {
     kind: 'talk',
     for: '"Any worry."',
     who: '[adults]',
-    phone: '"0800 1111"',
+    need: 'tonight',
+    routes: '[{ kind: phone, number: "0800 1111" }]',
     coverage: '[england]',
     anonymity: '{ level: optional, detail: "You need not say who you are." }',
-    nonVoice: 'none offered',
     checked: '2026-10-01',
     checkedHow: 'live-page',
     checkEvery: '6',

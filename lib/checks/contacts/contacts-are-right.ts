@@ -1,18 +1,29 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
+import { documentsOf } from '../../content/documents';
 import type { Contact, Problem } from '../../content/model';
+import { nationNames } from '../../content/nation-names';
 import type { Loaded } from '../../content/reading/load';
+import { isAttended, nationsOf, type AttendedRoute } from '../../content/routes';
+import { namedIn } from '../../flow/outcome-contacts';
 import { daysInWords } from '../../hours/in-words';
 import { phoneRanges } from './phone-ranges';
 import { atKey, type Check } from '../check';
 
-/** A contact's numbers could be real, its ways without speaking exist, its hours make sense, and somebody is sent to it. */
+/** A contact can be reached wherever it says, its numbers could be real, its hours make sense, and somebody is sent to it. */
 export const contactsAreRight: Check = (loaded) => {
   const used = namedContacts(loaded);
   return loaded.content.contacts.flatMap((contact) => [
+    ...withoutWay(loaded, contact),
+    ...withoutWayIn(loaded, contact),
     ...impossibleNumbers(loaded, contact),
-    ...missingWays(loaded, contact),
-    ...backwardHours(loaded, contact),
-    ...overlappingHours(loaded, contact),
+    ...contact.routes.flatMap((route, index) =>
+      isAttended(route)
+        ? [
+            ...backwardHours(loaded, contact, route, index),
+            ...overlappingHours(loaded, contact, route, index),
+          ]
+        : [],
+    ),
     ...(used.has(contact.id)
       ? []
       : [
@@ -21,84 +32,101 @@ export const contactsAreRight: Check = (loaded) => {
             contact,
             ['name'],
             'No page and no outcome sends anybody to this contact.',
-            'Name it in the "contacts" of a page or an outcome, or take the file away.',
+            'Name it in the "contacts" of a page or the "elsewhere" of an outcome, or take the file away.',
           ),
         ]),
   ]);
 };
 
-function impossibleNumbers(loaded: Loaded, contact: Contact): Problem[] {
-  const numbers = [
-    { key: ['phone'], number: contact.phone },
-    { key: ['sms', 'number'], number: contact.sms?.number },
-  ];
-  return numbers.flatMap(({ key, number }) => {
-    if (number === undefined) return [];
-    const plain = number.replaceAll(' ', '');
-    if (phoneRanges.drama.test(plain)) {
-      return [
+function withoutWay(loaded: Loaded, contact: Contact): Problem[] {
+  return contact.routes.length > 0 || contact.howToFind !== undefined
+    ? []
+    : [
         atKey(
           loaded,
           contact,
-          key,
+          ['name'],
+          'There is no way to reach this contact.',
+          'Add the key "routes" with a number or an address, or say in "howToFind" how people find it: "Ask the school office who it is."',
+        ),
+      ];
+}
+
+function withoutWayIn(loaded: Loaded, contact: Contact): Problem[] {
+  const { coverage, routes, howToFind } = contact;
+  const beyond = routes.flatMap((route, index) =>
+    (route.nations ?? [])
+      .filter((nation) => !coverage.includes(nation))
+      .map((nation) =>
+        atKey(
+          loaded,
+          contact,
+          ['routes', index, 'nations'],
+          `This way works in ${nationNames[nation]}, which the contact is not said to cover.`,
+          'Add the nation to "coverage", or take it away here.',
+        ),
+      ),
+  );
+  if (routes.length === 0 || howToFind !== undefined) return beyond;
+  const missing = coverage.filter(
+    (nation) => !routes.some((route) => nationsOf(route, contact).includes(nation)),
+  );
+  return missing.length === 0
+    ? beyond
+    : [
+        ...beyond,
+        atKey(
+          loaded,
+          contact,
+          ['coverage'],
+          `None of the ways to reach it works in ${missing.map((nation) => nationNames[nation]).join(' or ')}.`,
+          'Add a way that does, say in "howToFind" how people find it there, or take the nation out of "coverage".',
+        ),
+      ];
+}
+
+function impossibleNumbers(loaded: Loaded, contact: Contact): Problem[] {
+  return contact.routes.flatMap((route, index) => {
+    if (route.kind !== 'phone' && route.kind !== 'sms') return [];
+    const { number } = route;
+    const problem = (message: string, fix: string) =>
+      atKey(loaded, contact, ['routes', index, 'number'], message, fix);
+    const plain = number.replaceAll(' ', '');
+    if (phoneRanges.drama.test(plain))
+      return [
+        problem(
           `${number} is one of the numbers kept for films and plays. Nobody answers it.`,
           'Write the real number.',
         ),
       ];
-    }
-    if (
-      phoneRanges.short.test(plain) ||
-      (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'))
-    )
-      return [];
-    return [
-      atKey(
-        loaded,
-        contact,
-        key,
-        `${number} cannot be a telephone number in the UK.`,
-        "Compare it with the organisation's own page, digit by digit.",
-      ),
-    ];
+    const isReal =
+      phoneRanges.short.test(plain) || (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'));
+    return isReal
+      ? []
+      : [
+          problem(
+            `${number} cannot be a telephone number in the UK.`,
+            "Compare it with the organisation's own page, digit by digit.",
+          ),
+        ];
   });
 }
 
-function missingWays(loaded: Loaded, contact: Contact): Problem[] {
-  if (contact.nonVoice === 'none offered') return [];
-  const has = {
-    web: contact.web,
-    chat: contact.web,
-    email: contact.email,
-    sms: contact.sms,
-    textphone: contact.textphone,
-    bsl: contact.bsl ?? contact.web,
-    post: contact.web,
-  };
-  return contact.nonVoice.flatMap((way, index) =>
-    has[way] === undefined
-      ? [
-          atKey(
-            loaded,
-            contact,
-            ['nonVoice', index],
-            `"${way}" is said to be a way without speaking, but there is no line that says where.`,
-            `Add the key "${way === 'chat' || way === 'post' ? 'web' : way}", or take the word away.`,
-          ),
-        ]
-      : [],
-  );
-}
-
-function backwardHours(loaded: Loaded, contact: Contact): Problem[] {
-  if (!Array.isArray(contact.hours)) return [];
-  return contact.hours.flatMap(({ from, to }, index) =>
+function backwardHours(
+  loaded: Loaded,
+  contact: Contact,
+  { hours }: AttendedRoute,
+  at: number,
+): Problem[] {
+  if (!Array.isArray(hours)) return [];
+  return hours.flatMap(({ from, to }, index) =>
     from < to
       ? []
       : [
           atKey(
             loaded,
             contact,
-            ['hours', index, 'to'],
+            ['routes', at, 'hours', index, 'to'],
             `The line closes at ${to} but opens at ${from}.`,
             'Hours past midnight are two entries: one up to "24:00", and one from "00:00" on the next day.',
           ),
@@ -106,8 +134,12 @@ function backwardHours(loaded: Loaded, contact: Contact): Problem[] {
   );
 }
 
-function overlappingHours(loaded: Loaded, contact: Contact): Problem[] {
-  const { hours } = contact;
+function overlappingHours(
+  loaded: Loaded,
+  contact: Contact,
+  { hours }: AttendedRoute,
+  at: number,
+): Problem[] {
   if (!Array.isArray(hours)) return [];
   return hours.flatMap(({ days, from, to }, index) => {
     const day = days.find((one) =>
@@ -121,7 +153,7 @@ function overlappingHours(loaded: Loaded, contact: Contact): Problem[] {
           atKey(
             loaded,
             contact,
-            ['hours', index, 'days'],
+            ['routes', at, 'hours', index, 'days'],
             `The hours on ${daysInWords([day])} are said twice, and the two overlap.`,
             'Keep one of them, or let one begin when the other ends.',
           ),
@@ -132,12 +164,11 @@ function overlappingHours(loaded: Loaded, contact: Contact): Problem[] {
 function namedContacts({ content }: Loaded): ReadonlySet<string> {
   return new Set([
     content.site.emergency,
-    ...content.pages.flatMap((page) => [...page.contacts, ...linked(page.body)]),
-    ...content.steps.flatMap((step) => [
-      ...(step.kind === 'outcome' ? step.contacts : []),
-      ...linked(step.body),
-    ]),
-    ...content.contacts.flatMap((contact) => linked(contact.body)),
+    ...content.site.everyday,
+    ...content.pages.flatMap((page) => page.contacts),
+    ...content.steps.flatMap((step) => (step.kind === 'outcome' ? namedIn(step) : [])),
+    ...content.contacts.flatMap((contact) => contact.ifNoAnswer.map((next) => next.contact)),
+    ...documentsOf(content).flatMap(({ body }) => linked(body)),
   ]);
 }
 

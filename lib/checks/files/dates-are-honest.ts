@@ -27,8 +27,8 @@ export function datesAreHonest(today: string): Check {
         : [];
     const outcomes = content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : []));
     return [
-      ...[...content.pages, ...outcomes, ...content.warnings].flatMap((document) =>
-        later(document, ['reviewed'], document.reviewed),
+      ...[...content.pages, ...outcomes, ...content.doubts, ...content.warnings].flatMap(
+        (document) => later(document, ['reviewed'], document.reviewed),
       ),
       ...content.contacts.flatMap((contact) =>
         contact.checked === 'undated' ? [] : later(contact, ['checked'], contact.checked),

@@ -4,6 +4,7 @@ import { sourceLetter, sourcePages } from '../../content/addresses';
 import { closest } from '../../content/shape/closest';
 import { documentsOf } from '../../content/documents';
 import type { Content, Document, Problem } from '../../content/model';
+import { numberInText } from '../../content/routes';
 import { isAllowedAddress } from '../../markdown/allowed-html';
 import { listHeadings } from '../../markdown/headings';
 import { nodesOfType } from '../../markdown/nodes';
@@ -42,7 +43,7 @@ function gatherKnown(content: Content): Known {
         ? [...(document ? headingIds(parseMarkdown(document)) : []), ...(names ?? [])]
         : undefined;
     },
-    phones: new Map(content.contacts.map((contact) => [contact.id, contact.phone])),
+    phones: new Map(content.contacts.map((contact) => [contact.id, numberInText(contact)])),
   };
 }
 

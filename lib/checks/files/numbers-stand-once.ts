@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { documentsOf } from '../../content/documents';
 import type { Contact, Problem } from '../../content/model';
+import { numberInText, numbersOf, routesOf } from '../../content/routes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atKey, atNode, type Check } from '../check';
 import { textsInKeys } from './texts-in-keys';
@@ -14,21 +15,19 @@ const CALL_SHORT =
   /(?<=\b(?:[Cc]all|[Pp]hone|[Tt]elephone|[Rr]ing|[Dd]ial)(?:ing)? (?:on )?)(?:999|112|18000|1[01]\d)(?!\d)/;
 
 /** Keys that are there for a number, and addresses, which may have any digits in them. */
-const MAY_HOLD_DIGITS = new Set(['phone', 'textphone', 'number', 'url', 'web', 'bsl']);
+const MAY_HOLD_DIGITS = new Set(['number', 'url', 'address']);
 
 /** No telephone number is typed into the words, nor a long one into a line of front matter: it stands in its contact's file only. */
 export const numbersStandOnce: Check = (loaded) => {
   const { contacts } = loaded.content;
   const byDigits = new Map(
     contacts.flatMap((contact) =>
-      [contact.sms?.number, contact.textphone, contact.phone].flatMap((number) =>
-        number === undefined ? [] : [[digits(number), contact] as const],
-      ),
+      numbersOf(contact).map((number) => [digits(number), contact] as const),
     ),
   );
-  const textNumbers = contacts.flatMap(({ sms }) =>
-    sms === undefined || sms.number.length < 5 ? [] : [sms.number],
-  );
+  const textNumbers = contacts
+    .flatMap((contact) => routesOf(contact, 'sms').map(({ number }) => number))
+    .filter((number) => number.length >= 5);
   const findLong = (text: string) =>
     findNumber(text) ??
     textNumbers.find((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text));
@@ -72,9 +71,10 @@ function findNumber(text: string): string | undefined {
 function fixFor(contact: Contact | undefined, inKeys: boolean): string {
   if (contact === undefined) return 'Make a file for it in "contacts", and name the contact here.';
   if (inKeys) return `Name the contact instead: ${contact.name}.`;
-  return contact.phone === undefined
+  const phone = numberInText(contact);
+  return phone === undefined
     ? `Link to its page instead: [${contact.name}](${contact.address})`
-    : `Use the contact instead: [${contact.phone}](contact:${contact.id})`;
+    : `Use the contact instead: [${phone}](contact:${contact.id})`;
 }
 
 function digits(number: string): string {

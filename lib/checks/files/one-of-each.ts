@@ -1,5 +1,6 @@
 import { singles } from '../../content/kinds';
 import type { Document, Problem } from '../../content/model';
+import { phoneOf } from '../../content/routes';
 import type { Loaded } from '../../content/reading/load';
 import { atKey, type Check } from '../check';
 
@@ -26,8 +27,8 @@ export const oneOfEach: Check = (loaded) => {
     ...twice(
       loaded,
       content.contacts,
-      (contact) => contact.phone,
-      'phone',
+      (contact) => phoneOf(contact),
+      'routes',
       'number',
       'A number stands in one file only. Keep it in one, and take the other line away.',
     ),

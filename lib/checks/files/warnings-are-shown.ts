@@ -1,15 +1,14 @@
 import { escapePattern } from '../../text';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Document, Outcome, Page, Warning } from '../../content/model';
+import type { Page, Warning } from '../../content/model';
 import { parseMarkdown } from '../../markdown/parse';
 import { atKey, type Check } from '../check';
 
-/** A page or outcome whose words make a warning necessary shows that warning. */
+/** A page whose words make a warning necessary shows that warning. */
 export const warningsAreShown: Check = (loaded) => {
   const { content } = loaded;
-  const outcomes = content.steps.filter((step): step is Outcome => step.kind === 'outcome');
-  return [...content.pages, ...outcomes].flatMap((document) => {
+  return content.pages.flatMap((document) => {
     const words = wordsOf(document);
     return content.warnings
       .filter((warning) => !document.warnings.includes(warning.id))
@@ -37,7 +36,7 @@ function findPhrase(words: string, warning: Warning): string | undefined {
 }
 
 /** The title and the running text; a link to another page may name its subject without this page being about it. */
-function wordsOf(document: (Page | Outcome) & Document): string {
+function wordsOf(document: Page): string {
   const parts = [document.title];
   visit(parseMarkdown(document), ['paragraph', 'heading'], (node) => {
     const kept = {

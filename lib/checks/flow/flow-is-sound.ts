@@ -1,5 +1,6 @@
 import type { Contact, Outcome, Problem, Question, Step } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
+import { isSilent } from '../../content/routes';
 import { nations } from '../../content/shape/contact';
 import {
   findLoop,
@@ -11,6 +12,7 @@ import {
   START,
   type Flow,
 } from '../../flow/graph';
+import { byName, firstOf, namedIn } from '../../flow/outcome-contacts';
 import { atKey, type Check } from '../check';
 import type { Loaded } from '../../content/reading/load';
 
@@ -83,7 +85,7 @@ function tooLong(loaded: Loaded, flow: Flow): Problem[] {
   ];
 }
 
-/** The first question is about danger: one answer away from it stands the outcome whose first contact is the emergency one. */
+/** The first question is about danger: one answer away from it stands the outcome whose first action calls the emergency contact. */
 export const dangerComesFirst: Check = (loaded) => {
   const { steps, site } = loaded.content;
   const flow = makeFlow(steps);
@@ -91,7 +93,7 @@ export const dangerComesFirst: Check = (loaded) => {
   if (start === undefined) return [];
   const leadsToEmergency = nextSteps(start).some((id) => {
     const step = flow.steps.get(id);
-    return step?.kind === 'outcome' && step.contacts[0] === site.emergency;
+    return step?.kind === 'outcome' && step.actions[0]?.contact === site.emergency;
   });
   return leadsToEmergency
     ? []
@@ -101,28 +103,50 @@ export const dangerComesFirst: Check = (loaded) => {
           start,
           ['answers'],
           `No answer of the first question leads straight to the outcome for an emergency.`,
-          `Let an answer go to the outcome whose first contact is "${site.emergency}".`,
+          `Let an answer go to the outcome whose first action is "${site.emergency}".`,
         ),
       ];
 };
 
-/** Every question offers a way on for somebody who is not sure, and no two of its answers are the same. */
+/** Every question offers a careful way on for somebody who is not sure, and no two of its answers are the same. */
 export const questionsCanBeAnswered: Check = (loaded) =>
   loaded.content.steps
     .filter(isQuestion)
     .flatMap((question) => [...withoutNotSure(loaded, question), ...twins(loaded, question)]);
 
+/** Whether an answer is for somebody who does not know, such as "No, or I'm not sure". */
+export function isForTheUnsure(text: string): boolean {
+  return /\bnot sure\b/i.test(text);
+}
+
 function withoutNotSure(loaded: Loaded, question: Question): Problem[] {
-  if (question.answers.some((answer) => answer.text === NOT_SURE)) return [];
-  return [
-    atKey(
-      loaded,
-      question,
-      ['answers'],
-      `The question "${question.title}" has no answer for somebody who does not know.`,
-      `Add an answer with the text "${NOT_SURE}" that leads to a safe next step.`,
-    ),
-  ];
+  const index = question.answers.findIndex(({ text }) => isForTheUnsure(text));
+  if (index === -1)
+    return [
+      atKey(
+        loaded,
+        question,
+        ['answers'],
+        `The question "${question.title}" has no answer for somebody who does not know.`,
+        `Add an answer with the text "${NOT_SURE}" that leads to a safe next step.`,
+      ),
+    ];
+  const next = loaded.content.steps.find(({ id }) => id === question.answers[index]?.goTo);
+  if (next?.kind !== 'outcome') return [];
+  const careless = firstOf(next, byName(loaded.content.contacts)).find(
+    ({ kind, protects }) => kind === 'report' && protects === undefined,
+  );
+  return careless === undefined
+    ? []
+    : [
+        atKey(
+          loaded,
+          question,
+          ['answers', index, 'goTo'],
+          `Somebody who is not sure is sent first to "${careless.name}", which neither listens nor acts itself when a child is being harmed.`,
+          'Let this answer go to the police, to a safeguarding lead or to somebody who listens.',
+        ),
+      ];
 }
 
 function twins(loaded: Loaded, question: Question): Problem[] {
@@ -143,37 +167,37 @@ function twins(loaded: Loaded, question: Question): Problem[] {
 
 /** Every outcome has a way without speaking, and its contacts together cover the four nations. */
 export const outcomesReachEverybody: Check = (loaded) => {
-  const contacts = new Map(loaded.content.contacts.map((contact) => [contact.id, contact]));
+  const contacts = byName(loaded.content.contacts);
   return loaded.content.steps.flatMap((step: Step) => {
     if (step.kind !== 'outcome') return [];
-    const named = step.contacts.flatMap((id) => contacts.get(id) ?? []);
-    return [...withoutSilentWay(loaded, step, named), ...withoutNation(loaded, step, named)];
+    const shown = namedIn(step).flatMap((name) => contacts.get(name) ?? []);
+    return [...withoutSilentWay(loaded, step, shown), ...withoutNation(loaded, step, shown)];
   });
 };
 
-function withoutSilentWay(loaded: Loaded, outcome: Outcome, named: readonly Contact[]): Problem[] {
-  if (named.some((contact) => contact.nonVoice !== 'none offered')) return [];
+function withoutSilentWay(loaded: Loaded, outcome: Outcome, shown: readonly Contact[]): Problem[] {
+  if (shown.some(({ routes }) => routes.some(isSilent))) return [];
   return [
     atKey(
       loaded,
       outcome,
-      ['contacts'],
-      'None of these contacts can be reached without speaking.',
+      ['actions'],
+      'None of the contacts here can be reached without speaking.',
       'Add a contact with a form, email, text message or sign language.',
     ),
   ];
 }
 
-function withoutNation(loaded: Loaded, outcome: Outcome, named: readonly Contact[]): Problem[] {
-  const covered = new Set(named.flatMap((contact) => contact.coverage));
+function withoutNation(loaded: Loaded, outcome: Outcome, shown: readonly Contact[]): Problem[] {
+  const covered = new Set(shown.flatMap((contact) => contact.coverage));
   const missing = nations.filter((nation) => !covered.has(nation));
   if (missing.length === 0) return [];
   return [
     atKey(
       loaded,
       outcome,
-      ['contacts'],
-      `None of these contacts works in ${missing.map((nation) => nationNames[nation]).join(' or ')}.`,
+      ['actions'],
+      `None of the contacts here works in ${missing.map((nation) => nationNames[nation]).join(' or ')}.`,
       'Add a contact that does.',
     ),
   ];

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import {
-  partialDate,
-  line,
-  label,
-  nameOf,
-  httpsAddress,
-  phoneNumber,
-  clockTime,
-  months,
+  alsoCalled,
   changes,
+  clockTime,
+  httpsAddress,
+  label,
+  line,
+  months,
+  nameOf,
   owner,
+  partialDate,
+  phoneNumber,
+  words,
 } from './parts';
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
@@ -24,17 +26,163 @@ export const weekdays = [
   'sunday',
 ] as const;
 
-/** Ways to reach a contact without speaking. `web`, `email` and `post` take a message at any hour; the others keep the contact's hours. */
-export const nonVoiceRoutes = ['web', 'email', 'post', 'chat', 'sms', 'textphone', 'bsl'] as const;
+/** What brings somebody to a contact; `/contacts/` is ordered by it. */
+export const needs = [
+  'picture',
+  'unnamed',
+  'work-with-children',
+  'own-thoughts',
+  'years-ago',
+  'tonight',
+  'police',
+  'other',
+] as const;
+
+/** Those who act themselves when a child is being harmed. */
+export const protectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
+
+const hours = z
+  .union([
+    z.literal('always'),
+    z
+      .array(
+        z.strictObject({
+          days: z
+            .array(z.enum(weekdays))
+            .min(1)
+            .meta({ title: 'Days', description: 'Such as [monday, tuesday].' }),
+          from: clockTime.meta({
+            title: 'From',
+            description: 'In quotes, 24-hour clock: "09:00".',
+          }),
+          to: clockTime.meta({
+            title: 'To',
+            description: 'In quotes, 24-hour clock: "17:30". Midnight is "24:00".',
+          }),
+        }),
+      )
+      .min(1),
+  ])
+  .optional()
+  .meta({
+    title: 'Hours',
+    description: 'The word always, or days with times. Leave it out when not known for certain.',
+  });
+
+const reach = {
+  note: words(9)
+    .optional()
+    .meta({ title: 'Note', description: 'What to know before, in at most 9 words.' }),
+  nations: z.array(z.enum(nations)).min(1).optional().meta({
+    title: 'Only in',
+    description: 'Where this way works, when it is not everywhere that the contact covers.',
+  }),
+} as const;
+
+const attended = {
+  ...reach,
+  hours,
+  bankHolidays: z
+    .enum(['open', 'closed'])
+    .optional()
+    .meta({ title: 'Bank holidays', description: 'Leave it out when not known.' }),
+} as const;
+
+const address = httpsAddress.meta({
+  title: 'Address',
+  description: 'The page to open. It begins with https.',
+});
+
+const linkWords = line
+  .max(40)
+  .meta({ title: 'Words', description: 'What opens: "Report on the CEOP form".' });
+
+/** The ways to reach a contact. `web`, `email` and `post` take a message at any hour; at the others somebody answers. */
+export const routeSchemas = [
+  z.strictObject({
+    kind: z.literal('phone'),
+    number: phoneNumber.meta({
+      title: 'Number',
+      description: 'In quotes, grouped as it is read aloud: "0800 555 111".',
+    }),
+    ...attended,
+  }),
+  z.strictObject({
+    kind: z.literal('textphone'),
+    number: phoneNumber.meta({
+      title: 'Number',
+      description: 'The whole number with its prefix, in quotes: "18001 101".',
+    }),
+    ...attended,
+  }),
+  z.strictObject({
+    kind: z.literal('sms'),
+    number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
+    text: label.optional().meta({
+      title: 'Word to send',
+      description: 'When a word must be sent first, such as SHOUT.',
+    }),
+    ...attended,
+  }),
+  z.strictObject({ kind: z.literal('chat'), address, label: linkWords, ...attended }),
+  z.strictObject({ kind: z.literal('web'), address, label: linkWords, ...reach }),
+  z.strictObject({
+    kind: z.literal('email'),
+    address: z.email().meta({
+      title: 'Address',
+      description: 'An email address that the public may write to.',
+    }),
+    ...reach,
+  }),
+  z.strictObject({
+    kind: z.literal('bsl'),
+    address: httpsAddress.meta({
+      title: 'Address',
+      description: 'The video relay service in British Sign Language.',
+    }),
+    label: linkWords.optional(),
+    ...attended,
+  }),
+  z.strictObject({
+    kind: z.literal('post'),
+    address: label.meta({ title: 'Address', description: 'The whole postal address on one line.' }),
+    ...reach,
+  }),
+] as const;
+
+const routeSchema = z.discriminatedUnion('kind', routeSchemas);
+
+export const routeKinds = [
+  'phone',
+  'textphone',
+  'sms',
+  'chat',
+  'web',
+  'email',
+  'bsl',
+  'post',
+] as const satisfies readonly Route['kind'][];
 
 export const contactSchema = z.strictObject({
   name: line
     .max(65)
     .meta({ title: 'Name', description: 'What the organisation calls the service.' }),
+  shortName: label
+    .max(24)
+    .optional()
+    .meta({ title: 'Short name', description: 'What a button says: "CEOP".' }),
   kind: z.enum(['emergency', 'report', 'talk']).meta({
     title: 'Kind',
     description:
       'emergency: danger now. report: takes reports or acts on them. talk: listens and advises.',
+  }),
+  need: z
+    .enum(needs)
+    .meta({ title: 'Need', description: 'The heading that it stands under on /contacts/.' }),
+  protects: z.enum(protectors).optional().meta({
+    title: 'Protects',
+    description:
+      'Only for police, the national agency and safeguarding leads: those who may come first when an adult, a threat or a child under 13 is told of.',
   }),
   for: line.meta({ title: 'For', description: 'What to use it for, in one sentence.' }),
   notFor: line
@@ -44,77 +192,19 @@ export const contactSchema = z.strictObject({
     .array(z.enum(['adults', 'children', 'professionals']))
     .min(1)
     .meta({ title: 'Who may use it', description: 'adults, children, professionals.' }),
-  phone: phoneNumber.optional().meta({
-    title: 'Telephone',
-    description: 'In quotes, grouped as it is read aloud: "0800 555 111".',
+  routes: z
+    .array(routeSchema)
+    .default([])
+    .meta({ title: 'Ways to reach it', description: 'In order, first the one to use first.' }),
+  howToFind: line.optional().meta({
+    title: 'How to find it',
+    description: 'Needed when there is no way to give: "Ask the school office who it is."',
   }),
-  textphone: phoneNumber.optional().meta({
-    title: 'Textphone or Relay UK',
-    description: 'The whole number with its prefix, in quotes: "18001 101".',
-  }),
-  sms: z
-    .strictObject({
-      number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
-      text: label.optional().meta({
-        title: 'Word to send',
-        description: 'When a word must be sent first, such as SHOUT.',
-      }),
-      note: line
-        .optional()
-        .meta({ title: 'Note', description: 'What to know before, such as registering.' }),
-    })
-    .optional()
-    .meta({ title: 'Text message', description: 'A number that takes text messages.' }),
-  bsl: httpsAddress
-    .optional()
-    .meta({ title: 'British Sign Language', description: 'Address of the video relay service.' }),
-  email: z
-    .email()
-    .optional()
-    .meta({ title: 'Email', description: 'An email address that the public may write to.' }),
-  web: httpsAddress
-    .optional()
-    .meta({ title: 'Web address', description: 'The form or page to open. It begins with https.' }),
-  webLabel: line.max(65).optional().meta({
-    title: 'Words of the web link',
-    description: 'What opens: "Report on the CEOP form".',
-  }),
-  hours: z
-    .union([
-      z.literal('always'),
-      z
-        .array(
-          z.strictObject({
-            days: z
-              .array(z.enum(weekdays))
-              .min(1)
-              .meta({ title: 'Days', description: 'Such as [monday, tuesday].' }),
-            from: clockTime.meta({
-              title: 'From',
-              description: 'In quotes, 24-hour clock: "09:00".',
-            }),
-            to: clockTime.meta({
-              title: 'To',
-              description: 'In quotes, 24-hour clock: "17:30". Midnight is "24:00".',
-            }),
-          }),
-        )
-        .min(1),
-    ])
-    .optional()
-    .meta({
-      title: 'Hours',
-      description: 'The word always, or days with times. Leave it out when not known for certain.',
-    }),
-  bankHolidays: z
-    .enum(['open', 'closed'])
-    .optional()
-    .meta({ title: 'Bank holidays', description: 'Leave it out when not known.' }),
   cost: line.optional().meta({ title: 'Cost', description: 'Such as "Free".' }),
-  coverage: z
-    .array(z.enum(nations))
-    .min(1)
-    .meta({ title: 'Covers', description: 'england, wales, scotland, northern-ireland.' }),
+  coverage: z.array(z.enum(nations)).min(1).meta({
+    title: 'Covers',
+    description: 'england, wales, scotland, northern-ireland.',
+  }),
   anonymity: z
     .strictObject({
       level: z.enum(['never', 'optional', 'always', 'not-known']).meta({
@@ -128,12 +218,40 @@ export const contactSchema = z.strictObject({
       }),
     })
     .meta({ title: 'Anonymity', description: 'Who will know it was you.' }),
-  callsBack: line
-    .optional()
-    .meta({ title: 'Calls back', description: 'Whether and how they get in touch afterwards.' }),
-  nonVoice: z.union([z.literal('none offered'), z.array(z.enum(nonVoiceRoutes)).min(1)]).meta({
-    title: 'Without speaking',
-    description: 'The ways that need no voice, or: none offered.',
+  callsBack: line.optional().meta({
+    title: 'Calls back',
+    description: 'Whether and how they get in touch afterwards.',
+  }),
+  ifNoAnswer: z
+    .array(
+      z.strictObject({
+        contact: nameOf('contacts').meta({
+          title: 'Contact',
+          description: 'The name of its file; the same contact only with another way.',
+        }),
+        route: z.enum(routeKinds).optional().meta({
+          title: 'Way',
+          description: 'Which of its ways, when it is not the first.',
+        }),
+        words: words(12).meta({
+          title: 'Words',
+          description: 'What to do, in at most 12 words: "Send the online form."',
+        }),
+      }),
+    )
+    .default([])
+    .meta({
+      title: 'If nobody answers',
+      description:
+        'Whom to try then, in order. One of them is always open and meant for the same people.',
+    }),
+  languages: z
+    .array(label)
+    .default([])
+    .meta({ title: 'Languages', description: 'Other languages in which they answer: Welsh.' }),
+  interpreter: line.optional().meta({
+    title: 'Interpreter',
+    description: 'How to ask for one, where a source says so.',
   }),
   sources: z.array(nameOf('sources')).default([]).meta({
     title: 'Sources',
@@ -143,21 +261,23 @@ export const contactSchema = z.strictObject({
     title: 'Checked',
     description: 'The date of what the facts were read on, or: undated.',
   }),
-  checkedHow: z
-    .enum(['saved-copy', 'live-page', 'by-phone'])
-    .meta({ title: 'How it was checked', description: 'saved-copy, live-page or by-phone.' }),
+  checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']).meta({
+    title: 'How it was checked',
+    description: 'saved-copy, live-page or by-phone.',
+  }),
   checkEvery: months.meta({
     title: 'Check every',
     description: 'Months after which it must be checked again.',
   }),
   owner,
+  alsoCalled,
   changes,
 });
 
+export type Route = z.infer<typeof routeSchema>;
+export type RouteKind = Route['kind'];
 export type ContactFrontMatter = z.infer<typeof contactSchema>;
-
+/** Opening hours of one way to reach a contact; undefined when they are not known. */
+export type Hours = Extract<Route, { kind: 'phone' }>['hours'];
 export type Nation = (typeof nations)[number];
-
 export type Weekday = (typeof weekdays)[number];
-
-export type NonVoiceRoute = (typeof nonVoiceRoutes)[number];

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { line, nameOf, changes, warnings, signOff, reviewed, owner, title } from './parts';
+import {
+  alsoCalled,
+  line,
+  nameOf,
+  changes,
+  warnings,
+  signOff,
+  reviewed,
+  owner,
+  title,
+} from './parts';
 
 /** Parts of a page that are made from the rest of the content. */
 export const generatedParts = [
@@ -7,6 +17,8 @@ export const generatedParts = [
   'anonymity',
   'changes',
   'contacts',
+  'doubts',
+  'emergency',
   'glossary',
   'link-to-us',
   'posters',
@@ -38,6 +50,7 @@ export const pageSchema = z.strictObject({
   }),
   warnings,
   signOff,
+  alsoCalled,
   shows: z.enum(generatedParts).optional().meta({
     title: 'Shows',
     description: 'A part made from the rest of the content, placed after the words.',

@@ -28,6 +28,18 @@ export const line = z
 /** A line that is a name, or words to be matched: not to be read as prose, so nobody minds its spelling. */
 export const label = line.meta({ isProse: false });
 
+/**
+ * One line of at most so many words: what an outcome shows must fit a phone held in one hand.
+ * A mark that stands alone, such as a dash, counts as a word.
+ */
+export const words = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .regex(new RegExp(`^\\S+([^\\S\\n]+\\S+){0,${most - 1}}$`))
+    .meta({ words: most });
+
 /** The name of another file, without folder or ending: `police-101`. */
 const fileName = z
   .string()
@@ -119,3 +131,8 @@ export const owner = line.meta({
 export const title = line
   .max(65)
   .meta({ title: 'Title', description: 'The heading. At most 65 characters. No full stop.' });
+
+export const alsoCalled = z
+  .array(label)
+  .default([])
+  .meta({ title: 'Also called', description: 'Everyday words that people search for.' });

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { line, label, nameOf, pageAddress, httpsAddress, siteAddress, months } from './parts';
+import {
+  line,
+  label,
+  nameOf,
+  pageAddress,
+  httpsAddress,
+  siteAddress,
+  months,
+  words,
+} from './parts';
 
 export const siteSchema = z.strictObject({
   name: label.meta({ title: 'Name', description: 'The name of the site.' }),
@@ -72,9 +81,34 @@ export const siteSchema = z.strictObject({
     title: 'Review every',
     description: 'Months after which a page is due to be read again.',
   }),
-  ifNobodyAnswers: z.array(line).min(1).meta({
-    title: 'If nobody answers',
-    description: 'Shown on every outcome: what to do when a line is busy or closed.',
+  everyday: z.array(nameOf('contacts')).min(1).max(6).meta({
+    title: 'Everyday contacts',
+    description: 'The contacts that stand first on /contacts/, at most six.',
+  }),
+  doors: z
+    .array(
+      z.strictObject({
+        text: words(6).meta({
+          title: 'Words',
+          description: 'What the door says, at most 6 words.',
+        }),
+        hint: line.optional().meta({ title: 'Hint', description: 'One line under it.' }),
+        goTo: pageAddress.meta({
+          title: 'Leads to',
+          description: 'The address of a page or a step: /young-people/.',
+        }),
+      }),
+    )
+    .length(3)
+    .meta({ title: 'Doors', description: 'The three ways in on the home page.' }),
+  pictureRule: words(9).meta({
+    title: 'Rule about pictures',
+    description:
+      'The line that stands in "never" wherever sexual pictures were told of, at most 9 words.',
+  }),
+  pictureRuleChild: words(9).meta({
+    title: 'The same rule for children',
+    description: 'The same in kind words, for outcomes with "voice: child".',
   }),
 });
 

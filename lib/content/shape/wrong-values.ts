@@ -40,6 +40,7 @@ export function explainValue(wrong: WrongValue): Sentence {
     notOfferedWord(wrong, shown, message) ??
     wrongQuotes(wrong, shown, message) ??
     notAList(wrong, shown, message) ??
+    tooManyWords(wrong) ??
     wrongFormat(wrong, message) ??
     wrongSize(wrong) ?? {
       message: `${message}, which cannot be used here.`,
@@ -119,6 +120,19 @@ function notAList(
 
 function wants(issue: Issue, kind: string): boolean {
   return issue.code === 'invalid_type' && issue.expected === kind;
+}
+
+function tooManyWords({ schema, place, value }: WrongValue): Sentence | undefined {
+  const most = schema?.meta()?.words;
+  if (typeof most !== 'number' || typeof value !== 'string' || value.trim() === '')
+    return undefined;
+  const has = value.trim().split(/\s+/).length;
+  return has <= most
+    ? undefined
+    : {
+        message: `${startOfSentence(place)} has ${has} words; the most is ${most}.`,
+        fix: 'Make it shorter: it has to fit a phone held in one hand.',
+      };
 }
 
 type Format = { is: string; fix: string; better?: (typed: string) => string | undefined };

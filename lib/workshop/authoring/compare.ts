@@ -1,6 +1,8 @@
 import { diffWords, type Change } from 'diff';
 import { stringify } from 'yaml';
 import type { Contact, Content, Page, Step } from '../../content/model';
+import { isAttended, routeNames, routesOf } from '../../content/routes';
+import { routeKinds, type Route } from '../../content/shape/contact';
 import { isQuestion } from '../../flow/graph';
 import { hoursInWords } from '../../hours/in-words';
 
@@ -74,24 +76,33 @@ function wordsOf(place: Place): string {
 }
 
 const VALUES: { what: string; of: (contact: Contact) => string }[] = [
-  { what: 'telephone', of: (contact) => contact.phone ?? '' },
-  { what: 'textphone', of: (contact) => contact.textphone ?? '' },
+  ...routeKinds.map((kind) => ({
+    what: routeNames[kind],
+    of: (contact: Contact) => routesOf(contact, kind).map(routeInWords).join('; '),
+  })),
   {
-    what: 'text message',
-    of: (contact) =>
-      [contact.sms?.number, contact.sms?.text, contact.sms?.note]
-        .filter((part) => part !== undefined)
-        .join(', '),
+    what: 'if nobody answers',
+    of: ({ ifNoAnswer }) => ifNoAnswer.map(({ contact }) => contact).join(', '),
   },
-  { what: 'sign language', of: (contact) => contact.bsl ?? '' },
-  { what: 'email', of: (contact) => contact.email ?? '' },
-  { what: 'web address', of: (contact) => contact.web ?? '' },
-  { what: 'hours', of: (contact) => hoursInWords(contact.hours).join('; ') },
-  { what: 'bank holidays', of: (contact) => contact.bankHolidays ?? '' },
   { what: 'cost', of: (contact) => contact.cost ?? '' },
   { what: 'covers', of: (contact) => contact.coverage.join(', ') },
   { what: 'anonymity', of: (contact) => `${contact.anonymity.level}: ${contact.anonymity.detail}` },
 ];
+
+/** A way to reach a contact as one line: `101, 24 hours a day, every day, bank holidays open`. */
+function routeInWords(route: Route): string {
+  return [
+    'number' in route ? route.number : route.address,
+    ...(route.kind === 'sms' && route.text !== undefined ? [route.text] : []),
+    ...('label' in route && route.label !== undefined ? [route.label] : []),
+    ...(route.note === undefined ? [] : [route.note]),
+    ...(isAttended(route) ? hoursInWords(route.hours) : []),
+    ...(isAttended(route) && route.bankHolidays !== undefined
+      ? [`bank holidays ${route.bankHolidays}`]
+      : []),
+    ...(route.nations === undefined ? [] : [route.nations.join(', ')]),
+  ].join(', ');
+}
 
 function changedValues(before: Contact, after: Contact): ValueChange[] {
   return VALUES.flatMap(({ what, of }) =>

@@ -33,12 +33,16 @@ export const questionsFor: Record<NewKind, { option: string; ask: string }[]> = 
     { option: 'yes', ask: 'Name of the step that "Yes" leads to' },
   ],
   outcome: [
-    { option: 'title', ask: 'What to do, in neutral words' },
+    { option: 'title', ask: 'What to do, in at most five neutral words' },
     { option: 'after', ask: 'Name of the question it follows, such as what-happened' },
     { option: 'answer', ask: 'Answer there that leads to it' },
     {
-      option: 'contacts',
-      ask: 'Names of its contacts, the first to use first, such as police-101, childline',
+      option: 'actions',
+      ask: 'Names of one to three contacts, the first to use first, such as police-101, ceop',
+    },
+    {
+      option: 'elsewhere',
+      ask: 'Names of other contacts, among them one that is always open, such as samaritans',
     },
   ],
 };
@@ -77,16 +81,16 @@ export function newFile(input: NewFileInput): NewFile {
       const path = `contacts/${fileNameFor(answer('name'))}.md`;
       const keys = {
         name: answer('name'),
-        kind: 'talk',
+        kind: 'report',
+        need: 'other',
         for: answer('for'),
         who: ['adults'],
-        web: answer('web'),
+        routes: [{ kind: 'web', address: answer('web'), label: 'Open their page' }],
         coverage: ['england', 'wales', 'scotland', 'northern-ireland'],
         anonymity: {
           level: 'not-known',
           detail: 'We have not found out yet. Ask them before you say who you are.',
         },
-        nonVoice: ['web'],
         checked: today,
         checkedHow: 'live-page',
         checkEvery: 6,
@@ -136,25 +140,24 @@ export function newFile(input: NewFileInput): NewFile {
       const keys = {
         kind: 'outcome',
         title: answer('title'),
-        contacts: answer('contacts')
-          .split(/[ ,]+/)
-          .filter((name) => name !== ''),
-        haveReady: [
-          'What happened, when and where.',
-          'Names, usernames and links, if you have them.',
-        ],
-        next: ['Somebody takes the first details. Ask for a reference number and keep it.'],
-        never: ['Do not confront anybody, and do not look for more yourself.'],
+        howSoon: 'today',
+        lead: 'You do not have to be sure, and you do not have to know everything.',
+        actions: namesIn(answer('actions')).map((contact) => ({ contact })),
+        never: ['confront anyone', 'look for more yourself'],
+        say: ['What happened, when and where.'],
+        next: ['Ask for a reference number and keep it.'],
+        elsewhere: namesIn(answer('elsewhere')).map((contact) => ({ contact })),
         reviewed: today,
         owner,
       };
-      return newStep(
-        input,
-        keys,
-        'You do not have to be sure, and you do not have to know everything.',
-      );
+      return newStep(input, keys, '');
     }
   }
+}
+
+/** @example namesIn('police-101, ceop') // ['police-101', 'ceop'] */
+function namesIn(typed: string): string[] {
+  return typed.split(/[ ,]+/).filter((name) => name !== '');
 }
 
 function newStep(
@@ -182,7 +185,7 @@ function newStep(
 }
 
 function file(keys: object, words: string): string {
-  return `---\n${stringify(keys, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', flowCollectionPadding: false })}---\n\n${words}\n`;
+  return `---\n${stringify(keys, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', flowCollectionPadding: false })}---\n${words === '' ? '' : `\n${words}\n`}`;
 }
 
 /** The owner that most pages name. */

@@ -16,8 +16,7 @@ export function externalLinks(content: Content): ExternalLink[] {
   };
   add(content.site.exitLink, content.site.path);
   for (const contact of content.contacts) {
-    add(contact.web, contact.path);
-    add(contact.bsl, contact.path);
+    for (const route of contact.routes) if ('address' in route) add(route.address, contact.path);
   }
   for (const source of content.sources) add(source.url, source.path);
   for (const document of documentsOf(content))

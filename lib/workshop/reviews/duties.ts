@@ -17,20 +17,23 @@ export type Duty = {
 };
 
 /**
- * What falls due: pages, outcomes and warnings to be read again, and contacts to be checked
+ * What falls due: pages, outcomes, doubts and warnings to be read again, and contacts to be checked
  * again; soonest first, and what has no date before everything.
  */
 export function listDuties(content: Content): Duty[] {
   const { reviewEvery } = content.site;
   const outcomes = content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : []));
-  const toRead = [...content.pages, ...outcomes, ...content.warnings].map((document) => ({
-    file: document.path,
-    name: document.title,
-    address: 'address' in document ? document.address : undefined,
-    owner: document.owner,
-    task: 'Read it against its sources',
-    due: addMonths(document.reviewed, reviewEvery),
-  }));
+  const doubts = content.doubts.map((doubt) => ({ ...doubt, title: doubt.question }));
+  const toRead = [...content.pages, ...outcomes, ...doubts, ...content.warnings].map(
+    (document) => ({
+      file: document.path,
+      name: document.title,
+      address: 'address' in document ? document.address : undefined,
+      owner: document.owner,
+      task: 'Read it against its sources',
+      due: addMonths(document.reviewed, reviewEvery),
+    }),
+  );
   const toCheck = content.contacts.map((contact) => ({
     file: contact.path,
     name: contact.name,
@@ -73,6 +76,7 @@ export function waitingForSignOff(content: Content): SignOff[] {
   const signed: (Document & { title: string; owner: string; signOff: readonly string[] })[] = [
     ...content.pages,
     ...content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : [])),
+    ...content.doubts.map((doubt) => ({ ...doubt, title: doubt.question })),
   ];
   return signed.flatMap(({ path, title, owner, signOff }) =>
     signOff.map((reviewer) => ({ file: path, name: title, owner, reviewer })),

@@ -166,7 +166,7 @@ describe('a number of a contact', () => {
     '+44 20 7123 4567',
   ])('may be %s', (phone) => {
     expect(
-      messagesAfter({ 'contacts/police-101.md': [['phone: "101"', `phone: "${phone}"`]] }).filter(
+      messagesAfter({ 'contacts/police-101.md': [['number: "101"', `number: "${phone}"`]] }).filter(
         (message) => /cannot be|films/.test(message),
       ),
     ).toEqual([]);
@@ -183,7 +183,9 @@ describe('a number of a contact', () => {
     '00000000000',
   ])('may not be %s', (phone) => {
     expect(
-      messagesAfter({ 'contacts/listening-line.md': [['phone: "116 123"', `phone: "${phone}"`]] }),
+      messagesAfter({
+        'contacts/listening-line.md': [['number: "116 123"', `number: "${phone}"`]],
+      }),
     ).toHaveLength(1);
   });
 });
@@ -193,7 +195,7 @@ describe('hours', () => {
     messagesAfter({
       'contacts/police-101.md': [
         [
-          '  - days: [monday, tuesday, wednesday, thursday, friday]\n    from: "09:00"\n    to: "17:30"\n',
+          '      - days: [monday, tuesday, wednesday, thursday, friday]\n        from: "09:00"\n        to: "17:30"\n',
           hours,
         ],
       ],
@@ -202,7 +204,7 @@ describe('hours', () => {
   test('may be two times on one day that do not touch', () => {
     expect(
       with101(
-        '  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "13:00"\n    to: "17:00"\n',
+        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n        from: "13:00"\n        to: "17:00"\n',
       ),
     ).toEqual([]);
   });
@@ -210,12 +212,14 @@ describe('hours', () => {
   test('may be two times that follow each other', () => {
     expect(
       with101(
-        '  - days: [monday]\n    from: "09:00"\n    to: "12:00"\n  - days: [monday]\n    from: "12:00"\n    to: "24:00"\n',
+        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n        from: "12:00"\n        to: "24:00"\n',
       ),
     ).toEqual([]);
   });
 
   test('may not be no time at all', () => {
-    expect(with101('  - days: [monday]\n    from: "09:00"\n    to: "09:00"\n')).toHaveLength(1);
+    expect(
+      with101('      - days: [monday]\n        from: "09:00"\n        to: "09:00"\n'),
+    ).toHaveLength(1);
   });
 });

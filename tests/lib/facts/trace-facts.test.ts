@@ -21,10 +21,14 @@ describe('facts', () => {
   });
 
   it('are the numbers and hours of a contact, traced to its sources', () => {
-    const facts = factsIn({ 'contacts/helpline.md': contact('hours: always\nsources: [count]') });
+    const facts = factsIn({
+      'contacts/helpline.md': contact(
+        'routes: [{ kind: phone, number: "0800 1111", hours: always }]\nsources: [count]',
+      ),
+    });
     expect(facts.map(({ kind, found, sources }) => [kind, found, sources])).toEqual([
       ['number to call or text', '0800 1111', ['count']],
-      ['opening hours', 'always', ['count']],
+      ['opening hours', '24 hours a day, every day', ['count']],
     ]);
   });
 

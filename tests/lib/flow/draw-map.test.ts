@@ -7,7 +7,7 @@ import { elementsIn, parseXml } from './xml';
 const flow = flowOf(
   question('start', 'urgent', 'more'),
   question('more', 'calm', 'urgent'),
-  outcome('urgent', 'Call 999 & say "help" <now>'),
+  outcome('urgent', 'Call 999 & "help" <now>'),
   outcome('calm'),
   outcome('alone'),
 );
@@ -50,7 +50,7 @@ describe('the drawing of the flow', async () => {
         .join(' '),
     );
     expect(titles.sort()).toEqual([
-      'Call 999 & say "help" <now>',
+      'Call 999 & "help" <now>',
       'Outcome calm',
       'Question more?',
       'Question start?',

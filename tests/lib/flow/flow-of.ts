@@ -16,7 +16,7 @@ export function question(id: string, ...goTo: string[]): Question {
     ...placeOf(id),
     kind: 'question',
     title: `Question ${id}?`,
-    answers: goTo.map((to) => ({ text: `To ${to}`, goTo: to })),
+    answers: goTo.map((to) => ({ text: `To ${to}`, goTo: to, tells: [] })),
   };
 }
 
@@ -25,10 +25,9 @@ export function outcome(id: string, title = `Outcome ${id}`): Outcome {
   const step = stepSchema.parse({
     kind: 'outcome',
     title,
-    contacts: ['police-999'],
-    haveReady: ['a'],
-    next: ['b'],
-    never: ['c'],
+    howSoon: 'now',
+    lead: 'Do this.',
+    actions: [{ contact: 'police-999' }],
     reviewed: '2026-11-01',
     owner: 'Communications',
   });

@@ -189,8 +189,19 @@ describe('contact links', () => {
     expect(htmlOf('[116 123](contact:listening-line)')).toContain('href="tel:116123"');
   });
 
-  test('lead to the page of the emergency contact, which is too easily called by mistake', () => {
-    expect(htmlOf('[999](contact:police-999)')).toContain('href="/contacts/police-999/"');
+  test('send a text to a contact that takes nothing else', () => {
+    const { content: texted } = loadedAfter({
+      'contacts/listening-line.md': [
+        ['  - kind: phone\n    number: "116 123"\n', '  - kind: sms\n    number: "85258"\n'],
+      ],
+    });
+    expect(
+      makeMarkdownRenderer(texted)(documentOf('[85258](contact:listening-line)')).html,
+    ).toContain('href="sms:85258"');
+  });
+
+  test('call the emergency number too', () => {
+    expect(htmlOf('[999](contact:police-999)')).toContain('href="tel:999"');
   });
 });
 

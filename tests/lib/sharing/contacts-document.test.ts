@@ -80,6 +80,9 @@ describe('/contacts.json', () => {
       'purpose',
       'who',
       'page',
+      'routes',
+      'ifNoAnswer',
+      'languages',
       'coverage',
       'anonymity',
       'withoutSpeaking',
@@ -91,10 +94,18 @@ describe('/contacts.json', () => {
     const contact = fullContact('full');
     const [told] = contactsDocument({ ...sampleContent(), contacts: [contact] }, ADDRESS).contacts;
     expect(told).toMatchObject({
-      phone: contact.phone,
-      textphone: contact.textphone,
-      sms: contact.sms,
-      hours: contact.hours,
+      phone: '0808 157 0101',
+      textphone: '18001 0808 157 0101',
+      sms: { number: '07700 900 123', text: 'HELP', note: 'Texts are free.' },
+      bsl: 'https://bsl.example/',
+      email: 'report@help.example',
+      web: 'https://report.example/form/',
+      hours: [{ days: ['monday', 'tuesday'] }, { days: ['saturday'] }],
+      bankHolidays: 'closed',
+      routes: contact.routes,
+      ifNoAnswer: contact.ifNoAnswer,
+      languages: ['Welsh'],
+      withoutSpeaking: ['textphone', 'sms', 'chat', 'bsl', 'email', 'web', 'post'],
       cost: contact.cost,
       checked: contact.checked,
     });

@@ -1,3 +1,4 @@
+import type { Hours } from '../../../lib/content/shape/contact';
 import type { Contact, Content, Document, Outcome, Page } from '../../../lib/content/model';
 
 /** Made-up content for tests of links, cards, posters and data. The numbers are from the ranges kept for drama. */
@@ -14,11 +15,16 @@ export function bareContact(id: string): Contact {
     address: `/contacts/${id}/`,
     name: `The ${id} service`,
     kind: 'report',
+    need: 'other',
     for: `What ${id} is for.`,
     who: ['adults'],
+    routes: [],
+    howToFind: 'Ask around.',
     coverage: ['wales'],
     anonymity: { level: 'not-known', detail: 'Ask before you say it.' },
-    nonVoice: 'none offered',
+    ifNoAnswer: [],
+    languages: [],
+    alsoCalled: [],
     sources: [],
     checked: 'undated',
     checkedHow: 'saved-copy',
@@ -28,26 +34,39 @@ export function bareContact(id: string): Contact {
   };
 }
 
+const hours: Hours = [
+  { days: ['monday', 'tuesday'], from: '09:00', to: '17:30' },
+  { days: ['saturday'], from: '10:00', to: '24:00' },
+];
+
 /** A contact with every fact that a contact can have. */
 export function fullContact(id: string): Contact {
   return {
     ...bareContact(id),
     notFor: 'Danger now.',
-    phone: '0808 157 0101',
-    textphone: '18001 0808 157 0101',
-    sms: { number: '07700 900 123', text: 'HELP', note: 'Texts are free.' },
-    bsl: 'https://bsl.example/',
-    email: 'report@help.example',
-    web: 'https://report.example/form/',
-    webLabel: 'Report on the form',
-    hours: [
-      { days: ['monday', 'tuesday'], from: '09:00', to: '17:30' },
-      { days: ['saturday'], from: '10:00', to: '24:00' },
+    shortName: 'Full',
+    protects: 'police',
+    howToFind: undefined,
+    routes: [
+      { kind: 'phone', number: '0808 157 0101', hours, bankHolidays: 'closed' },
+      { kind: 'textphone', number: '18001 0808 157 0101' },
+      { kind: 'sms', number: '07700 900 123', text: 'HELP', note: 'Texts are free.' },
+      { kind: 'chat', address: 'https://chat.example/', label: 'Chat with them', hours: 'always' },
+      { kind: 'bsl', address: 'https://bsl.example/' },
+      { kind: 'email', address: 'report@help.example' },
+      {
+        kind: 'web',
+        address: 'https://report.example/form/',
+        label: 'Report on the form',
+        nations: ['wales'],
+      },
+      { kind: 'post', address: '1 Sample Street, Cardiff' },
     ],
-    bankHolidays: 'closed',
+    ifNoAnswer: [{ contact: 'childline', route: 'phone', words: 'Call them instead.' }],
+    languages: ['Welsh'],
+    interpreter: 'Say the name of your language.',
     cost: 'Free',
     callsBack: 'Within two days.',
-    nonVoice: ['web', 'sms'],
     checked: '2026-08',
     checkedHow: 'live-page',
     changes: [{ date: '2026-10-01', text: 'New hours on Saturday.' }],
@@ -65,6 +84,7 @@ const page: Page = {
   contacts: [],
   warnings: [],
   signOff: [],
+  alsoCalled: [],
   changes: [{ date: '2026-09-01', text: 'A new page.' }],
 };
 
@@ -73,12 +93,16 @@ export const outcome: Outcome = {
   kind: 'outcome',
   address: '/report/tell/',
   title: 'Tell them',
-  contacts: ['police-101', 'ceop'],
-  haveReady: ['A name.'],
-  prepare: [],
+  howSoon: 'today',
+  lead: 'They listen.',
+  actions: [{ contact: 'police-101' }, { contact: 'ceop' }],
+  equal: false,
+  never: ['wait', 'confront anyone'],
+  say: ['A name.'],
   next: ['They listen.'],
-  never: ['Do not wait.'],
-  warnings: [],
+  doubts: [],
+  elsewhere: [],
+  prepare: [],
   readMore: [],
   signOff: [],
   reviewed: '2026-05-06',
@@ -103,16 +127,33 @@ export function sampleContent(): Content {
       posters: { pupils: ['childline'], parents: ['police-101', 'ceop'] },
       worries: 'start',
       reviewEvery: 6,
-      ifNobodyAnswers: ['Try again.'],
+      everyday: ['police-101'],
+      doors: [],
+      pictureRule: 'send a picture',
+      pictureRuleChild: 'send the picture',
     },
     pages: [page, { ...page, ...document('new'), address: '/new/', shows: 'changes', changes: [] }],
     steps: [outcome],
     contacts: [
-      { ...bareContact('police-999'), kind: 'emergency', phone: '01632 960 999', hours: 'always' },
+      {
+        ...bareContact('police-999'),
+        kind: 'emergency',
+        routes: [{ kind: 'phone', number: '01632 960 999', hours: 'always' }],
+      },
       fullContact('police-101'),
-      { ...bareContact('childline'), kind: 'talk', phone: '0808 157 0202' },
-      { ...bareContact('ceop'), web: 'https://ceop.example/form/', webLabel: 'Report on the form' },
+      {
+        ...bareContact('childline'),
+        kind: 'talk',
+        routes: [{ kind: 'phone', number: '0808 157 0202' }],
+      },
+      {
+        ...bareContact('ceop'),
+        routes: [
+          { kind: 'web', address: 'https://ceop.example/form/', label: 'Report on the form' },
+        ],
+      },
     ],
+    doubts: [],
     sources: [],
     warnings: [],
     terms: [],

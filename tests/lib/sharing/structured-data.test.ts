@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactData, outcomeData } from '../../../lib/sharing/structured-data';
+import type { Contact } from '../../../lib/content/model';
+import { contactData, contactPoint, outcomeData } from '../../../lib/sharing/structured-data';
 import { ADDRESS, bareContact, fullContact, outcome, sampleContent } from './sample-content';
 
 /** A thing as others read it. */
@@ -8,7 +9,7 @@ function read(thing: object): unknown {
 }
 
 describe('a contact for other computers', () => {
-  it('has every way in, and the hours of the contact', () => {
+  it('has every way in, each with its own hours', () => {
     expect(read(contactData(fullContact('full'), ADDRESS))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Service',
@@ -16,24 +17,28 @@ describe('a contact for other computers', () => {
       url: `${ADDRESS}/contacts/full/`,
       description: 'What full is for.',
       areaServed: ['Wales'],
-      hoursAvailable: [
-        {
-          '@type': 'OpeningHoursSpecification',
-          dayOfWeek: ['Monday', 'Tuesday'],
-          opens: '09:00',
-          closes: '17:30',
-        },
-        {
-          '@type': 'OpeningHoursSpecification',
-          dayOfWeek: ['Saturday'],
-          opens: '10:00',
-          closes: '23:59',
-        },
-      ],
+      availableLanguage: ['English', 'Welsh'],
       availableChannel: [
         {
           '@type': 'ServiceChannel',
-          servicePhone: { '@type': 'ContactPoint', telephone: '0808 157 0101' },
+          servicePhone: {
+            '@type': 'ContactPoint',
+            telephone: '0808 157 0101',
+            hoursAvailable: [
+              {
+                '@type': 'OpeningHoursSpecification',
+                dayOfWeek: ['Monday', 'Tuesday'],
+                opens: '09:00',
+                closes: '17:30',
+              },
+              {
+                '@type': 'OpeningHoursSpecification',
+                dayOfWeek: ['Saturday'],
+                opens: '10:00',
+                closes: '23:59',
+              },
+            ],
+          },
         },
         {
           '@type': 'ServiceChannel',
@@ -47,6 +52,7 @@ describe('a contact for other computers', () => {
           '@type': 'ServiceChannel',
           serviceSmsNumber: { '@type': 'ContactPoint', telephone: '07700 900 123' },
         },
+        { '@type': 'ServiceChannel', serviceUrl: 'https://chat.example/' },
         {
           '@type': 'ServiceChannel',
           serviceUrl: 'https://bsl.example/',
@@ -54,14 +60,23 @@ describe('a contact for other computers', () => {
         },
         { '@type': 'ServiceChannel', serviceUrl: 'mailto:report@help.example' },
         { '@type': 'ServiceChannel', serviceUrl: 'https://report.example/form/' },
+        {
+          '@type': 'ServiceChannel',
+          servicePostalAddress: {
+            '@type': 'PostalAddress',
+            streetAddress: '1 Sample Street, Cardiff',
+          },
+        },
       ],
     });
   });
 
   it('is open on every day from midnight to midnight when it is always open', () => {
-    const [row] = [
-      contactData({ ...bareContact('x'), hours: 'always' }, ADDRESS).hoursAvailable,
-    ].flat();
+    const contact: Contact = {
+      ...bareContact('x'),
+      routes: [{ kind: 'phone', number: '0808 157 0101', hours: 'always' }],
+    };
+    const [row] = [contactPoint(contact, ADDRESS).hoursAvailable].flat();
     expect(row).toMatchObject({
       opens: '00:00',
       closes: '23:59',
@@ -77,6 +92,7 @@ describe('a contact for other computers', () => {
       url: `${ADDRESS}/contacts/bare/`,
       description: 'What bare is for.',
       areaServed: ['Wales'],
+      availableLanguage: ['English'],
       availableChannel: [],
     });
   });
@@ -98,7 +114,9 @@ describe('an outcome for other computers', () => {
 
   it('can be made when its first contact has neither a number nor hours', () => {
     expect(
-      read(outcomeData({ ...outcome, contacts: ['bare'] }, [bareContact('bare')], ADDRESS)),
+      read(
+        outcomeData({ ...outcome, actions: [{ contact: 'bare' }] }, [bareContact('bare')], ADDRESS),
+      ),
     ).toMatchObject({
       mainEntity: {
         '@type': 'ContactPoint',

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
+  contactActions,
   contactGroups,
   contactPageView,
-  contactView,
-  contactViews,
+  contactRow,
+  ifNoAnswer,
 } from '../../../lib/views/contact';
 import { only, smallSite } from './small-site';
 
@@ -11,47 +12,50 @@ const site = smallSite();
 const { contacts } = site.content;
 const contact = (id: string) => only(contacts, (one) => one.id === id);
 
-test('contacts come in the order in which they are named', () => {
+test('contacts come in the order in which they are named, the first to do first', () => {
   expect(
-    contactViews(['police-101', 'police-999'], contacts, site.today).map((one) => one.id),
-  ).toEqual(['police-101', 'police-999']);
-});
-
-test('hours are said in words', () => {
-  expect(contactView(contact('police-101'), site.today).hoursInWords).toEqual([
-    'Monday to Friday, 9am to 5:30pm, UK time',
+    contactActions(['police-101', 'police-999'], contacts, site.today).map((one) => [
+      one.href,
+      one.isFilled,
+    ]),
+  ).toEqual([
+    ['tel:101', true],
+    ['tel:999', false],
   ]);
 });
 
-describe('a contact that was last checked', () => {
-  test.each([
-    ['three weeks ago', 'police-999', false],
-    ['more than a year ago', 'police-101', true],
-    ['on a day that nobody knows', 'listening-line', true],
-  ])('%s is old: %s, %s', (_when, id, isOld) => {
-    expect(contactView(contact(id), site.today).isOld).toBe(isOld);
-  });
-
-  test('is old from the day after a year, and not before', () => {
-    const seen = { ...contact('police-999'), checked: '2025-11-22' };
-    expect(['2026-11-22', '2026-11-23'].map((day) => contactView(seen, day).isOld)).toEqual([
-      false,
-      true,
-    ]);
-  });
-
-  test('longer ago than it may be never says that it is open now', () => {
-    expect(contactView(contact('police-101'), site.today).openingTimes).toBeUndefined();
-    expect(contactView(contact('police-999'), site.today).openingTimes).toBeDefined();
+test('a row of a list has the first way to reach a contact, with its number', () => {
+  expect(contactRow(contact('listening-line'), site.today).way).toMatchObject({
+    href: 'tel:116123',
+    words: '116 123',
   });
 });
 
-test('every contact stands in the group of its kind, by name', () => {
-  const groups = contactGroups(contacts, site.today);
-  expect(groups.map((group) => [group.id, group.contacts.map((one) => one.id)])).toEqual([
-    ['emergency', ['police-999']],
-    ['report', ['police-101']],
-    ['talk', ['listening-line']],
+test('every contact stands once: the everyday ones first, the others under what brings people to them', () => {
+  const fewer = smallSite({
+    'site.md': [['everyday: [police-999, police-101, listening-line]', 'everyday: [police-101]']],
+  });
+  expect(
+    contactGroups(fewer).map((group) => [group.id, group.contacts.map((one) => one.address)]),
+  ).toEqual([
+    ['everyday', ['/contacts/police-101/']],
+    ['tonight', ['/contacts/listening-line/']],
+    ['police', ['/contacts/police-999/']],
+  ]);
+});
+
+test('what to do when nobody answers is what the contact itself says, in its order', () => {
+  expect(ifNoAnswer(contact('police-101'), contacts, site.today).map(({ href }) => href)).toEqual([
+    'https://www.example.org/police/form',
+    'tel:116123',
+  ]);
+});
+
+test('the page of a contact has every way to reach it', () => {
+  expect(contactPageView(contact('police-101'), site).actions.map(({ href }) => href)).toEqual([
+    'tel:101',
+    'tel:18001101',
+    'https://www.example.org/police/form',
   ]);
 });
 

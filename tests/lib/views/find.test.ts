@@ -38,6 +38,6 @@ test('every step is found again by the parts of its address', () => {
 });
 
 test('a contact is found by its name', () => {
-  expect(findContact('police-101', content)?.phone).toBe('101');
+  expect(findContact('police-101', content)?.id).toBe('police-101');
   expect(findContact('not-there', content)).toBeUndefined();
 });

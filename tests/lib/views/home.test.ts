@@ -1,29 +1,19 @@
 import { expect, test } from 'vitest';
-import { dangerSigns, homeView } from '../../../lib/views/home';
+import { homeView } from '../../../lib/views/home';
 import { smallSite } from './small-site';
 
-test('the home page offers the answers of the question of worries', () => {
-  const [group] = homeView(smallSite()).worries;
-  expect(group?.answers.map((answer) => answer.href)).toEqual([
-    '/report/tell-police/',
-    '/report/talk-it-over/',
-    '/report/talk-it-over/',
+test('the home page has the doors that the editors chose', () => {
+  expect(homeView(smallSite()).doors.map(({ href }) => href)).toEqual([
+    '/report/what-happened/',
+    '/help/',
+    '/report/',
   ]);
 });
 
-test('the home page has the emergency contact', () => {
-  expect(homeView(smallSite()).emergency?.id).toBe('police-999');
-});
-
-test('the signs of danger are the list under the first question', () => {
-  const { content } = smallSite({
-    'report/start.md': [
-      [
-        'treat it as a yes."\n---\n',
-        'treat it as a yes."\n---\n\nChoose Yes if:\n\n- a child is **missing**\n- somebody may come\n',
-      ],
-    ],
+test('danger leads to the page of emergencies, or to the contact itself when there is none', () => {
+  expect(homeView(smallSite()).emergency.href).toBe('/contacts/police-999/');
+  const withPage = smallSite({
+    'pages/help.md': [['title:', 'shows: emergency\ntitle:']],
   });
-  expect(dangerSigns(content.steps)).toEqual(['a child is missing', 'somebody may come']);
-  expect(dangerSigns([])).toEqual([]);
+  expect(homeView(withPage).emergency.href).toBe('/help/');
 });

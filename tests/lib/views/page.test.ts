@@ -18,7 +18,7 @@ describe('a page', () => {
       title: 'What to say',
       lead: 'The first words are the hardest. Here are some.',
     });
-    expect(view.contacts.map((contact) => contact.id)).toEqual(['police-101', 'listening-line']);
+    expect(view.actions.map(({ href }) => href)).toEqual(['tel:101', 'tel:116123']);
     expect(view.sources).toMatchObject([
       { id: 'source-1', backHref: '#mention-1', publisher: 'The police of the made-up town' },
     ]);
@@ -53,12 +53,13 @@ describe('a page', () => {
         ),
       ),
     });
-    expect(viewOf('/many/', headings(3)).headings).toEqual([]);
-    expect(viewOf('/many/', headings(4)).headings.map((heading) => heading.id)).toEqual([
+    expect(viewOf('/many/', headings(4)).headings).toEqual([]);
+    expect(viewOf('/many/', headings(5)).headings.map((heading) => heading.id)).toEqual([
       'part-1',
       'part-2',
       'part-3',
       'part-4',
+      'part-5',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareParts } from '../../../lib/content/shape/step';
-import { prepareLinks, preparationSheet } from '../../../lib/views/prepare';
+import { prepareLink, preparationSheet } from '../../../lib/views/prepare';
 import { contentOf } from '../../support/prose-content';
 
 const sheet =
@@ -22,18 +22,16 @@ describe('the sheet', () => {
   });
 });
 
-describe('prepareLinks', () => {
-  it('leads to the parts that matter, in the order of the sheet', () => {
-    expect(
-      prepareLinks({ prepare: ['when', 'child'] }, content)?.parts.map(({ href }) => href),
-    ).toEqual(['/get-ready/#child', '/get-ready/#when']);
+describe('prepareLink', () => {
+  it('leads to the first part that matters, in the order of the sheet', () => {
+    expect(prepareLink({ prepare: ['when', 'child'] }, content)?.href).toBe('/get-ready/#child');
   });
 
   it('leads nowhere when nobody should lose time on a sheet', () => {
-    expect(prepareLinks({ prepare: [] }, content)).toBeUndefined();
+    expect(prepareLink({ prepare: [] }, content)).toBeUndefined();
   });
 
   it('leads nowhere when there is no sheet', () => {
-    expect(prepareLinks({ prepare: ['child'] }, { pages: [] })).toBeUndefined();
+    expect(prepareLink({ prepare: ['child'] }, { pages: [] })).toBeUndefined();
   });
 });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { findTelling } from '../../../lib/checks/flow/flow-titles-are-neutral';
 import { isQuestion } from '../../../lib/flow/graph';
-import { answerGroups, outcomeView, questionView, stepDescription } from '../../../lib/views/step';
+import {
+  allDoubts,
+  answerGroups,
+  outcomeView,
+  questionView,
+  stepDescription,
+} from '../../../lib/views/step';
 import { only, smallSite } from './small-site';
 
 const site = smallSite();
 const { steps } = site.content;
 const question = (id: string, from = site) =>
   only(from.content.steps.filter(isQuestion), (step) => step.id === id);
-const outcome = (id: string) =>
+const outcome = (id: string, from = site) =>
   only(
-    steps.flatMap((step) => (isQuestion(step) ? [] : [step])),
+    from.content.steps.flatMap((step) => (isQuestion(step) ? [] : [step])),
     (step) => step.id === id,
   );
 
@@ -61,7 +67,7 @@ describe('a question', () => {
   });
 
   test('leads back to the question before it when there is one', () => {
-    expect(questionView(question('what-happened'), site).back?.href).toBe('/report/');
+    expect(questionView(question('what-happened'), site).back).toBe('/report/');
     expect(questionView(question('start'), site).back).toBeUndefined();
   });
 
@@ -71,16 +77,40 @@ describe('a question', () => {
 });
 
 describe('an outcome', () => {
-  test('has its first contact apart, and the others after it', () => {
-    const view = outcomeView(outcome('tell-police'), site);
-    expect(view.first.id).toBe('police-101');
-    expect(view.alsoPossible.map((contact) => contact.id)).toEqual(['listening-line']);
+  test('has what to do in its order, the first filled', () => {
+    const actions = (from: typeof site) =>
+      outcomeView(outcome('tell-police', from), from).actions.map(({ href, isFilled }) => [
+        href,
+        isFilled,
+      ]);
+    const more = (keys: string) =>
+      smallSite({
+        'report/tell-police.md': [
+          [
+            '  - contact: police-101\n',
+            `  - contact: police-101\n  - contact: listening-line\n${keys}`,
+          ],
+        ],
+      });
+    expect(actions(more(''))).toEqual([
+      ['tel:101', true],
+      ['tel:116123', false],
+    ]);
+    expect(actions(more('equal: true\n')).map(([, isFilled]) => isFilled)).toEqual([false, false]);
   });
 
-  test('names the contacts that need no voice', () => {
-    expect(
-      outcomeView(outcome('tell-police'), site).withoutSpeaking.map((contact) => contact.id),
-    ).toEqual(['police-101', 'listening-line']);
+  test('says what to do when its first contact does not answer, and who will know', () => {
+    const view = outcomeView(outcome('tell-police'), site);
+    expect(view.ifNoAnswer).toHaveLength(2);
+    expect(view.whoWillKnow).toBe('You may keep your name back.');
+    expect(outcomeView(outcome('call-999'), site).whoWillKnow).toBeUndefined();
+  });
+
+  test('answers its doubts, and says who says so', () => {
+    const [doubt] = outcomeView(outcome('tell-police'), site).doubts;
+    expect(doubt?.id).toBe('will-i-be-named');
+    expect(doubt?.html).not.toContain('<sup');
+    expect(doubt?.saidBy).not.toEqual([]);
   });
 
   test('leads on to pages by their short titles', () => {
@@ -95,15 +125,15 @@ describe('an outcome', () => {
     );
   });
 
-  test('has no way back when several questions lead to it', () => {
+  test('leads back to a question that leads to it, rather the later one', () => {
     const twoWays = smallSite({
       'report/what-happened.md': [['goTo: tell-police', 'goTo: call-999']],
     });
-    const end = only(
-      twoWays.content.steps.flatMap((step) => (isQuestion(step) ? [] : [step])),
-      (step) => step.id === 'call-999',
-    );
-    expect(outcomeView(end, twoWays).back).toBeUndefined();
-    expect(outcomeView(outcome('talk-it-over'), site).back?.href).toBe('/report/what-happened/');
+    expect(outcomeView(outcome('call-999', twoWays), twoWays).back).toBe('/report/what-happened/');
+    expect(outcomeView(outcome('call-999'), site).back).toBe('/report/');
   });
+});
+
+test('all doubts stand in the order that editors gave them', () => {
+  expect(allDoubts(site).map(({ id }) => id)).toEqual(['will-i-be-named']);
 });

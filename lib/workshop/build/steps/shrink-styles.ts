@@ -1,4 +1,12 @@
-import { transform, type Selector, type SelectorComponent } from 'lightningcss';
+import {
+  Features,
+  transform,
+  type Declaration,
+  type Rule,
+  type Selector,
+  type SelectorComponent,
+} from 'lightningcss';
+import { oldestBrowsers } from './oldest-browsers';
 import { bytesOf, textOf } from '../files';
 import type { Vocabulary } from './page-vocabulary';
 
@@ -54,6 +62,33 @@ function unusedNames(css: string, words: ReadonlySet<string>): string[] {
     .map(([name]) => name);
 }
 
+/**
+ * What Tailwind adds for its own custom properties: registrations, and a layer for browsers without them.
+ * No browser of 2020 knows either; the site's stylesheet sets what is needed itself.
+ */
+const isTailwinds = (rule: Rule): boolean =>
+  (rule.type === 'property' && rule.value.name.startsWith('--tw-')) ||
+  ((rule.type === 'layer-block' || rule.type === 'layer-statement') &&
+    JSON.stringify(rule.value).includes('"properties"'));
+
+/** Each border of Tailwind's says its style again; the stylesheet gives it once, to everything. */
+const isSaidAlready = ({ property, value }: Declaration): boolean =>
+  property === 'unparsed' && JSON.stringify(value).includes('"--tw-border-style"');
+
+/** The same rules in words that the oldest browsers know, such as min-width for a range. Last, and once: a second time would prefix its own prefixes. */
+const lowered = (css: string): string =>
+  textOf(
+    transform({
+      filename: 'site.css',
+      code: bytesOf(css),
+      minify: true,
+      targets: oldestBrowsers,
+      // No colour is written with light-dark().
+      exclude: Features.LightDark,
+      include: Features.LogicalProperties,
+    }).code,
+  );
+
 const shrinkOnce = (css: string, vocabulary: Vocabulary, unusedSymbols: string[]): string =>
   textOf(
     transform({
@@ -61,7 +96,11 @@ const shrinkOnce = (css: string, vocabulary: Vocabulary, unusedSymbols: string[]
       code: bytesOf(css),
       minify: true,
       unusedSymbols,
-      visitor: { Selector: (selector) => (isUsed(selector, vocabulary) ? undefined : []) },
+      visitor: {
+        Rule: (rule) => (isTailwinds(rule) ? [] : undefined),
+        Declaration: (declaration) => (isSaidAlready(declaration) ? [] : undefined),
+        Selector: (selector) => (isUsed(selector, vocabulary) ? undefined : []),
+      },
     }).code,
   );
 
@@ -75,7 +114,7 @@ export function shrinkStyles(css: string, vocabulary: Vocabulary): string {
   for (;;) {
     const next = shrinkOnce(shrunk, vocabulary, unusedNames(shrunk, vocabulary.words));
     // A property may have been used only by a property that has just gone, so it goes on until nothing changes.
-    if (next === shrunk) return shrunk;
+    if (next === shrunk) return lowered(shrunk);
     shrunk = next;
   }
 }

@@ -43,6 +43,10 @@ function fieldFor(key: Key, offered: Offered): Field {
         fields: fieldsFor(value.keys, offered),
         collapsed: 'auto',
       };
+    case 'groups':
+      throw new Error(
+        `The key "${key.name}" has several shapes outside a list, which no form shows.`,
+      );
     case 'list':
       return listField(common, value, offered);
     case 'word or list':
@@ -67,6 +71,20 @@ function listField(common: Common, { item, least, most }: List, offered: Offered
     };
   if (item.kind === 'text' && item.relation !== undefined)
     return { ...pickField(common, item.relation, offered), multiple: true, ...count };
+  if (item.kind === 'groups')
+    return {
+      ...common,
+      widget: 'list',
+      label_singular: common.label.toLowerCase(),
+      typeKey: 'kind',
+      types: item.groups.map(({ word, keys }) => ({
+        name: word,
+        label: readable(word),
+        widget: 'object',
+        fields: fieldsFor(keys, offered),
+      })),
+      ...count,
+    };
   if (item.kind !== 'group') return { ...common, widget: 'list', ...count };
   const [first] = item.keys;
   return {

@@ -47,8 +47,33 @@ function rows(key: Key, above: string): string[] {
 
 function innerKeys(value: Value): Key[] {
   if (value.kind === 'group') return value.keys;
+  if (value.kind === 'groups') return inAllGroups(value.groups);
   if (value.kind === 'list') return innerKeys(value.item);
   return value.kind === 'word or list' ? innerKeys(value.list) : [];
+}
+
+/** The keys of all shapes, each once, with the shapes that have it when not all do. */
+function inAllGroups(groups: Extract<Value, { kind: 'groups' }>['groups']): Key[] {
+  const words = groups.map(({ word }) => word);
+  const all = new Map(groups.flatMap(({ keys }) => keys.map((key) => [key.name, key])));
+  const kind: Key = {
+    name: 'kind',
+    title: 'Kind',
+    description: 'Which of them it is; it decides about the other keys.',
+    required: true,
+    value: { kind: 'choice', options: words },
+  };
+  const shared = [...all.values()].map((key) => {
+    const having = groups.filter(({ keys }) => keys.some(({ name }) => name === key.name));
+    return having.length === groups.length
+      ? key
+      : {
+          ...key,
+          required: false,
+          description: `For ${having.map(({ word }) => word).join(', ')}. ${key.description}`,
+        };
+  });
+  return [kind, ...shared];
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -74,6 +99,7 @@ export function describeValue(value: Value): string {
       return either(value.options);
     case 'yes or no':
       return 'true or false';
+    case 'groups':
     case 'group':
       return 'the keys below, each moved in by two spaces';
     case 'number':
@@ -103,7 +129,8 @@ function describeText({ relation = '', format }: Extract<Value, { kind: 'text' }
 function describeList({ item, least, most }: Extract<Value, { kind: 'list' }>): string {
   const count =
     most === undefined ? (least > 1 ? ` of at least ${least}` : '') : ` of ${least} to ${most}`;
-  if (item.kind === 'group') return `a list${count}, each with the keys below`;
+  if (item.kind === 'group' || item.kind === 'groups')
+    return `a list${count}, each with the keys below`;
   if (item.kind === 'choice') return `a list${count} of these: ${item.options.join(', ')}`;
   return `a list${count}, each ${describeValue(item)}`;
 }

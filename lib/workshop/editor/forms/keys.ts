@@ -18,6 +18,8 @@ export type Value =
   | { kind: 'always'; word: string }
   | { kind: 'list'; item: Value; least: number; most: number | undefined }
   | { kind: 'group'; keys: Key[] }
+  /** Groups of different shapes, told apart by the word behind their key `kind`. */
+  | { kind: 'groups'; groups: { word: string; keys: Key[] }[] }
   | { kind: 'word or list'; word: string; list: Extract<Value, { kind: 'list' }> };
 
 export type Key = {
@@ -98,6 +100,7 @@ function asSchema(json: Inner | Inner[] | undefined): Json {
 }
 
 function valueOf(json: Json): Value {
+  if (json.oneOf) return { kind: 'groups', groups: json.oneOf.map(groupOf) };
   if (json.anyOf) return eitherOf(json.anyOf, json);
   if (typeof json.const === 'string') return { kind: 'always', word: json.const };
   if (json.enum) return { kind: 'choice', options: json.enum.map(String) };
@@ -126,6 +129,15 @@ function valueOf(json: Json): Value {
     default:
       throw new Error(`No form knows this shape: ${JSON.stringify(json)}`);
   }
+}
+
+/** @throws when a shape has no fixed word behind its key `kind` */
+function groupOf(json: Json): { word: string; keys: Key[] } {
+  const keys = keysOf(json);
+  const kind = keys.find(({ name }) => name === 'kind');
+  if (kind?.value.kind !== 'always')
+    throw new Error(`No form knows this shape: ${JSON.stringify(json)}`);
+  return { word: kind.value.word, keys: keys.filter((key) => key !== kind) };
 }
 
 function textOf(json: Json): Extract<Value, { kind: 'text' }> {

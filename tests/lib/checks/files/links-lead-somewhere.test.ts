@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messagesAfter } from '../../../support/edited-tree';
 
 const linkSaying = (words: string) =>
@@ -16,3 +16,23 @@ test.each(['call 101 now', '101 or 999', '1010', '1 01'])(
     expect(linkSaying(words)).toHaveLength(1);
   },
 );
+
+const textedAs = (words: string) =>
+  messagesAfter({
+    'contacts/listening-line.md': [
+      ['  - kind: phone\n    number: "116 123"\n', '  - kind: sms\n    number: "85258"\n'],
+    ],
+    'pages/help.md': [
+      ['You do not have', `Text [${words}](contact:listening-line). You do not have`],
+    ],
+  }).filter((message) => message.startsWith('The link'));
+
+describe('a link to a contact that only takes texts', () => {
+  test('is right when its words are the number', () => {
+    expect(textedAs('85258')).toEqual([]);
+  });
+
+  test('is told when its words are another number', () => {
+    expect(textedAs('85259')).toHaveLength(1);
+  });
+});

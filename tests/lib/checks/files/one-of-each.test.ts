@@ -21,8 +21,7 @@ test.each([
   [
     'two contacts with one number',
     {
-      'contacts/police-999.md': [['phone: "999"', 'phone: "101"']],
-      'report/call-999.md': [['[999]', '[101]']],
+      'contacts/police-999.md': [['number: "999"', 'number: "101"']],
     },
   ],
   [

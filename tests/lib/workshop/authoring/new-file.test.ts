@@ -66,7 +66,8 @@ const examples: [NewKind, Record<string, string>, string][] = [
       title: 'Wait for the letter',
       after: 'what-happened',
       answer: 'I had a letter',
-      contacts: 'police-101, childline',
+      actions: 'police-101',
+      elsewhere: 'childline, samaritans',
     },
     'report/wait-for-the-letter.md',
   ],
@@ -85,7 +86,8 @@ describe('a new file', () => {
       title: 'Nowhere',
       after: 'no-such-question',
       answer: 'x',
-      contacts: 'police-101',
+      actions: 'police-101',
+      elsewhere: '',
     });
 
     expect(problemsAfter(folder, file.changes, today).length).toBeGreaterThan(0);

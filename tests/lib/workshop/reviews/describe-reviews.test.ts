@@ -10,10 +10,10 @@ const { content } = contentOf({
   'pages/index.md': page('Words.', 'signOff: [police]\n'),
   'contacts/late.md': contact('checked: 2026-01-01\ncheckEvery: 6\nowner: Others'),
   'contacts/undated.md': contact(
-    'name: "Undated"\nphone: "116 123"\nchecked: undated\ncheckedHow: saved-copy\nowner: Others',
+    'name: "Undated"\nroutes: [{ kind: phone, number: "116 123" }]\nchecked: undated\ncheckedHow: saved-copy\nowner: Others',
   ),
   'contacts/soon.md': contact(
-    'name: "Soon"\nphone: "0800 555 111"\nchecked: 2026-06-01\ncheckEvery: 6',
+    'name: "Soon"\nroutes: [{ kind: phone, number: "0800 555 111" }]\nchecked: 2026-06-01\ncheckEvery: 6',
   ),
 });
 const lists = listByOwner(content, '2026-11-22');

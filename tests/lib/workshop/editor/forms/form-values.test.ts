@@ -12,18 +12,18 @@ const times = [{ days: ['monday'], from: '09:00', to: '17:30' }];
 
 describe('toForm and fromForm', () => {
   it.each([
-    ['always open', { hours: 'always', nonVoice: ['web', 'sms'] }],
-    ['open at times', { hours: times, nonVoice: 'none offered' }],
+    ['always open', { routes: [{ kind: 'phone', number: '101', hours: 'always' }] }],
+    ['open at times', { routes: [{ kind: 'phone', number: '101', hours: times }] }],
     ['nothing known', { name: 'Childline' }],
   ])('give back what they were given: %s', (_name, keys) => {
     const parts = { keys, body: 'Words.' };
     expect(fromForm(toForm(parts, words), words)).toEqual(parts);
   });
 
-  it('show a word as the one thing that is picked', () => {
+  it('show a word as the one thing that is picked, however deep it stands', () => {
     expect(
-      toForm({ keys: { hours: 'always', nonVoice: 'none offered' }, body: '' }, words),
-    ).toEqual({ hours: [{ type: 'word' }], nonVoice: ['none offered'], body: '' });
+      toForm({ keys: { routes: [{ kind: 'phone', hours: 'always' }] }, body: '' }, words),
+    ).toEqual({ routes: [{ kind: 'phone', hours: [{ type: 'word' }] }], body: '' });
   });
 
   it('keep the times when the word was picked as well', () => {

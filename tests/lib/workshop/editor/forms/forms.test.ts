@@ -18,6 +18,18 @@ function fieldOf(kind: string, name: string) {
   return fieldsFor(keys, offered).find((field) => field.name === name);
 }
 
+/** The field for a key of one kind of way to reach a contact. */
+function fieldOfRoute(kind: string, name: string) {
+  const { types } = z
+    .looseObject({
+      types: z.array(
+        z.looseObject({ name: z.string(), fields: z.array(z.looseObject({ name: z.string() })) }),
+      ),
+    })
+    .parse(fieldOf('contact', 'routes'));
+  return types.find((one) => one.name === kind)?.fields.find((field) => field.name === name);
+}
+
 describe('makeForms', () => {
   it("makes a configuration that the form editor's own schema accepts", () => {
     const schema: unknown = JSON.parse(
@@ -44,6 +56,7 @@ describe('makeForms', () => {
       'outcomes',
       'steps',
       'contacts',
+      'doubts',
       'sources',
       'warnings',
       'terms',
@@ -114,6 +127,7 @@ describe('fieldsFor', () => {
         { name: 'goTo', widget: 'relation', collection: 'steps' },
         { name: 'hint' },
         { name: 'group' },
+        { name: 'tells' },
       ],
     });
   });
@@ -137,15 +151,15 @@ describe('fieldsFor', () => {
   });
 
   it('says in a sentence what a number, a time and an address look like', () => {
-    for (const [name, right, wrong] of [
-      ['phone', '0800 1111', '0800-1111'],
-      ['web', 'https://a.example/', 'www.a.example'],
+    for (const [kind, name, right, wrong] of [
+      ['phone', 'number', '0800 1111', '0800-1111'],
+      ['web', 'address', 'https://a.example/', 'www.a.example'],
     ] as const) {
       const {
         pattern: [shape, sentence],
       } = z
         .looseObject({ pattern: z.tuple([z.string(), z.string()]) })
-        .parse(fieldOf('contact', name));
+        .parse(fieldOfRoute(kind, name));
       expect(
         [new RegExp(shape).test(right), new RegExp(shape).test(wrong), /^[A-Z].*\w/.test(sentence)],
         name,
@@ -161,16 +175,16 @@ describe('fieldsFor', () => {
   });
 
   it('offers the one word beside the list where a key takes either', () => {
-    expect(fieldOf('contact', 'nonVoice')).toMatchObject({
-      widget: 'select',
-      multiple: true,
-      min: 1,
-    });
-    expect(JSON.stringify(fieldOf('contact', 'nonVoice'))).toContain('"value":"none offered"');
-    expect(fieldOf('contact', 'hours')).toMatchObject({
+    expect(fieldOfRoute('phone', 'hours')).toMatchObject({
       widget: 'list',
       types: [{ name: 'word', label: 'Always' }, { name: 'each' }],
     });
+  });
+
+  it('asks for a way to reach a contact by its kind, each with the keys of that kind', () => {
+    expect(fieldOf('contact', 'routes')).toMatchObject({ widget: 'list', typeKey: 'kind' });
+    expect(fieldOfRoute('post', 'hours')).toBeUndefined();
+    expect(fieldOfRoute('chat', 'label')).toBeDefined();
   });
 });
 

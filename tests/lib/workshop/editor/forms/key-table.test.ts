@@ -44,6 +44,7 @@ describe('makeJsonSchemas', () => {
     ['pages', 'page'],
     ['report', 'step'],
     ['contacts', 'contact'],
+    ['doubts', 'doubt'],
     ['sources', 'source'],
     ['warnings', 'warning'],
     ['terms', 'term'],

@@ -1,0 +1,10 @@
+import type { Targets } from 'lightningcss';
+import { browserslist } from '../../../../package.json';
+
+/** The oldest browsers that the stylesheet is written for, from the `browserslist` of package.json, as lightningcss takes them. */
+export const oldestBrowsers: Targets = Object.fromEntries(
+  browserslist.map((line) => {
+    const [name = '', version = ''] = line.split(' >= ');
+    return [name, Number(version) << 16];
+  }),
+);
