@@ -1,8 +1,11 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   output: 'export',
   trailingSlash: true,
+  // A page for those who work on the site, which is not published.
+  pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   // Builds, the editor's preview and the bench each have a folder of their own.
   ...(process.env.NEXT_DIST_DIR === undefined ? {} : { distDir: process.env.NEXT_DIST_DIR }),
   // Paths and pages would differ from build to build with Next's random id.
@@ -25,6 +28,6 @@ const config: NextConfig = {
     'zod',
   ],
   experimental: { globalNotFound: true },
-};
+});
 
 export default config;

@@ -1,4 +1,4 @@
-/** The tokens of the site's look. `app/globals.css` reads them with `@config`. */
+/** The tokens of the site's look, as utilities in the components name them: `bg-paper`, `text-lead`, `wide:grid`. */
 import type { Config } from 'tailwindcss';
 import { fontFamily, palette } from './lib/palette';
 
@@ -6,28 +6,27 @@ export default {
   theme: {
     // The stylesheet gives each name its colour, so that dark and print can change it in one place.
     colors: {
-      paper: 'var(--paper)',
-      panel: 'var(--panel)',
-      ink: 'var(--ink)',
-      quiet: 'var(--quiet)',
-      deep: 'var(--deep)',
-      rule: 'var(--rule)',
-      danger: 'var(--danger)',
-      alarm: 'var(--alarm)',
-      'on-alarm': 'var(--on-alarm)',
+      ...Object.fromEntries(Object.keys(palette.light).map((name) => [name, `var(--${name})`])),
       inherit: 'inherit',
+      transparent: 'transparent',
+      current: 'currentColor',
       ...palette,
     },
     fontFamily: { sans: fontFamily },
     // One rem is 18 px unless the reader has chosen another size.
     fontSize: {
       root: '112.5%',
+      small: '.8rem',
       body: '1rem',
-      large: '1.2rem',
-      section: '1.4rem',
-      title: '1.9rem',
-      number: 'clamp(1.6rem, 6vw, 2.1rem)',
+      act: '1.1rem',
+      lead: '1.15rem',
+      section: '1.3rem',
+      number: '1.65rem',
+      title: '1.75rem',
+      'title-wide': '2.5rem',
     },
+    fontWeight: { bold: '700' },
+    lineHeight: { tight: '1.15', close: '1.3', text: '1.5' },
     // One unit for each quarter of a line of text.
     spacing: {
       0: '0',
@@ -38,13 +37,18 @@ export default {
       6: '1.5rem',
       8: '2rem',
       12: '3rem',
+      16: '4rem',
       // The least that a thumb hits for certain, whatever size of text the reader has chosen.
       target: '44px',
+      header: '48px',
+      bar: '52px',
+      row: '56px',
       // About 66 characters.
       measure: '34rem',
-      page: '46rem',
+      page: '70rem',
+      full: '100%',
     },
-    screens: { wide: '48em' },
-    borderRadius: { talk: '1.25rem' },
+    screens: { wide: '60em' },
+    borderRadius: { row: '10px', bar: '8px', full: '50%' },
   },
 } satisfies Config;

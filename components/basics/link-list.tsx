@@ -1,12 +1,26 @@
 import type { PageLink } from './page-link';
+import { Sign } from './sign';
 
-/** Links one below the other, each long enough for a thumb. */
-export function LinkList({ links }: { links: readonly PageLink[] }) {
+/** Links one below the other, each a row as high as a thumb. */
+export function LinkList({
+  links,
+}: {
+  links: readonly (PageLink & { hint?: string | undefined })[];
+}) {
   return (
-    <ul className="links">
-      {links.map(({ href, text }) => (
-        <li key={href}>
-          <a href={href}>{text}</a>
+    <ul role="list" className="list-none max-w-measure">
+      {links.map(({ href, text, hint }) => (
+        <li key={`${href} ${text}`} className="border-b border-line">
+          <a
+            className="flex items-center justify-between min-h-target py-2 no-underline hover:underline"
+            href={href}
+          >
+            <span>
+              <b>{text}</b>
+              {hint && <small className="block text-small leading-close text-quiet">{hint}</small>}
+            </span>
+            <Sign name="on" size={18} className="shrink-0 ml-3 print:hidden" />
+          </a>
         </li>
       ))}
     </ul>

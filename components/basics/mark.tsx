@@ -4,7 +4,15 @@ export const MARK_PATH = 'M3 29V16a13 13 0 1 1 13 13zm13-8a5 5 0 1 0 0-10 5 5 0 
 /** The mark of the site: something said, and somebody there. The name stands beside it, so it says nothing aloud. */
 export function Mark() {
   return (
-    <svg className="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+    <svg
+      className="mr-2 fill-deep forced-colors:fill-[CanvasText]"
+      width="24"
+      height="24"
+      viewBox="0 0 32 32"
+      fillRule="evenodd"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={MARK_PATH} />
     </svg>
   );

@@ -1,95 +1,54 @@
 import type { ReactNode } from 'react';
-import type { Contact } from '../../lib/content/model';
-import { nationNames } from '../../lib/content/nation-names';
+import type { ContactPageView } from '../../lib/views/contact';
 import { anonymityWords } from '../page/generated/anonymity-words';
-import { CheckedNote } from './checked-note';
-import { ContactRoutes } from './contact-routes';
-import type { ContactView } from './contact-view';
 import { DateText } from '../basics/date-text';
 import { listed } from '../basics/listed';
-import { OpeningHours } from './opening-hours';
-import { TelLink } from '../basics/tel-link';
 
-/** A contact with all that its own page says. */
-export type ContactFactsView = ContactView &
-  Pick<
-    Contact,
-    'bankHolidays' | 'callsBack' | 'checkedHow' | 'coverage' | 'notFor' | 'owner' | 'who'
-  >;
-
-const checks = {
-  'saved-copy': 'read on a saved copy of their page',
-  'live-page': 'read on their own page',
-  'by-phone': 'asked by phone',
-} satisfies Record<Contact['checkedHow'], string>;
-
-/** Everything known about a contact, as a list of names and values; what is not known is left out. */
-export function ContactFacts({ contact }: { contact: ContactFactsView }) {
+/** What the ways to reach a contact do not say: whom it is for, what it costs, who will know, and how sure we are. What is not known is left out. */
+export function ContactFacts({ contact }: { contact: ContactPageView }) {
   return (
-    <>
-      <dl className="facts">
-        <Fact name="For" value={contact.for} />
-        <Fact name="Not for" value={contact.notFor} />
-        <Fact name="Who may use it" value={listed(contact.who)} />
-        <Fact
-          name="Call"
-          value={contact.phone && <Number contact={contact} phone={contact.phone} />}
-        />
-        <Fact name="Other ways" value={hasRoutes(contact) && <ContactRoutes contact={contact} />} />
-        <Fact
-          name="Without speaking"
-          value={
-            contact.nonVoice === 'none offered' ? (
-              'They offer no way that we know of.'
-            ) : (
-              <ContactRoutes contact={contact} onlyWithoutVoice />
-            )
-          }
-        />
-        <Fact name="Open" value={<OpeningHours contact={contact} />} />
-        <Fact name="Bank holidays" value={contact.bankHolidays} />
-        <Fact name="Cost" value={contact.cost} />
-        <Fact name="Covers" value={listed(contact.coverage.map((nation) => nationNames[nation]))} />
-        <Fact
-          name="Your name"
-          value={`${anonymityWords[contact.anonymity.level]} ${contact.anonymity.detail}`}
-        />
-        <Fact name="Calling you back" value={contact.callsBack} />
-        <Fact name="Checked" value={<Checked contact={contact} />} />
-      </dl>
-      {contact.isOld && <CheckedNote checked={contact.checked} />}
-    </>
+    <dl className="max-w-measure mt-4 border-b border-line">
+      <Fact name="Not for" value={contact.notFor} />
+      <Fact name="Who may use it" value={listed(contact.who)} />
+      <Fact name="Covers" value={listed(contact.covers)} />
+      <Fact name="Cost" value={contact.cost} />
+      <Fact
+        name="Your name"
+        value={`${anonymityWords[contact.anonymity.level]} ${contact.anonymity.detail}`}
+      />
+      <Fact name="Calling you back" value={contact.callsBack} />
+      <Fact name="Other languages" value={listed(contact.languages)} />
+      <Fact name="Interpreter" value={contact.interpreter} />
+      <Fact name="How sure we are" value={<Checked contact={contact} />} />
+    </dl>
   );
 }
 
 function Fact({ name, value }: { name: string; value: ReactNode }) {
-  if (value === undefined || value === false || value === '') return null;
+  if (value === undefined || value === '') return null;
   return (
-    <div>
-      <dt>{name}</dt>
+    <div className="py-2 border-t border-line wide:grid wide:grid-cols-[10rem_1fr] wide:gap-4">
+      <dt className="font-bold">{name}</dt>
       <dd>{value}</dd>
     </div>
   );
 }
 
-// 999 is a link only inside the emergency card: a list of facts is pressed by accident.
-function Number({ contact, phone }: { contact: ContactFactsView; phone: string }) {
-  return contact.kind === 'emergency' ? phone : <TelLink number={phone} />;
-}
-
-function Checked({ contact }: { contact: ContactFactsView }) {
-  if (contact.checked === 'undated')
-    return `What was ${checks[contact.checkedHow]} had no date. Kept right by ${contact.owner}.`;
+/** Doubt stands here, once, and nowhere else. */
+function Checked({ contact }: { contact: ContactPageView }) {
   return (
     <>
-      <DateText date={contact.checked} />
-      {`, ${checks[contact.checkedHow]}. Kept right by ${contact.owner}.`}
+      {contact.checkedInWords}
+      {contact.checked ? (
+        <>
+          {' from '}
+          <DateText date={contact.checked} />
+        </>
+      ) : (
+        ', which has no date'
+      )}
+      {contact.isConfirmed ? '. ' : '. Some of them, such as opening hours, may have changed. '}
+      {`Kept right by ${contact.owner}.`}
     </>
-  );
-}
-
-function hasRoutes(contact: ContactFactsView): boolean {
-  return [contact.web, contact.email, contact.sms, contact.textphone, contact.bsl].some(
-    (route) => route !== undefined,
   );
 }

@@ -1,5 +1,4 @@
 import { ContactList } from './contact-list';
-import { emergencySample, reportSample, talkSample } from './contact-view.fixtures';
 import type { Fixture } from '../design/fixture';
 
 export const contactListFixture = {
@@ -10,8 +9,35 @@ export const contactListFixture = {
       element: (
         <ContactList
           groups={[
-            { id: 'sample-now', heading: 'Now', contacts: [emergencySample] },
-            { id: 'sample-soon', heading: 'Soon', contacts: [reportSample, talkSample] },
+            {
+              id: 'sample-now',
+              heading: 'The everyday ones',
+              contacts: [
+                {
+                  address: '/contacts/?sample-report-line',
+                  name: 'Sample report line',
+                  for: 'Telling someone who can act.',
+                  way: {
+                    href: 'tel:08081570101',
+                    words: '0808 157 0101',
+                    label: 'Call 0808 157 0101',
+                    icon: 'call',
+                  },
+                },
+              ],
+            },
+            {
+              id: 'sample-soon',
+              heading: 'I work with children',
+              contacts: [
+                {
+                  address: '/contacts/?sample-lead',
+                  name: 'Your safeguarding lead',
+                  for: 'Concerns of staff.',
+                  way: undefined,
+                },
+              ],
+            },
           ]}
         />
       ),

@@ -1,28 +1,42 @@
-import { ContactFacts, type ContactFactsView } from './contact-facts';
+import type { ContactPageView } from '../../lib/views/contact';
+import { ActionPanel } from './action-panel';
+import { ContactFacts } from './contact-facts';
 import { CopyAddress } from '../basics/copy-address';
+import { LinkList } from '../basics/link-list';
 import { PageHeading } from '../page/page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
-import type { PageLink } from '../basics/page-link';
+import { Part } from '../basics/part';
 import { Prose } from '../page/prose';
-import { SourceList, type SourceNote } from '../page/source-list';
+import { SourceList } from '../page/source-list';
 
-/** Everything about one contact: when to use it, every way to reach it, and where the facts come from. */
+/** Everything about one contact: first the ways to reach it, then what it is for, and where the facts come from. */
 export function ContactPage({
   site,
   address,
-  breadcrumbs,
   contact,
 }: {
   site: SiteFrame;
   address: string;
-  breadcrumbs: { parents: PageLink[]; current: string };
-  contact: ContactFactsView & { html: string | undefined; sourceNotes: SourceNote[] };
+  contact: ContactPageView;
 }) {
   return (
-    <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
-      <PageHeading title={contact.name} lead={contact.for} />
+    <PageLayout site={site} current={address}>
+      <PageHeading title={contact.name} />
+      <div className="mt-3 wide:grid wide:grid-cols-[34rem_1fr] wide:gap-12 wide:items-start">
+        <ActionPanel actions={contact.actions} />
+        <p className="mt-4 wide:mt-0 max-w-measure text-lead">{contact.for}</p>
+      </div>
+      {contact.ifNoAnswer.length > 0 && (
+        <Part title="If nobody answers">
+          <LinkList links={contact.ifNoAnswer.map(({ href, words }) => ({ href, text: words }))} />
+        </Part>
+      )}
       <ContactFacts contact={contact} />
-      {contact.html && <Prose html={contact.html} />}
+      {contact.html && (
+        <div className="mt-4">
+          <Prose html={contact.html} />
+        </div>
+      )}
       <SourceList sources={contact.sourceNotes} />
       <CopyAddress />
     </PageLayout>

@@ -1,7 +1,6 @@
 import type { Fixture } from './fixture';
 import { PageHeading } from '../page/page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
-import type { PageLink } from '../basics/page-link';
 
 /**
  * Every component in every state, for whoever changes the look. What a page holds only once,
@@ -11,18 +10,16 @@ export function DesignPage({
   site,
   address,
   title,
-  breadcrumbs,
   fixtures,
 }: {
   site: SiteFrame;
   address: string;
   title: string;
-  breadcrumbs: { parents: PageLink[] };
   fixtures: readonly Fixture[];
 }) {
   const shown = fixtures.filter(({ isOncePerPage }) => !isOncePerPage);
   return (
-    <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
+    <PageLayout site={site} current={address}>
       <PageHeading
         title={title}
         lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them."

@@ -1,4 +1,4 @@
-import { Heading, type HeadingLevel } from '../basics/heading';
+import { Sign } from '../basics/sign';
 
 /** An answer and the step it leads to. */
 export type AnswerLink = { text: string; href: string; hint?: string | undefined };
@@ -6,22 +6,27 @@ export type AnswerLink = { text: string; href: string; hint?: string | undefined
 /** Answers that stand together; without a `heading` when there is only one group. */
 export type AnswerGroup = { heading?: string | undefined; answers: AnswerLink[] };
 
+const row =
+  'flex items-center justify-between min-h-row px-4 py-2 border-2 rounded-row border-rule no-underline ' +
+  'hover:border-deep active:bg-press active:text-paper active:border-press';
+
 /** The answers of a question, each a link as wide as the page. */
-export function AnswerList({
-  groups,
-  level = 2,
-}: {
-  groups: AnswerGroup[];
-  level?: HeadingLevel | undefined;
-}) {
+export function AnswerList({ groups }: { groups: AnswerGroup[] }) {
   return groups.map(({ heading, answers }) => (
-    <section className="group" key={heading ?? ''}>
-      {heading && <Heading level={level}>{heading}</Heading>}
-      <ul className="answers">
+    <section key={heading ?? ''}>
+      {heading && <h2 className="mt-3 mb-1 text-small text-quiet">{heading}</h2>}
+      <ul role="list" className="list-none grid gap-2 max-w-measure">
         {answers.map(({ text, href, hint }) => (
           <li key={text}>
-            <a href={href}>{text}</a>
-            {hint && <span>{hint}</span>}
+            <a className={row} href={href}>
+              <span>
+                <b className="block leading-close">{text}</b>
+                {hint && (
+                  <small className="block text-small leading-close text-quiet">{hint}</small>
+                )}
+              </span>
+              <Sign name="on" size={18} className="shrink-0 ml-3 print:hidden" />
+            </a>
           </li>
         ))}
       </ul>

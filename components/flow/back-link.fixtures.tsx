@@ -3,10 +3,5 @@ import type { Fixture } from '../design/fixture';
 
 export const backLinkFixture = {
   name: 'back-link',
-  examples: [
-    {
-      title: 'To the question before',
-      element: <BackLink href="?report" text="Back to the first question" />,
-    },
-  ],
+  examples: [{ title: 'On every step', element: <BackLink href="/report/" /> }],
 } satisfies Fixture;

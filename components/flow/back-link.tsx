@@ -1,10 +1,16 @@
-import type { PageLink } from '../basics/page-link';
+import { Sign } from '../basics/sign';
 
 /** The way back to the question before, beside the browser's own. */
-export function BackLink({ href, text }: PageLink) {
+export function BackLink({ href }: { href: string }) {
   return (
-    <p className="back">
-      <a href={href}>{text}</a>
+    <p className="print:hidden">
+      <a
+        className="inline-flex items-center min-h-target pr-4 no-underline hover:underline"
+        href={href}
+      >
+        <Sign name="back" size={18} className="mr-1" />
+        Back
+      </a>
     </p>
   );
 }

@@ -13,8 +13,10 @@ export type FlowOutcome = { kind: 'outcome'; title: string; address: string };
 export function FlowOutline({ question }: { question: FlowQuestion }) {
   return (
     <>
-      <p className="way">
-        <a href={question.address}>{question.title}</a>
+      <p>
+        <a className="inline-flex items-center min-h-target font-bold" href={question.address}>
+          {question.title}
+        </a>
       </p>
       <Answers question={question} />
     </>
@@ -23,11 +25,16 @@ export function FlowOutline({ question }: { question: FlowQuestion }) {
 
 function Answers({ question }: { question: FlowQuestion }) {
   return (
-    <ul>
+    <ul className="pl-3 ml-1 border-l-2 border-line list-none">
       {question.answers.map(({ text, leadsTo }) => (
-        <li key={text}>
+        <li key={text} className="py-1">
           {`${text}: `}
-          <a href={leadsTo.address}>{leadsTo.title}</a>
+          <a
+            className="inline-flex items-center min-h-target font-bold leading-close"
+            href={leadsTo.address}
+          >
+            {leadsTo.title}
+          </a>
           {leadsTo.kind === 'question' && <Answers question={leadsTo} />}
         </li>
       ))}

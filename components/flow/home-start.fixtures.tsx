@@ -1,26 +1,19 @@
-import { emergencySample } from '../contacts/contact-view.fixtures';
 import type { Fixture } from '../design/fixture';
 import { HomeStart } from './home-start';
-
-const worries = [
-  {
-    heading: 'About a child I know',
-    answers: [{ text: 'Someone online is trying to meet them', href: '?report-who-you-are' }],
-  },
-];
 
 export const homeStartFixture = {
   name: 'home-start',
   examples: [
     {
-      title: 'Danger, worries, doors',
+      title: 'Three doors, and danger',
       element: (
         <HomeStart
-          emergency={emergencySample}
-          dangerSigns={['a child is with somebody who may harm them', 'a child is missing']}
-          emergencyHref="?danger"
-          worries={worries}
-          doors={[{ href: '?doors', text: 'Answer the questions' }]}
+          doors={[
+            { text: 'A child I know', hint: 'Messages, pictures, a meeting', href: '/report/' },
+            { text: "I'm under 18", hint: undefined, href: '/young-people/' },
+            { text: 'Something else', hint: undefined, href: '/a-z/' },
+          ]}
+          emergency={{ href: '/emergency/', words: 'In danger now? Call 999' }}
         />
       ),
     },

@@ -21,7 +21,7 @@ export const questionViewFixture = {
           title="Who are you to the child?"
           html="<p>Choose the nearest.</p>"
           groups={groups}
-          back={{ href: '?report', text: 'Back to the question before' }}
+          back="/report/"
         />
       ),
     },

@@ -1,10 +1,9 @@
 import { AnswerList, type AnswerGroup } from './answer-list';
 import { BackLink } from './back-link';
-import type { PageLink } from '../basics/page-link';
 import { PageHeading } from '../page/page-heading';
 import { Prose } from '../page/prose';
 
-/** A question of the flow. `html` is its body, made from Markdown; `back` the question before. */
+/** A question of the flow: its answers first, then what helps to choose. `html` is its body, made from Markdown; `back` the question before. */
 export function QuestionView({
   title,
   html,
@@ -14,14 +13,26 @@ export function QuestionView({
   title: string;
   html?: string | undefined;
   groups: AnswerGroup[];
-  back?: PageLink | undefined;
+  back?: string | undefined;
 }) {
   return (
     <>
-      {back && <BackLink {...back} />}
+      {back && (
+        <div className="-mb-3">
+          <BackLink href={back} />
+        </div>
+      )}
       <PageHeading title={title} />
-      {html && <Prose html={html} />}
-      <AnswerList groups={groups} />
+      <div className="mt-3 wide:grid wide:grid-cols-[34rem_1fr] wide:gap-12">
+        <div>
+          <AnswerList groups={groups} />
+        </div>
+        {html && (
+          <div className="mt-4 pt-3 border-t border-line max-w-measure wide:border-0 wide:p-0 wide:m-0">
+            <Prose html={html} />
+          </div>
+        )}
+      </div>
     </>
   );
 }

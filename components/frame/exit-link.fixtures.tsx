@@ -1,4 +1,4 @@
-import { ExitLink } from './exit-link';
+import { ExitAnchor } from './exit-link';
 import type { Fixture } from '../design/fixture';
 
 export const exitLinkFixture = {
@@ -6,8 +6,8 @@ export const exitLinkFixture = {
   isOncePerPage: true,
   examples: [
     {
-      title: 'At the foot of a phone, at the top of a wide screen',
-      element: <ExitLink href="https://www.example.com/weather" />,
+      title: 'A link that needs no script',
+      element: <ExitAnchor href="https://www.example.com/weather" className="font-bold" />,
     },
   ],
 } satisfies Fixture;

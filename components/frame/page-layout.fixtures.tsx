@@ -5,8 +5,8 @@ import { PageLayout, type SiteFrame } from './page-layout';
 const site = {
   name: 'Who to tell',
   organisation: { name: 'a sample charity', isPolice: false },
-  emergency: { href: '?danger', text: 'Call 999' },
   exitHref: 'https://www.example.com/weather',
+  emergency: '?danger',
   menu: [
     { href: '?report', text: 'Report' },
     { href: '?contacts', text: 'Who to contact' },
@@ -38,19 +38,10 @@ export const pageLayoutFixture = {
       ),
     },
     {
-      title: 'A page in a section',
+      title: 'A step of the flow, without a menu',
       element: (
-        <PageLayout
-          site={site}
-          current="?stings-law"
-          breadcrumbs={{
-            parents: [
-              { href: '/', text: 'Home' },
-              { href: '?stings', text: 'Stings' },
-            ],
-          }}
-        >
-          <PageHeading title="The law in plain words" />
+        <PageLayout site={site} current="/report/" isFlow>
+          <PageHeading title="Is a child in danger right now?" />
         </PageLayout>
       ),
     },

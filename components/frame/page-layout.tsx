@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { Breadcrumbs } from './breadcrumbs';
-import { EmergencyStrip } from './emergency-strip';
-import { ExitLink } from './exit-link';
+import { Bar } from './bar';
 import type { PageLink } from '../basics/page-link';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -13,43 +11,47 @@ export type SiteFrame = {
   organisation: { name: string; isPolice: boolean };
   /** Where "Leave this site" goes. */
   exitHref: string;
-  /** The page about danger, as the strip names it. */
-  emergency: PageLink;
+  /** The page whose first thing is the button that calls 999. */
+  emergency: string;
   menu: PageLink[];
   footer: PageLink[];
 };
 
-/**
- * Everything around the words of a page. Belongs directly inside `<body>`: the order of
- * the parts on a phone depends on it. Leave out `breadcrumbs` on the home page.
- */
+/** Everything around the words of a page. `isFlow` in the flow, where Back and the bar are enough. */
 export function PageLayout({
   site,
   current,
-  breadcrumbs,
+  isFlow = false,
   children,
 }: {
   site: SiteFrame;
   /** The address of this page: `/stings/law/`. */
   current: string;
-  breadcrumbs?: { parents: PageLink[] } | undefined;
+  isFlow?: boolean;
   children: ReactNode;
 }) {
+  const menu = isFlow ? [] : site.menu;
   return (
     <>
       <SkipLink exitHref={site.exitHref} />
-      <section className="top" aria-label="In danger, or leaving">
-        <EmergencyStrip {...site.emergency} />
-        <ExitLink href={site.exitHref} />
-      </section>
-      <SiteHeader name={site.name} menu={site.menu} current={current} />
-      <div className="column body">
-        {breadcrumbs && <Breadcrumbs parents={breadcrumbs.parents} />}
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
+      <div className="wide:sticky wide:top-0 wide:z-2 short:static bg-paper wide:border-b wide:border-line">
+        <div className="wide:flex wide:items-center wide:justify-between wide:max-w-page wide:mx-auto wide:px-4 wide:py-1">
+          <SiteHeader name={site.name} menu={menu} current={current} />
+          <Bar emergency={site.emergency} exitHref={site.exitHref} />
+        </div>
       </div>
-      <SiteFooter name={site.name} organisation={site.organisation} links={site.footer} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="px-4 pb-12 max-w-page mx-auto wide:min-h-[60vh] print:p-0 print:max-w-none"
+      >
+        {children}
+      </main>
+      <SiteFooter
+        name={site.name}
+        organisation={site.organisation}
+        links={isFlow ? [] : [...menu, ...site.footer]}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { PageLink } from '../basics/page-link';
 
-/** Who runs the site, what it is not, and the links that belong on every page. */
+/** Who runs the site, what it is not, and the links that belong on every page; in the flow there are none. */
 export function SiteFooter({
   name,
   organisation,
@@ -8,24 +8,28 @@ export function SiteFooter({
 }: {
   name: string;
   organisation: { name: string; isPolice: boolean };
-  links: PageLink[];
+  links: readonly PageLink[];
 }) {
   return (
-    <footer className="footer">
-      <div className="column">
-        <p>
+    <footer className="bg-panel print:bg-paper px-4 pt-4 pb-[76px] short:pb-4 wide:pb-6 text-small print:p-0 print:mt-4">
+      <div className="max-w-page mx-auto wide:px-4">
+        {links.length > 0 && (
+          <nav id="menu" aria-label="All of this site" className="mb-4 print:hidden">
+            <ul role="list" className="list-none grid grid-cols-2 gap-x-4 wide:grid-cols-4">
+              {links.map(({ href, text }) => (
+                <li key={href}>
+                  <a className="flex items-center min-h-target" href={href}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <p className="max-w-measure text-quiet">
           <b>{name}</b>
           {` is run by ${organisation.name}. ${notThePolice(organisation.isPolice)}It takes no reports. It keeps nothing about you.`}
         </p>
-        <nav aria-label="About this site">
-          <ul className="menu">
-            {links.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </div>
     </footer>
   );

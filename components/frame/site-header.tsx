@@ -1,35 +1,53 @@
 import { Mark } from '../basics/mark';
 import type { PageLink } from '../basics/page-link';
 
-/** Name and menu. `current` is the address of this page; a menu link whose section holds it is marked too. */
+const link = 'flex items-center min-h-target text-ink';
+
+/**
+ * Name and menu. On a phone the menu is one link to the list in the foot. `current` is the address of
+ * this page; a menu link whose section holds it is marked too. In the flow there is no menu.
+ */
 export function SiteHeader({
   name,
   menu,
   current,
 }: {
   name: string;
-  menu: PageLink[];
+  menu: readonly PageLink[];
   current: string;
 }) {
   return (
-    <header className="header">
-      <div className="column">
-        <a className="name" href="/" aria-current={current === '/' ? 'page' : undefined}>
-          <Mark />
-          {name}
-        </a>
-        <nav aria-label="Menu">
-          <ul className="menu">
-            {menu.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href} aria-current={place(href, current)}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+    <header className="flex items-center justify-between wide:justify-start h-header px-4 wide:px-0 wide:h-auto border-b border-line wide:border-0 print:p-0 print:border-0">
+      <a
+        className={`${link} font-bold no-underline`}
+        href="/"
+        aria-current={current === '/' ? 'page' : undefined}
+      >
+        <Mark />
+        {name}
+      </a>
+      {menu.length > 0 && (
+        <>
+          <a className={`${link} px-2 -mr-2 wide:hidden print:hidden`} href="#menu">
+            Menu
+          </a>
+          <nav aria-label="Menu" className="hidden wide:block ml-8 print:hidden">
+            <ul role="list" className="list-none grid grid-flow-col gap-6">
+              {menu.map(({ href, text }) => (
+                <li key={href}>
+                  <a
+                    className={`${link} no-underline hover:underline aria-[current]:underline`}
+                    href={href}
+                    aria-current={place(href, current)}
+                  >
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </>
+      )}
     </header>
   );
 }

@@ -1,14 +1,15 @@
 import { ExitAnchor } from './exit-link';
 
-/**
- * The first two stops of the Tab key, seen only while they have the focus:
- * to the words of the page, and off the site. `exitHref` as in the site's settings.
- */
+const shown = 'absolute z-3 -left-[99rem] focus:left-0 focus:top-0 bg-paper p-3 min-h-target';
+
+/** The first two stops of the Tab key, seen only while they have the focus: past the frame, and off the site. */
 export function SkipLink({ exitHref }: { exitHref: string }) {
   return (
-    <nav className="skip" aria-label="Shortcuts">
-      <a href="#main">Skip to the main words</a>
-      <ExitAnchor href={exitHref} />
+    <nav aria-label="Shortcuts" className="print:hidden">
+      <a className={shown} href="#main">
+        Skip to main content
+      </a>
+      <ExitAnchor href={exitHref} className={shown} />
     </nav>
   );
 }

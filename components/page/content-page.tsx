@@ -1,16 +1,18 @@
 import type { ComponentProps } from 'react';
+import type { ActionView } from '../../lib/views/action';
+import type { HomeView } from '../../lib/views/home';
+import { ActionPanel } from '../contacts/action-panel';
 import { BarChart, type BarChartProps } from './generated/bar-chart';
-import type { ContactView } from '../contacts/contact-view';
 import { CopyAddress } from '../basics/copy-address';
 import { GeneratedPart, type GeneratedPartProps } from './generated/generated-part';
 import { HomeStart } from '../flow/home-start';
 import { LinkList } from '../basics/link-list';
 import { OnThisPage } from './on-this-page';
-import { PageContacts } from './page-contacts';
 import { PageDates } from './page-dates';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
 import type { PageLink } from '../basics/page-link';
+import { Part } from '../basics/part';
 import { PreviousNext } from './previous-next';
 import { Prose } from './prose';
 import { SectionList, type PageSummary } from './section-list';
@@ -22,10 +24,12 @@ import { WarningBlock, type WarningView } from './warning-block';
 export type ContentPageView = {
   title: string;
   lead: string;
+  /** The words before the first heading. */
+  intro: string;
   html: string;
   headings: Stage[];
   stages: Stage[];
-  contacts: ContactView[];
+  actions: ActionView[];
   warnings: WarningView[];
   sources: SourceNote[];
   chart: BarChartProps | undefined;
@@ -36,24 +40,25 @@ export type ContentPageView = {
   leadsHere: PageLink[];
 };
 
-type Part = GeneratedPartProps | { kind: 'worries'; home: ComponentProps<typeof HomeStart> };
+/** A panel has at most three rows. */
+const ACTIONS_FIRST = 3;
 
-/** A page of guidance: warnings first, then the words, then whom to contact, then where it all comes from. */
+type PartOfPage = GeneratedPartProps | { kind: 'worries'; home: HomeView };
+
+/** A page of guidance: what to do first, then the words, then where it all comes from. */
 export function ContentPage({
   site,
   address,
-  breadcrumbs,
   page,
   part,
 }: {
   site: SiteFrame;
   address: string;
-  breadcrumbs?: { parents: PageLink[]; current: string } | undefined;
   page: ContentPageView;
-  part: Part | undefined;
+  part: PartOfPage | undefined;
 }) {
   return (
-    <PageLayout site={site} current={address} breadcrumbs={breadcrumbs}>
+    <PageLayout site={site} current={address}>
       {part?.kind === 'worries' ? (
         <Home page={page} home={part.home} />
       ) : (
@@ -63,32 +68,59 @@ export function ContentPage({
   );
 }
 
-function Home({ page, home }: { page: ContentPageView; home: ComponentProps<typeof HomeStart> }) {
+function Home({ page, home }: { page: ContentPageView; home: HomeView }) {
   return (
     <>
-      <PageHeading title={page.title} />
+      <PageHeading title={page.title} lead={page.lead} />
       <HomeStart {...home} />
-      <Prose html={page.html} />
+      <div className="mt-6 pt-4 border-t border-line">
+        <Prose html={page.intro + page.html} />
+      </div>
     </>
   );
 }
 
 function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartProps | undefined }) {
+  // Numbers are the first thing on the pages that are there for them, whatever else they say.
+  const isFirst = part?.kind === 'emergency' || part?.kind === 'contacts';
   return (
     <>
       <PageHeading title={page.title} lead={page.lead} />
-      {page.warnings.map((warning) => (
-        <WarningBlock key={warning.title} {...warning} />
-      ))}
-      {page.headings.length > 0 && <OnThisPage headings={page.headings} />}
-      {page.stages.length > 0 && (
-        <StageLine label="The steps after a report" stages={page.stages} />
+      {isFirst && (
+        <div className="mb-6">
+          <GeneratedPart {...part} />
+        </div>
       )}
-      <Prose html={page.html} />
-      {page.chart && <BarChart {...page.chart} />}
-      {part && <GeneratedPart {...part} />}
+      <div className="wide:grid wide:grid-cols-[34rem_1fr] wide:gap-x-12 wide:items-start">
+        <div className="max-w-measure grid gap-4">
+          {page.intro && <Prose html={page.intro} />}
+          {page.actions.length > 0 && (
+            <ActionPanel actions={page.actions.slice(0, ACTIONS_FIRST)} />
+          )}
+        </div>
+        {page.headings.length > 0 && (
+          <aside className="wide:row-span-2 wide:sticky wide:top-[72px]">
+            <OnThisPage headings={page.headings} />
+          </aside>
+        )}
+        <div className="max-w-measure">
+          {page.stages.length > 0 && (
+            <StageLine label="The steps after a report" stages={page.stages} />
+          )}
+          <Prose html={page.html} />
+          {page.chart && <BarChart {...page.chart} />}
+          {page.warnings.map((warning) => (
+            <WarningBlock key={warning.title} {...warning} />
+          ))}
+        </div>
+      </div>
+      {part && !isFirst && (
+        <div className="mt-4">
+          <GeneratedPart {...part} />
+        </div>
+      )}
+      <Others actions={page.actions.slice(ACTIONS_FIRST)} />
       {page.children.length > 0 && <SectionList pages={page.children} />}
-      <PageContacts contacts={page.contacts} />
       <WhatToDo links={page.leadsHere} />
       <SourceList sources={page.sources} />
       <PageDates {...page.dates} />
@@ -99,13 +131,22 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
   );
 }
 
+/** Whom else to contact, when there is more than a panel holds. */
+function Others({ actions }: { actions: ActionView[] }) {
+  if (actions.length === 0) return null;
+  return (
+    <Part title="Others who can help">
+      <ActionPanel actions={actions} />
+    </Part>
+  );
+}
+
 /** The way back from reading to doing. */
 function WhatToDo({ links }: { links: PageLink[] }) {
   if (links.length === 0) return null;
   return (
-    <section className="read">
-      <h2>What to do about it</h2>
+    <Part title="What to do about it" className="print:hidden">
       <LinkList links={links} />
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { HomeView } from '../../lib/views/home';
 import { HomeStart } from '../flow/home-start';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
@@ -11,7 +11,7 @@ export function NotFoundPage({
 }: {
   site: SiteFrame;
   title: string;
-  home: ComponentProps<typeof HomeStart>;
+  home: HomeView;
 }) {
   return (
     <PageLayout site={site} current="">

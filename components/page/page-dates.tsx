@@ -13,12 +13,11 @@ export function PageDates({
   isOverdue: boolean;
 }) {
   return (
-    <p className="dates">
-      {'Reviewed: '}
+    <p className="mt-6 max-w-measure text-small text-quiet">
+      {'Reviewed '}
       <DateText date={reviewed} />
-      {`, by ${owner}. ${isOverdue ? 'A review was due' : 'Next review due'}: `}
-      <DateText date={due} />
-      {isOverdue ? '. Check before you rely on this page.' : '.'}
+      {` by ${owner}. ${isOverdue ? 'A review was due' : 'Next review due'} `}
+      <DateText date={due} />.
     </p>
   );
 }

@@ -1,4 +1,7 @@
 import type { PageLink } from '../basics/page-link';
+import { Sign } from '../basics/sign';
+
+const link = 'inline-flex items-center min-h-target no-underline hover:underline';
 
 /** The pages before and after this one in its section. */
 export function PreviousNext({
@@ -10,18 +13,23 @@ export function PreviousNext({
 }) {
   if (previous === undefined && next === undefined) return null;
   return (
-    <ul className="turn">
+    <ul
+      role="list"
+      className="list-none grid gap-x-8 mt-6 max-w-measure border-t border-line pt-2 print:hidden"
+    >
       {previous && (
         <li>
-          <a href={previous.href} rel="prev">
-            <span>Previous</span> {previous.text}
+          <a className={link} href={previous.href} rel="prev">
+            <Sign name="back" size={18} className="shrink-0 mr-2" />
+            {`Previous: ${previous.text}`}
           </a>
         </li>
       )}
       {next && (
         <li>
-          <a href={next.href} rel="next">
-            <span>Next</span> {next.text}
+          <a className={link} href={next.href} rel="next">
+            <Sign name="on" size={18} className="shrink-0 mr-2" />
+            {`Next: ${next.text}`}
           </a>
         </li>
       )}

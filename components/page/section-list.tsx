@@ -1,16 +1,19 @@
+import { LinkList } from '../basics/link-list';
+
 /** A page as a list shows it. */
 export type PageSummary = { title: string; address: string; description: string };
 
 /** The pages of a section, each with the sentence that describes it. */
-export function SectionList({ pages }: { pages: PageSummary[] }) {
+export function SectionList({ pages }: { pages: readonly PageSummary[] }) {
   return (
-    <ul className="answers">
-      {pages.map(({ title, address, description }) => (
-        <li key={address}>
-          <a href={address}>{title}</a>
-          <span>{description}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="mt-6">
+      <LinkList
+        links={pages.map(({ title, address, description }) => ({
+          href: address,
+          text: title,
+          hint: description,
+        }))}
+      />
+    </div>
   );
 }

@@ -16,16 +16,20 @@ export type SourceNote = {
 export function SourceList({ sources }: { sources: SourceNote[] }) {
   if (sources.length === 0) return null;
   return (
-    <section className="sources">
-      <h2>Sources</h2>
-      <ol>
+    <section className="mt-8 max-w-measure text-small leading-close">
+      <h2 className="text-lead mb-2">Sources</h2>
+      <ol className="pl-8">
         {sources.map((source, index) => (
-          <li key={source.id} id={source.id}>
+          <li key={source.id} id={source.id} className="mb-2">
             <SourceLine {...source} />
             {source.backHref && (
               <>
                 {' '}
-                <a href={source.backHref} aria-label={`Back to the text of source ${index + 1}`}>
+                <a
+                  className="inline-flex items-center min-h-target min-w-target print:hidden"
+                  href={source.backHref}
+                  aria-label={`Back to the text of source ${index + 1}`}
+                >
                   Back
                 </a>
               </>
@@ -48,10 +52,10 @@ export function SourceLine({
     <>
       {`${publisher}, `}
       {url === undefined ? (
-        <cite>{title}</cite>
+        <cite className="not-italic">{title}</cite>
       ) : (
         <a href={url}>
-          <cite>{title}</cite>
+          <cite className="not-italic">{title}</cite>
         </a>
       )}
       {date && (

@@ -1,5 +1,5 @@
 import type { BriefContact } from '../../lib/sharing/framed-cards';
-import { PartStyles } from '../frame/part-styles';
+import { Frame } from './frame';
 
 export type FramedContactsProps = {
   title: string;
@@ -10,57 +10,42 @@ export type FramedContactsProps = {
 
 /** The card with a few contacts that other sites show in a frame. Every link leaves the frame. `isPreview` as for the other card. */
 export function FramedContacts({
-  title,
   contacts,
-  link,
-  addressInWords,
   isPreview = false,
+  ...card
 }: FramedContactsProps & { isPreview?: boolean }) {
-  const Title = isPreview ? 'p' : 'h1';
   return (
-    <div className="framed">
-      <PartStyles name="framed" />
-      <Title className="framed-title">{title}</Title>
-      <ul className="framed-contacts">
+    <Frame {...card} isPreview={isPreview}>
+      <ul role="list" className="list-none">
         {contacts.map((contact) => (
-          <li key={contact.address}>
+          <li key={contact.address} className="pt-2 border-t border-rule">
             <Reach {...contact} />
-            <p>{contact.for}</p>
-            {contact.hoursInWords.length > 0 && <p>{`Open: ${contact.hoursInWords.join('; ')}`}</p>}
+            <p className="pb-2 text-small leading-close">{contact.for}</p>
           </li>
         ))}
       </ul>
-      <p>
-        <a className="framed-go" href={link.href} target="_top">
-          {link.text}
-        </a>
-      </p>
-      <p>{addressInWords}</p>
-    </div>
+    </Frame>
   );
 }
 
 function Reach({ name, phone, web, webLabel, address }: BriefContact) {
-  if (phone === undefined) {
-    return (
-      <p>
-        <b>{name}</b>
-        <a className="framed-reach" href={web ?? address} target="_top">
+  const look = 'flex items-center min-h-target font-bold';
+  return (
+    <>
+      <p className="font-bold">{name}</p>
+      {phone === undefined ? (
+        <a className={look} href={web ?? address} target="_top">
           {webLabel ?? name}
         </a>
-      </p>
-    );
-  }
-  return (
-    <p>
-      <b>{name}</b>
-      <a
-        className="framed-reach framed-number"
-        href={`tel:${phone.replaceAll(' ', '')}`}
-        target="_top"
-      >
-        {phone}
-      </a>
-    </p>
+      ) : (
+        <a
+          className={`${look} text-number leading-tight`}
+          href={`tel:${phone.replaceAll(' ', '')}`}
+          target="_top"
+        >
+          {phone}
+        </a>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { PartStyles } from '../frame/part-styles';
+import { Frame } from './frame';
 
 export type FramedReportProps = {
   question: string;
@@ -8,34 +8,27 @@ export type FramedReportProps = {
   disclaimer: string;
 };
 
-/**
- * The card that other sites show in a frame. Every link leaves the frame; where a frame may not,
- * the address can still be read. `isPreview` on a page that has its own main heading.
- */
+/** The card that other sites show in a frame. `isPreview` on a page that has its own main heading. */
 export function FramedReport({
   question,
   emergencyNumber,
-  link,
-  addressInWords,
   disclaimer,
   isPreview = false,
+  ...card
 }: FramedReportProps & { isPreview?: boolean }) {
-  const Title = isPreview ? 'p' : 'h1';
   return (
-    <div className="framed">
-      <PartStyles name="framed" />
-      <Title className="framed-title">{question}</Title>
+    <Frame {...card} title={question} isPreview={isPreview}>
       <p>
-        {'In danger now? Call '}
-        <b>{emergencyNumber}</b>.
-      </p>
-      <p>
-        <a className="framed-go" href={link.href} target="_top">
-          {link.text}
+        {'In danger now? '}
+        <a
+          className="inline-flex items-center min-h-target font-bold"
+          href={`tel:${emergencyNumber}`}
+          target="_top"
+        >
+          {`Call ${emergencyNumber}`}
         </a>
       </p>
-      <p>{addressInWords}</p>
-      <p>{disclaimer}</p>
-    </div>
+      <p className="text-small leading-close">{disclaimer}</p>
+    </Frame>
   );
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { EmergencyStrip } from '../../components/frame/emergency-strip';
-import { ExitLink } from '../../components/frame/exit-link';
+import { Bar } from '../../components/frame/bar';
+import { ExitAnchor } from '../../components/frame/exit-link';
 import { PageLayout } from '../../components/frame/page-layout';
 import { pageLayoutFixture } from '../../components/frame/page-layout.fixtures';
 import { SiteFooter } from '../../components/frame/site-footer';
 import { SiteHeader } from '../../components/frame/site-header';
-import { attribute, example, links, named, ofClass, parsed, words } from './parsed';
+import { attribute, example, links, named, parsed, words } from './parsed';
 
 const exitHref = 'https://www.example.com/weather';
 const menu = [
@@ -13,12 +13,12 @@ const menu = [
   { href: '/stings/', text: 'Stings' },
 ];
 const home = example(pageLayoutFixture, 'The home page');
-const inSection = example(pageLayoutFixture, 'A page in a section');
+const inFlow = example(pageLayoutFixture, 'A step of the flow, without a menu');
 
 describe('PageLayout', () => {
   it('begins with the link past the menu, and then the way out', () => {
     expect(links(home).slice(0, 2)).toEqual([
-      { words: 'Skip to the main words', href: '#main' },
+      { words: 'Skip to main content', href: '#main' },
       { words: 'Leave this site', href: exitHref },
     ]);
   });
@@ -33,20 +33,27 @@ describe('PageLayout', () => {
   });
 
   it('gives every part of the page that a screen reader lists a name of its own', () => {
-    const names = inSection.elements
+    const names = home.elements
       .filter(({ tagName }) => tagName === 'nav' || tagName === 'section')
       .map((part) => attribute(part, 'aria-label'));
     expect(names).toEqual([...new Set(names)]);
     expect(names).not.toContain(undefined);
   });
 
-  it('has no breadcrumbs on the home page', () => {
-    expect(ofClass(home, 'crumbs')).toEqual([]);
+  it('leads from its head to the menu in its foot', () => {
+    const [menuLink] = links(home).filter(({ href }) => href === '#menu');
+    expect(menuLink).toBeDefined();
+    expect(home.elements.filter((one) => attribute(one, 'id') === 'menu')).toHaveLength(1);
   });
 
-  it('shows the pages above, without the page itself', () => {
-    const [crumbs] = ofClass(inSection, 'crumbs');
-    expect(words(crumbs)).toBe('HomeStings');
+  it('has no menu in the flow', () => {
+    expect(links(inFlow).map(({ href }) => href)).toEqual([
+      '#main',
+      exitHref,
+      '/',
+      '/emergency/',
+      exitHref,
+    ]);
   });
 
   it('works without a menu of one page being current', () => {
@@ -54,7 +61,7 @@ describe('PageLayout', () => {
       name: 'Name',
       organisation: { name: 'Us', isPolice: false },
       exitHref,
-      emergency: { href: '/danger/', text: 'Call 999' },
+      emergency: '/emergency/',
       menu,
       footer: [],
     };
@@ -71,8 +78,8 @@ describe('PageLayout', () => {
   });
 });
 
-describe('ExitLink', () => {
-  const [link] = named(parsed(<ExitLink href={exitHref} />), 'a');
+describe('ExitAnchor', () => {
+  const [link] = named(parsed(<ExitAnchor href={exitHref} className="font-bold" />), 'a');
 
   it('is a plain link that needs no script', () => {
     expect([link?.tagName, attribute(link, 'href'), attribute(link, 'role')]).toEqual([
@@ -95,11 +102,16 @@ describe('ExitLink', () => {
   });
 });
 
-describe('EmergencyStrip', () => {
-  it('leads to a page, so that a slip of the thumb calls nobody', () => {
-    expect(
-      links(parsed(<EmergencyStrip href="/danger/" text="Call 999" />)).map(({ href }) => href),
-    ).toEqual(['/danger/']);
+describe('Bar', () => {
+  const page = parsed(<Bar emergency="/emergency/" exitHref={exitHref} />);
+
+  it('leads to the page of emergencies, so that a slip of the thumb calls nobody, and off the site', () => {
+    expect(links(page).map(({ href }) => href)).toEqual(['/emergency/', exitHref]);
+  });
+
+  it('has an empty line where its script counts aloud', () => {
+    const [line] = named(page, 'p');
+    expect([attribute(line, 'role'), words(line)]).toEqual(['status', '']);
   });
 });
 

@@ -435,14 +435,8 @@ test.describe('data', () => {
       const [, json = ''] =
         /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
       const data = JSON.stringify(JSON.parse(json));
-      for (const value of [
-        contact.phone,
-        contact.textphone,
-        contact.sms?.number,
-        contact.web,
-        contact.email,
-      ]) {
-        if (value === undefined) continue;
+      for (const route of contact.routes) {
+        const value = 'number' in route ? route.number : route.address;
         if (!list.includes(value)) wrong.push(`${contact.id}: ${value} is not in the list`);
         if (!data.includes(value))
           wrong.push(`${contact.id}: ${value} is not in the data of its page`);

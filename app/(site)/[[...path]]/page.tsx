@@ -4,7 +4,7 @@ import { ContentPage } from '../../../components/page/content-page';
 import { SourcesPage } from '../../../components/page/sources-page';
 import { FEED_ADDRESS } from '../../../lib/sharing/feed-address';
 import { findPage, findSourcePage, pageAddresses, pagePath } from '../../../lib/views/find';
-import { breadcrumbs, shortTitle, siteFrame } from '../../../lib/views/frame';
+import { siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { sourceLedger } from '../../../lib/views/indexes';
 import { pageMetadata } from '../../../lib/views/metadata';
@@ -43,7 +43,6 @@ export default async function Page({ params }: Props) {
       <SourcesPage
         site={siteFrame(site.content)}
         address={sources.address}
-        breadcrumbs={breadcrumbs(sources.address, sources.title, site.content)}
         title={sources.title}
         sources={sourceLedger(sources.letter, site)}
       />
@@ -55,9 +54,6 @@ export default async function Page({ params }: Props) {
     <ContentPage
       site={siteFrame(site.content)}
       address={page.address}
-      breadcrumbs={
-        page.address === '/' ? undefined : breadcrumbs(page.address, shortTitle(page), site.content)
-      }
       page={pageView(page, site)}
       part={generatedPart(page, site)}
     />

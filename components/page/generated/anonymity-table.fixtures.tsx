@@ -1,11 +1,7 @@
 import { AnonymityTable } from './anonymity-table';
-import {
-  bareSample,
-  emergencySample,
-  reportSample,
-  talkSample,
-} from '../../contacts/contact-view.fixtures';
 import type { Fixture } from '../../design/fixture';
+
+const levels = ['never', 'optional', 'always', 'not-known'] as const;
 
 export const anonymityTableFixture = {
   name: 'anonymity-table',
@@ -15,7 +11,12 @@ export const anonymityTableFixture = {
       element: (
         <AnonymityTable
           caption="Who will know it was me?"
-          rows={[emergencySample, reportSample, talkSample, bareSample]}
+          rows={levels.map((level) => ({
+            address: `/contacts/?sample-${level}`,
+            name: `Sample line, ${level}`,
+            anonymity: { level, detail: 'They pass on what you say about the child.' },
+            callsBack: level === 'not-known' ? undefined : 'If you leave a number.',
+          }))}
         />
       ),
     },

@@ -1,10 +1,10 @@
 import { anonymityWords } from './anonymity-words';
-import type { ContactView } from '../../contacts/contact-view';
+import type { Contact } from '../../../lib/content/model';
 
 const columns = ['Contact', 'Your name', 'In detail', 'Calling you back'];
 
 /** A contact as the table compares it. */
-export type AnonymityRow = Pick<ContactView, 'address' | 'anonymity' | 'name'> & {
+export type AnonymityRow = Pick<Contact, 'address' | 'anonymity' | 'name'> & {
   callsBack?: string | undefined;
 };
 

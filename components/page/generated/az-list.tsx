@@ -1,3 +1,5 @@
+import { LinkList } from '../../basics/link-list';
+
 /** Everything that begins with one letter. */
 export type LetterGroup = {
   letter: string;
@@ -8,26 +10,34 @@ export type LetterGroup = {
 export function AzList({ groups }: { groups: LetterGroup[] }) {
   return (
     <>
-      <ul className="letters">
+      <ul
+        role="list"
+        className="list-none grid grid-cols-[repeat(auto-fill,minmax(44px,1fr))] max-w-measure"
+      >
         {groups.map(({ letter }) => (
           <li key={letter}>
-            <a href={`#letter-${letter.toLowerCase()}`}>{letter}</a>
+            <a
+              className="flex items-center justify-center min-h-target font-bold"
+              href={`#letter-${letter.toLowerCase()}`}
+            >
+              {letter}
+            </a>
           </li>
         ))}
       </ul>
-      {groups.map(({ letter, links }) => (
-        <section key={letter}>
-          <h2 id={`letter-${letter.toLowerCase()}`}>{letter}</h2>
-          <ul className="links">
-            {links.map(({ href, text, hint }) => (
-              <li key={`${href} ${text}`}>
-                <a href={href}>{text}</a>
-                {hint && <span>{hint}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="wide:grid wide:grid-cols-2 wide:gap-x-12">
+        {groups.map(({ letter, links }) => (
+          <section key={letter}>
+            <h2
+              id={`letter-${letter.toLowerCase()}`}
+              className="text-section mt-6 border-b-2 border-ink"
+            >
+              {letter}
+            </h2>
+            <LinkList links={links} />
+          </section>
+        ))}
+      </div>
     </>
   );
 }

@@ -10,14 +10,20 @@ export type BarChartProps = Pick<NonNullable<PageFrontMatter['chart']>, 'title' 
 export function BarChart({ title, unit, bars }: BarChartProps) {
   const longest = unit === '%' ? 100 : Math.max(...bars.map(({ value }) => value));
   return (
-    <table className="chart">
+    <table className="w-full max-w-measure my-6">
       <caption>{title}</caption>
       <tbody>
         {bars.map(({ label, value, detail }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>
-              <svg aria-hidden="true" focusable="false">
+            <td className="w-[90%]">
+              <svg
+                className="block w-full h-4 border-b border-ink fill-deep forced-colors:fill-[CanvasText]"
+                width="100%"
+                height="16"
+                aria-hidden="true"
+                focusable="false"
+              >
                 <rect width={`${share(value, longest)}%`} height="100%" />
               </svg>
               <b>{unit === '%' ? `${value}%` : `${value.toLocaleString('en-GB')} ${unit}`}</b>

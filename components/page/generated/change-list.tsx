@@ -6,9 +6,9 @@ export type ChangeLine = { date: string; text: string; href: string; title: stri
 /** What changed on the site, in the order given: newest first. */
 export function ChangeList({ changes }: { changes: ChangeLine[] }) {
   return (
-    <ul className="changes">
+    <ul role="list" className="list-none max-w-measure">
       {changes.map(({ date, text, href, title }) => (
-        <li key={`${date} ${href} ${text}`}>
+        <li key={`${date} ${href} ${text}`} className="py-2 border-b border-line">
           <b>
             <DateText date={date} />
           </b>

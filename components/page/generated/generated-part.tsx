@@ -1,7 +1,11 @@
 import { AnonymityTable, type AnonymityRow } from './anonymity-table';
 import { AzList, type LetterGroup } from './az-list';
+import { ActionPanel } from '../../contacts/action-panel';
+import type { ActionView } from '../../../lib/views/action';
 import { ChangeList, type ChangeLine } from './change-list';
 import { ContactList, type ContactGroup } from '../../contacts/contact-list';
+import { DoubtList } from '../../flow/doubt-list';
+import type { DoubtView } from '../../../lib/views/step';
 import { GlossaryList, type GlossaryTerm } from './glossary-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
@@ -13,6 +17,8 @@ export type GeneratedPartProps =
   | { kind: 'anonymity'; rows: AnonymityRow[] }
   | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
   | { kind: 'contacts'; groups: ContactGroup[] }
+  | { kind: 'doubts'; doubts: DoubtView[] }
+  | { kind: 'emergency'; actions: ActionView[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
   | ({ kind: 'link-to-us' } & LinkToUsProps)
   | ({ kind: 'posters' } & PostersProps)
@@ -32,6 +38,10 @@ export function GeneratedPart(part: GeneratedPartProps) {
       return <Changes {...part} />;
     case 'contacts':
       return <ContactList groups={part.groups} />;
+    case 'doubts':
+      return <DoubtList doubts={part.doubts} />;
+    case 'emergency':
+      return <ActionPanel actions={part.actions} />;
     case 'glossary':
       return <GlossaryList terms={part.terms} />;
     case 'link-to-us':

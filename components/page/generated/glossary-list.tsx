@@ -11,11 +11,11 @@ export type GlossaryTerm = {
 /** The terms of the site with their meanings. Each has an address: `#` and its id. */
 export function GlossaryList({ terms }: { terms: GlossaryTerm[] }) {
   return (
-    <dl className="glossary">
+    <dl className="max-w-measure">
       {terms.map(({ id, term, standsFor, html }) => (
-        <div key={id}>
-          <dt id={id}>
-            <dfn>{term}</dfn>
+        <div key={id} className="py-3 border-t border-line">
+          <dt id={id} className="font-bold">
+            <dfn className="not-italic">{term}</dfn>
             {standsFor && `: ${standsFor}`}
           </dt>
           <dd>

@@ -14,9 +14,9 @@ export type LedgerSource = Omit<SourceNote, 'backHref'> & {
 /** Every source of the site. */
 export function SourceLedger({ sources }: { sources: LedgerSource[] }) {
   return (
-    <ul className="ledger">
+    <ul role="list" className="list-none max-w-measure">
       {sources.map((source) => (
-        <li key={source.id} id={source.id}>
+        <li key={source.id} id={source.id} className="py-4 border-t border-line">
           <p>
             <SourceLine {...source} />
             {' Read '}

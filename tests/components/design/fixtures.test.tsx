@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixtures } from '../../../components/design/fixtures';
+import { findFixtures } from '../../../components/design/fixtures';
 import { attribute, links, named, parsed, within, words } from '../parsed';
+
+const fixtures = await findFixtures();
 
 const inComponents = readdirSync('components', { recursive: true, encoding: 'utf8' }).map((file) =>
   path.basename(file),
@@ -25,20 +27,6 @@ describe('the list of fixtures', () => {
   it.each(fixtures)('says of each state of $name what it is, once', ({ examples: states }) => {
     const titles = states.map(({ title }) => title);
     expect(new Set(titles).size).toBe(titles.length);
-  });
-
-  it('uses every class of the stylesheet', () => {
-    const used = new Set(
-      examples.flatMap(({ element }) =>
-        parsed(element).elements.flatMap((one) => attribute(one, 'class')?.split(' ') ?? []),
-      ),
-    );
-    const styled = [
-      ...readFileSync('app/globals.css', 'utf8').matchAll(/^ *[^@;{}]*?(?=[,{]\s*$)/gm),
-    ].flatMap(([selector]) =>
-      [...selector.matchAll(/\.([a-z][a-z-]*)/g)].map(([, name]) => name ?? ''),
-    );
-    expect([...new Set(styled)].filter((name) => !used.has(name)).sort()).toEqual([]);
   });
 });
 

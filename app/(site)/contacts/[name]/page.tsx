@@ -5,7 +5,7 @@ import { JsonLd } from '../../../../components/basics/json-ld';
 import { contactData } from '../../../../lib/sharing/structured-data';
 import { contactPageView } from '../../../../lib/views/contact';
 import { findContact } from '../../../../lib/views/find';
-import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
 
@@ -31,7 +31,6 @@ export default async function Page({ params }: Props) {
       <ContactPage
         site={siteFrame(site.content)}
         address={contact.address}
-        breadcrumbs={breadcrumbs(contact.address, contact.name, site.content)}
         contact={contactPageView(contact, site)}
       />
       <JsonLd thing={contactData(contact, site.address)} />

@@ -3,7 +3,7 @@ import { FlowMapPicture } from '../../../../components/flow/flow-map-picture';
 import { FlowOutline } from '../../../../components/flow/flow-outline';
 import { PageHeading } from '../../../../components/page/page-heading';
 import { PageLayout } from '../../../../components/frame/page-layout';
-import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { siteFrame } from '../../../../lib/views/frame';
 import { flowMapView, MAP_PAGE } from '../../../../lib/views/flow-map';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
@@ -16,14 +16,10 @@ export default async function MapPage() {
   const { content } = published();
   const map = await flowMapView(content);
   return (
-    <PageLayout
-      site={siteFrame(content)}
-      current={MAP_PAGE.address}
-      breadcrumbs={breadcrumbs(MAP_PAGE.address, MAP_PAGE.title, content)}
-    >
+    <PageLayout site={siteFrame(content)} current={MAP_PAGE.address}>
       <PageHeading title={MAP_PAGE.title} />
       <FlowMapPicture svg={map.svg} caption={map.caption} />
-      <h2>The same in words</h2>
+      <h2 className="text-section mt-6 mb-2">The same in words</h2>
       <FlowOutline question={map.outline} />
     </PageLayout>
   );

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { AnonymityTable } from '../../../../components/page/generated/anonymity-table';
-import { bareSample, reportSample } from '../../../../components/contacts/contact-view.fixtures';
-import { attribute, named, parsed, words } from '../../parsed';
+import { anonymityTableFixture } from '../../../../components/page/generated/anonymity-table.fixtures';
+import { attribute, example, named, words } from '../../parsed';
 
-const page = parsed(<AnonymityTable caption="Who will know?" rows={[reportSample, bareSample]} />);
+const page = example(anonymityTableFixture, 'Each level');
 
 describe('AnonymityTable', () => {
   it('keeps its roles when it is drawn as cards', () => {

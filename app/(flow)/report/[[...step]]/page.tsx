@@ -6,7 +6,7 @@ import { PageLayout } from '../../../../components/frame/page-layout';
 import { QuestionView } from '../../../../components/flow/question-view';
 import { outcomeData } from '../../../../lib/sharing/structured-data';
 import { findStep, stepPath } from '../../../../lib/views/find';
-import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
 import { outcomeView, questionView, stepDescription } from '../../../../lib/views/step';
@@ -29,11 +29,7 @@ export default async function StepPage({ params }: Props) {
   const step = findStep((await params).step, site.content);
   if (step === undefined) notFound();
   return (
-    <PageLayout
-      site={siteFrame(site.content)}
-      current={step.address}
-      breadcrumbs={breadcrumbs(step.address, step.title, site.content)}
-    >
+    <PageLayout site={siteFrame(site.content)} current={step.address} isFlow>
       {step.kind === 'question' ? (
         <QuestionView {...questionView(step, site)} />
       ) : (

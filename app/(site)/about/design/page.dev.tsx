@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DesignPage } from '../../../../components/design/design-page';
-import { fixtures } from '../../../../components/design/fixtures';
-import { breadcrumbs, siteFrame } from '../../../../lib/views/frame';
+import { findFixtures } from '../../../../components/design/fixtures';
+import { siteFrame } from '../../../../lib/views/frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
 
@@ -13,15 +13,14 @@ export function generateMetadata(): Metadata {
   return { ...pageMetadata(TITLE, undefined, ADDRESS), robots: { index: false, follow: false } };
 }
 
-export default function Page() {
+export default async function Page() {
   const { content } = published();
   return (
     <DesignPage
       site={siteFrame(content)}
       address={ADDRESS}
       title={TITLE}
-      breadcrumbs={breadcrumbs(ADDRESS, TITLE, content)}
-      fixtures={fixtures}
+      fixtures={await findFixtures()}
     />
   );
 }

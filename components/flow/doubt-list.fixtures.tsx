@@ -1,0 +1,32 @@
+import type { Fixture } from '../design/fixture';
+import { DoubtList } from './doubt-list';
+
+export const doubtListFixture = {
+  name: 'doubt-list',
+  examples: [
+    {
+      title: 'Closed, with who says so',
+      element: (
+        <DoubtList
+          doubts={[
+            {
+              id: 'sample-doubt',
+              question: 'What if I’m wrong?',
+              html: '<p>You do not have to be sure.</p>',
+              sources: [
+                {
+                  id: 'source-1',
+                  publisher: 'Sample police',
+                  title: 'Statement',
+                  date: '2026-01',
+                  url: 'https://police.example/',
+                  backHref: undefined,
+                },
+              ],
+            },
+          ]}
+        />
+      ),
+    },
+  ],
+} satisfies Fixture;
