@@ -9,18 +9,20 @@ import { describeReadings, readingTargets, summariseReadings } from '../reviews/
 import { describeReviews, describeReviewsInMarkdown } from '../reviews/describe-reviews';
 import { isLate, listDuties } from '../reviews/duties';
 import { listByOwner } from '../reviews/review-list';
+import { worksheet } from '../reviews/worksheet';
 import { command, oneOf } from '../command';
 import { loadInOrder } from '../content-in-order';
 
 const FORMATS = ['text', 'markdown', 'ics'] as const;
 
 export default command({
-  usage: `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading
-Says what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read.`,
+  usage: `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading --worksheet
+Says what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read; or the sheet with which one person checks all contacts.`,
   options: {
     format: { type: 'string', default: 'text' },
     'fail-after': { type: 'string' },
     reading: { type: 'boolean', default: false },
+    worksheet: { type: 'boolean', default: false },
   },
   run: async ({ values }) => {
     const format = oneOf('format', values.format, FORMATS);
@@ -28,6 +30,10 @@ Says what is overdue, due, never seen live and waiting for sign-off, by owner; o
     const settings = readSettings();
     const loaded = loadInOrder(settings);
     if (values.reading) return printReadings(loaded, settings.projectDir);
+    if (values.worksheet) {
+      process.stdout.write(worksheet(loaded.content.contacts));
+      return 0;
+    }
     const day = settings.today();
     print(loaded, format, day);
     return failAfter === undefined ? 0 : failWhenLate(loaded, failAfter, day);
