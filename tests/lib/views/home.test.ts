@@ -10,10 +10,7 @@ test('the home page has the doors that the editors chose', () => {
   ]);
 });
 
-test('danger leads to the page of emergencies, or to the contact itself when there is none', () => {
-  expect(homeView(smallSite()).emergency.href).toBe('/contacts/police-999/');
-  const withPage = smallSite({
-    'pages/help.md': [['title:', 'shows: emergency\ntitle:']],
-  });
-  expect(homeView(withPage).emergency.href).toBe('/help/');
+test('danger leads to the page that the site names', () => {
+  const site = smallSite();
+  expect(homeView(site).emergency.href).toBe(site.content.site.emergencyPage);
 });
