@@ -29,7 +29,7 @@ function Row({ contact: { address, name, for: use, way } }: { contact: ContactRo
       >
         {name}
       </a>
-      <p className="col-span-2 row-start-2 pb-1 text-small leading-close text-quiet wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0">
+      <p className="col-span-2 row-start-2 -mt-2 wide:mt-0 pb-1 text-small leading-close text-quiet wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0">
         {use}
       </p>
       {way && (

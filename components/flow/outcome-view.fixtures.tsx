@@ -13,6 +13,7 @@ const fullOutcome = {
   lead: 'One of these is enough. You don’t have to be sure.',
   howSoonInWords: 'Today',
   html: undefined,
+  sources: [],
   actions: [callSample, formSample, chatSample],
   neverHeading: 'Until they answer, don’t',
   never: ['reply as your child, or confront anyone', 'delete messages or accounts'],

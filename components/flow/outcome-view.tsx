@@ -8,6 +8,7 @@ import { LinkList } from '../basics/link-list';
 import { NeverList } from './never-list';
 import { PageHeading } from '../page/page-heading';
 import { Prose } from '../page/prose';
+import { SourceList } from '../page/source-list';
 
 /**
  * The end of the flow. What to do, the number or the form, and what not to do stand on the first screen
@@ -42,7 +43,8 @@ export function OutcomeView(outcome: Outcome) {
           <ReadMore links={outcome.readMore} />
         </div>
       </div>
-      <p className="mt-6 text-small text-quiet">
+      <SourceList sources={outcome.sources} />
+      <p className="mt-4 text-small text-quiet">
         {'Reviewed '}
         <DateText date={outcome.reviewed} />
         <span className="hidden print:block">{outcome.addressInWords}</span>

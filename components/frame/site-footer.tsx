@@ -11,7 +11,7 @@ export function SiteFooter({
   links: readonly PageLink[];
 }) {
   return (
-    <footer className="bg-panel print:bg-paper px-4 pt-4 pb-[76px] short:pb-4 wide:pb-6 text-small print:p-0 print:mt-4">
+    <footer className="bg-panel print:bg-paper px-4 pt-4 pb-16 short:pb-4 wide:pb-6 text-small print:p-0 print:mt-4">
       <div className="max-w-page mx-auto wide:px-4">
         {links.length > 0 && (
           <nav id="menu" aria-label="All of this site" className="mb-4 print:hidden">

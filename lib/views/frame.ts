@@ -42,13 +42,13 @@ export function linkTo(address: string, content: Content): PageLink {
 
 function shortTitleAt(
   address: string,
-  { pages, contacts, steps, sources }: Content,
+  { site, pages, contacts, steps, sources }: Content,
 ): string | undefined {
   const stands = (one: { address: string }) => one.address === address;
   const page = pages.find(stands);
   if (page) return shortTitle(page);
   const step = steps.find(stands);
-  if (step) return step.id === START ? 'Report' : step.title;
+  if (step) return step.id === START ? site.name : step.title;
   const ledger = pageThatShows('sources', { pages });
   const others = [MAP_PAGE, ...(ledger ? sourcePages(ledger, sources) : [])];
   return contacts.find(stands)?.name ?? others.find(stands)?.title;

@@ -50,13 +50,14 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     contacts,
   );
   if (first === undefined) throw new Error(`The outcome "${outcome.id}" has no contact.`);
-  const { html } = render(outcome, { linksTerms: false });
+  const { html, sources } = render(outcome, { linksTerms: false });
   const isForChildren = outcome.voice === 'child';
   return {
     title: outcome.title,
     lead: outcome.lead,
     howSoonInWords: howSoon[outcome.howSoon],
     html: html === '' ? undefined : html,
+    sources: sourceNotes(sources, sources.length, content.sources),
     actions: outcomeActions(outcome, contacts, today),
     neverHeading: neverHeading(outcome),
     never: outcome.never,

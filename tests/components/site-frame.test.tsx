@@ -51,7 +51,7 @@ describe('PageLayout', () => {
       '#main',
       exitHref,
       '/',
-      '/emergency/',
+      '?danger',
       exitHref,
     ]);
   });

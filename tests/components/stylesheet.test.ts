@@ -96,7 +96,7 @@ describe('the stylesheet', () => {
     );
     const written = [...css.matchAll(/(?<=[:,\s])#[0-9a-f]{3,8}\b/gi)].map(([colour]) => colour);
     const whole = (colour: string) =>
-      colour.length === 4 ? colour.replaceAll(/[0-9a-f]/gi, '$&$&') : colour;
+      colour.length === 4 ? `#${colour.slice(1).replace(/./g, '$&$&')}` : colour;
     expect(
       written.filter(
         (colour) => !known.has(whole(colour)) && !['#000', '#fff', '#0000'].includes(colour),

@@ -39,7 +39,7 @@ async function pressShift(page: Page, times: number, key = 'Shift'): Promise<voi
   for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
 }
 
-const exitLink = (page: Page) => page.locator('.exit a[data-exit-link]');
+const exitLink = (page: Page) => page.locator('section a[data-exit-link]');
 const status = (page: Page) => page.locator('[data-exit-status]');
 
 for (const { name, viewport, hasTouch } of [
@@ -301,7 +301,7 @@ async function frame(page: Page, attributes = ''): Promise<void> {
 test('from inside a frame the whole window leaves', async ({ page }) => {
   await answerExit(page);
   await frame(page);
-  await page.frameLocator('iframe').locator('.exit a').click();
+  await page.frameLocator('iframe').locator('section a[data-exit-link]').click();
 
   await expect(page).toHaveURL(exit);
 });
@@ -309,7 +309,7 @@ test('from inside a frame the whole window leaves', async ({ page }) => {
 test('from a frame that may not move the window, the frame leaves', async ({ page }) => {
   await answerExit(page);
   await frame(page, 'sandbox="allow-scripts allow-same-origin"');
-  await page.frameLocator('iframe').locator('.exit a').click();
+  await page.frameLocator('iframe').locator('section a[data-exit-link]').click();
 
   await expect(page.frameLocator('iframe').locator('h1')).toHaveText('Weather');
   await expect(page).toHaveURL('/frame-of-a-school');

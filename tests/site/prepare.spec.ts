@@ -123,7 +123,7 @@ test('somebody who leaves in a hurry is asked nothing', async ({ page }) => {
     asked += 1;
     void dialog.accept();
   });
-  await page.locator('.exit a[data-exit-link]').click();
+  await page.locator('section a[data-exit-link]').click();
   await expect(page).toHaveURL(exitLink);
 
   expect(asked).toBe(0);

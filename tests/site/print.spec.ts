@@ -10,7 +10,7 @@ for (const width of [718, 1280]) {
     await page.emulateMedia({ media: 'print' });
     await page.goto('/report/under-pressure/');
     const isOnTop = await page
-      .locator('.header')
+      .locator('header')
       .getByText(name)
       .evaluate((words) => {
         const { left, top, width: wide, height } = words.getBoundingClientRect();

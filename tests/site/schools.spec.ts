@@ -448,7 +448,7 @@ test.describe('data', () => {
 
   test('of changes is the same in the feed as on the page', async ({ page }) => {
     await page.goto('/about/changes/');
-    const shown = await page.locator('.changes li').count();
+    const shown = await page.locator('main li time').count();
     const feed = await (await page.request.get('/feed.xml')).text();
     expect(feed.match(/<entry>/g)?.length ?? 0).toBe(shown);
   });

@@ -1,34 +1,48 @@
 import { expect, test } from '@playwright/test';
-import { isQuestion, makeFlow } from '../../lib/flow/graph';
+import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
 import { contentUnderTest } from './site-under-test';
 
-const content = contentUnderTest();
-const flow = makeFlow(content.steps);
-const worries = content.steps
-  .filter(isQuestion)
-  .find((question) => question.id === content.site.worries);
+const { steps, site } = contentUnderTest();
+const flow = makeFlow(steps);
+const outcomes = steps.filter((step) => !isQuestion(step));
 
-test('each worry leads from the question to a contact in at most three taps, to a page that says whom to tell', async ({
-  page,
-}) => {
-  for (const worry of worries?.answers ?? []) {
-    await page.goto(worries?.address ?? '/');
-    let taps = 0;
-    const tap = async (text: string) => {
-      await page.getByRole('main').getByRole('link', { name: text }).click();
-      taps += 1;
-    };
-    await tap(worry.text);
-    let step = flow.steps.get(worry.goTo);
-    while (step !== undefined && isQuestion(step)) {
-      const [first] = step.answers;
-      await tap(first?.text ?? '');
-      step = flow.steps.get(first?.goTo ?? '');
-    }
+const MOST_FROM_HOME = 3;
+const MOST_FROM_THE_START = 4;
 
-    expect(taps, worry.text).toBeLessThanOrEqual(3);
-    await expect(page.getByRole('heading', { level: 1, name: step?.title ?? '' })).toBeVisible();
-    const [action] = step?.kind === 'outcome' ? step.actions : [];
-    expect(action, worry.text).toBeDefined();
+/** The steps that one tap leads to. */
+function nextSteps(address: string): string[] {
+  const question = steps.filter(isQuestion).find((step) => step.address === address);
+  return (question?.answers ?? []).flatMap(({ goTo }) => flow.steps.get(goTo)?.address ?? []);
+}
+
+/** The fewest taps from some links to an address. */
+function taps(from: readonly string[], to: string): number {
+  const seen = new Set<string>();
+  let here = from;
+  for (let count = 1; here.length > 0; count += 1) {
+    if (here.includes(to)) return count;
+    for (const address of here) seen.add(address);
+    here = here.flatMap(nextSteps).filter((address) => !seen.has(address));
+  }
+  return Infinity;
+}
+
+test('every outcome is at most three taps from a door of the home page, and four from the first question', () => {
+  const doors = site.doors.map(({ goTo }) => goTo);
+  const far = outcomes.flatMap(({ id, address }) => {
+    const fromHome = taps([...doors, '/report/'], address);
+    const fromStart = shortestAnswers(flow, id).length;
+    return fromHome <= MOST_FROM_HOME && fromStart <= MOST_FROM_THE_START
+      ? []
+      : [`${address}: ${fromHome} from home, ${fromStart} from the start`];
+  });
+  expect(far).toEqual([]);
+});
+
+test('the doors of the home page lead where the editors say', async ({ page }) => {
+  for (const { text, goTo } of site.doors) {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: text }).click();
+    await page.waitForURL((url) => url.pathname === goTo);
   }
 });

@@ -1,0 +1,120 @@
+import { expect, test, type Page } from '@playwright/test';
+import { isQuestion } from '../../lib/flow/graph';
+import { doubleText } from './in-page';
+import { measureScreen, BUDGETS } from './screens';
+import { contentUnderTest } from './site-under-test';
+
+const { steps, site } = contentUnderTest();
+const questions = steps.filter(isQuestion);
+const outcomes = steps.filter((step) => !isQuestion(step));
+
+/** More answers than this do not fit a first screen. */
+const FEW_ANSWERS = 6;
+
+const HEIGHTS = [640, 740] as const;
+
+/** The widths of Arial, which phones come close to, whatever this machine's own font is. */
+async function open(page: Page, address: string, height: number): Promise<void> {
+  await page.setViewportSize({ width: 360, height });
+  await page.goto(address);
+  await page.evaluate(useArialWidths);
+}
+
+function useArialWidths(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-family: "Liberation Sans", Arial, sans-serif !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
+for (const { address } of outcomes) {
+  for (const height of HEIGHTS) {
+    test(`${address} shows what to do on its first screen, 360 by ${height}`, async ({ page }) => {
+      await open(page, address, height);
+      const screen = await page.evaluate(measureScreen);
+
+      expect(screen.firstAction, 'the end of the first action').toBeLessThanOrEqual(screen.barTop);
+      expect.soft(screen.height, 'pixels').toBeLessThanOrEqual(BUDGETS.outcome.height);
+      expect.soft(screen.words, 'words').toBeLessThanOrEqual(BUDGETS.outcome.words);
+      expect.soft(screen.links, 'links').toBeLessThanOrEqual(BUDGETS.outcome.links);
+      expect
+        .soft(screen.numbers.length, 'numbers besides 999')
+        .toBeLessThanOrEqual(BUDGETS.outcome.numbers);
+    });
+  }
+}
+
+for (const { address, answers } of questions) {
+  test(`${address} shows its answers on its first screen`, async ({ page }) => {
+    for (const height of HEIGHTS) {
+      await open(page, address, height);
+      const screen = await page.evaluate(measureScreen);
+      const shown = screen.answers.filter((end) => end <= screen.barTop).length;
+
+      expect
+        .soft(shown, `answers at 360 by ${height}`)
+        .toBeGreaterThanOrEqual(Math.min(answers.length, FEW_ANSWERS));
+      expect
+        .soft(screen.height, 'pixels')
+        .toBeLessThanOrEqual(
+          answers.length > FEW_ANSWERS ? BUDGETS.longQuestion : BUDGETS.question,
+        );
+    }
+  });
+}
+
+for (const { address } of steps) {
+  test(`the heading of ${address} is seen with text of 200 % and in a small window`, async ({
+    page,
+  }) => {
+    await open(page, address, 640);
+    await page.evaluate(doubleText, true);
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.9 });
+    await page.evaluate(doubleText, false);
+    await page.setViewportSize({ width: 320, height: 256 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.9 });
+  });
+}
+
+test('from any link that names 999, at most one more tap on the first screen calls it', async ({
+  page,
+}) => {
+  for (const address of ['/', '/contacts/', ...steps.map((step) => step.address)]) {
+    await open(page, address, 640);
+    const links = await page
+      .getByRole('link', { name: /999/ })
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    for (const href of new Set(links.filter((one) => one.startsWith('/')))) {
+      await open(page, href, 640);
+      await expect(page.locator('main a[href="tel:999"]').first()).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
+test('one thing at most is filled on a page', async ({ page }) => {
+  for (const address of ['/', '/emergency/', '/contacts/', ...steps.map((one) => one.address)]) {
+    await page.goto(address);
+    expect
+      .soft(await page.locator('main :is(.bg-deep, .bg-alarm)').count(), address)
+      .toBeLessThanOrEqual(1);
+  }
+});
+
+test(`the home page is at most ${BUDGETS.home} pixels long`, async ({ page }) => {
+  await open(page, '/', 640);
+  expect((await page.evaluate(measureScreen)).height).toBeLessThanOrEqual(BUDGETS.home);
+});
+
+test('every contact has its first way within 250 pixels', async ({ page }) => {
+  for (const { address } of contentUnderTest().contacts) {
+    await open(page, address, 640);
+    const { firstActionTop } = await page.evaluate(measureScreen);
+    expect.soft(firstActionTop, address).toBeLessThanOrEqual(BUDGETS.contactAction);
+  }
+});
+
+test(`the three doors of ${site.name} and danger stand on the first screen`, async ({ page }) => {
+  await open(page, '/', 640);
+  const { answers, barTop } = await page.evaluate(measureScreen);
+  expect(answers.filter((end) => end <= barTop)).toHaveLength(3);
+  await expect(page.getByRole('main').getByRole('link', { name: /999/ })).toBeInViewport();
+});
