@@ -7,7 +7,7 @@ const { content } = smallSite();
 test('the menu and the footer have the short titles of their pages', () => {
   const frame = siteFrame(content);
   expect(frame.menu).toEqual([
-    { href: '/report/', text: 'Report' },
+    { href: '/report/', text: content.site.name },
     { href: '/contacts/', text: 'Contacts' },
     { href: '/parents/', text: 'For parents' },
     { href: '/help/', text: 'What to say' },
