@@ -4,7 +4,7 @@ import { smallSite } from './small-site';
 
 const { content } = smallSite();
 
-test('the menu and the footer have the short titles of their pages', () => {
+test('the menu and the footer have the short titles of their pages, and the flow has the name of the site', () => {
   const frame = siteFrame(content);
   expect(frame.menu).toEqual([
     { href: '/report/', text: content.site.name },
