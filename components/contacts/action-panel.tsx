@@ -59,8 +59,10 @@ function Words({ action: { words, note, icon, isFilled, openingTimes } }: { acti
 /** A way that each nation has its own of: closed, and no number inside. */
 function ByNation({ action }: { action: ActionView }) {
   return (
-    <details className={`border-2 rounded-row border-deep ${action.isFilled ? 'bg-panel' : ''}`}>
-      <summary className="flex items-center min-h-row px-3 py-2 text-deep cursor-pointer">
+    <details
+      className={`border-2 rounded-row border-deep print:border-0 ${action.isFilled ? 'bg-panel' : ''}`}
+    >
+      <summary className="flex items-center min-h-row px-3 py-2 print:px-0 text-deep cursor-pointer">
         <Words action={{ ...action, isFilled: false }} />
         <Sign name="on" size={18} className="shrink-0 ml-2 print:hidden" />
       </summary>
