@@ -4,13 +4,15 @@ import { sheetAddresses } from '../../content/addresses';
 import { loadContent, type Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import { bundleBrowserScript } from '../../enhancements';
-import { readSettings } from '../../settings';
+import { passagesOf } from '../../prose/passages';
+import { readSettings, siteAddress } from '../../settings';
 import { securityTxt } from '../../sharing/security-txt';
 import { bytesOf, type Files } from './files';
 import { hostingFiles } from './hosts/hosting-files';
 import { contentRevision } from './manifest';
 import { pageAddresses, publish } from './publish';
 import { checkPublishedAddresses } from './steps/published-addresses';
+import type { Written } from './steps/lost-words';
 import { growPublishedList, readPublishedList } from './steps/published-list';
 import { timed } from './phases';
 import { render } from './render';
@@ -74,20 +76,45 @@ function renderSite({ projectDir, contentDir, env, signal, say }: BuildOptions):
 }
 
 /** Next makes a file or none by its name alone; this one depends on what an editor has filled in. */
-function addSecurityTxt(rendered: Files, { content }: Loaded, options: BuildOptions): Files {
-  const { siteUrl, today } = readSettings(options.env, options.projectDir);
-  const { organisation, address } = content.site;
-  const text = securityTxt(organisation, siteUrl ?? address, today());
+function addSecurityTxt(rendered: Files, loaded: Loaded, options: BuildOptions): Files {
+  const { today } = readSettings(options.env, options.projectDir);
+  const { organisation } = loaded.content.site;
+  const text = securityTxt(organisation, addressOfSite(loaded, options), today());
   if (text === undefined) return rendered;
   return new Map([...rendered, ['.well-known/security.txt', bytesOf(text)]]);
 }
 
-async function finish(rendered: Files, loaded: Loaded, projectDir: string): Promise<FinishedSite> {
+const addressOfSite = ({ content }: Loaded, { env, projectDir }: BuildOptions): string =>
+  siteAddress(readSettings(env, projectDir), content.site.address);
+
+/** The words of every body but those of sources, which are notes for editors. */
+const writtenIn = (loaded: Loaded): Written[] =>
+  passagesOf(loaded)
+    .filter(
+      ({ kind, document }) =>
+        kind !== 'line' && !loaded.content.sources.some(({ path }) => path === document.path),
+    )
+    .map(({ text, document, placeAt }) => ({
+      text,
+      file: document.path,
+      line: placeAt(0).line,
+      address: 'address' in document ? String(document.address) : undefined,
+    }));
+
+async function finish(
+  rendered: Files,
+  loaded: Loaded,
+  options: BuildOptions,
+): Promise<FinishedSite> {
+  const { projectDir } = options;
   const bundle = (name: string) => bundleBrowserScript(name, projectDir);
   const { files, styleHashes } = await publish(rendered, {
     bundle,
     revision: revisionOf(loaded),
     copiesDir: join(projectDir, '.build', 'compressed'),
+    address: addressOfSite(loaded, options),
+    redirected: loaded.content.redirects.map(({ from }) => from),
+    written: writtenIn(loaded),
   });
   const hosting = hostingFiles({
     styleHashes,
@@ -121,7 +148,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const files = [...rendered.keys()].map((path) => `/${path}`);
   const problems = await findProblems(options, [...addresses, ...files], loaded);
   if (problems.length > 0) return { problems };
-  const finished = await finish(rendered, loaded, projectDir);
+  const finished = await finish(rendered, loaded, options);
   signal.throwIfAborted();
   await timed('swap', () => swapIn(finished, outDir));
   if (isOwnContent(options)) await growPublishedList(projectDir, addresses);

@@ -1,8 +1,10 @@
 import { addressOf, isPage, type Files } from './files';
 import { nameScripts } from './steps/browser-scripts';
+import { findDeadLinks } from './steps/dead-links';
 import { inlineStyles } from './steps/inline-styles';
 import { addManifest } from './manifest';
 import { readSite, writeSite, type Site } from './site';
+import { findLostWords, type Written } from './steps/lost-words';
 import { addMetaPolicies, styleHashes } from './steps/meta-policy';
 import { timed } from './phases';
 import { precompress } from './steps/precompress';
@@ -16,6 +18,11 @@ export type PublishOptions = {
   revision: string;
   /** Where compressed copies are kept from one build to the next. */
   copiesDir: string;
+  /** The site's own address, and the old addresses that lead on. */
+  address: string;
+  redirected: readonly string[];
+  /** The words of every body, which must reach a page. */
+  written: readonly Written[];
 };
 
 export type PublishedSite = {
@@ -29,11 +36,11 @@ type Step = (site: Site) => void | Promise<void>;
 /**
  * Makes the finished site from Next's export. Each page is read once, goes through the steps as a tree, and is written once.
  * Throws a ToldError when a step finds something that must not be published.
- * @example await publish(rendered, { bundle: bundleBrowserScript, revision })
+ * @example await publish(rendered, { bundle: bundleBrowserScript, revision, … })
  */
 export async function publish(
   rendered: Files,
-  { bundle, revision, copiesDir }: PublishOptions,
+  { bundle, revision, copiesDir, address, redirected, written }: PublishOptions,
 ): Promise<PublishedSite> {
   const site = await timed('steps', async () => {
     const site = readSite(rendered);
@@ -43,6 +50,8 @@ export async function publish(
       inlineStyles,
       addMetaPolicies,
       keepWords(site),
+      findDeadLinks({ address, redirected }),
+      findLostWords(written),
     ];
     for (const step of steps) await step(site);
     return site;

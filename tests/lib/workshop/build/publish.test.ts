@@ -33,12 +33,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(copiesDir, { recursive: true }));
 
-const published = async (files: Files = EXPORT) =>
+const published = async (files: Files = EXPORT, written: { text: string }[] = []) =>
   (
     await publish(files, {
       bundle: (name) => Promise.resolve(`${name}()`),
       revision: REVISION,
       copiesDir,
+      address: 'https://a.example',
+      redirected: [],
+      written: written.map(({ text }) => ({ text, file: 'pages/index.md', line: 1, address: '/' })),
     })
   ).files;
 const page = (files: Files, path: string) => textOf(files.get(path) ?? new Uint8Array());
@@ -82,6 +85,19 @@ describe('a published site', () => {
     expect(listed.find(({ path }) => path === 'index.html')?.size).toBe(
       files.get('index.html')?.length,
     );
+  });
+
+  test('has no link that leads nowhere', async () => {
+    const linked = exportedPage('<a href="/gone/">Gone</a>');
+
+    await expect(published(new Map([...EXPORT, ['index.html', bytesOf(linked)]]))).rejects.toThrow(
+      '"/gone/"',
+    );
+  });
+
+  test('has every word that was written', async () => {
+    await expect(published(EXPORT, [{ text: 'Call 101' }])).resolves.toBeDefined();
+    await expect(published(EXPORT, [{ text: 'Call 999' }])).rejects.toThrow('Call 999');
   });
 
   test('is compressed as it is served', async () => {
