@@ -4,6 +4,7 @@ import { factsAreFresh } from './facts-are-fresh';
 import { figuresHaveSources } from './figures-have-sources';
 import { lettersHaveMeanings } from './letters-have-meanings';
 import { pagesAreShort } from './pages-are-short';
+import { policeOwnUp } from './police-own-up';
 import { promisesCanBeKept } from './promises-can-be-kept';
 import { sentencesAreShort } from './sentences-are-short';
 import { wordsAreWellChosen } from './words-are-well-chosen';
@@ -18,6 +19,7 @@ export function proseChecks(today: string): Check[] {
   return [
     wordsAreWellChosen,
     promisesCanBeKept,
+    policeOwnUp,
     figuresHaveSources,
     lettersHaveMeanings,
     sentencesAreShort,
