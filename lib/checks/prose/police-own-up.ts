@@ -4,10 +4,10 @@ import { atPassage, passagesOf } from '../../prose/passages';
 
 // Of a contact it may be true: "Childline is not the police." Only what the site says of itself is looked for.
 const DENIALS = [
-  { pattern: /\bwe(?: are not|['’]re not| aren['’]t) (?:the |a )?police\b/gi },
+  { pattern: /\bwe(?: are not|'re not| aren't) (?:the |a )?police\b/gi },
   {
     pattern:
-      /\b(?:this|our|the) (?:web)?site(?: is not|['’]s not| isn['’]t) (?:the |a |run by the |part of the )?police\b/gi,
+      /\b(?:this|our|the) (?:web)?site(?: is not|'s not| isn't) (?:the |a |run by the |part of the )?police\b/gi,
   },
   { pattern: /\bnot a police (?:web)?site\b/gi },
 ] as const;
