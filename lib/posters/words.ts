@@ -3,7 +3,7 @@ import { phoneOf } from '../content/routes';
 import { addressInWords, permanentAddresses } from '../sharing/permanent-addresses';
 
 /** The question that makes somebody read on, the same in every snippet and on every card. */
-export const QUESTION = 'Worried about somebody who talks to a child online?';
+export const QUESTION = 'Worried about someone who talks to a child online?';
 
 /** What leads on from the question. */
 export const LINK_TEXT = 'See whom to tell';

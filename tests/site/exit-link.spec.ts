@@ -155,7 +155,7 @@ test('the second way out stands beside the skip link and is the second stop of t
   await visit(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(page.locator('.skip a[data-exit-link]')).toBeFocused();
+  await expect(page.locator('nav a[data-exit-link]')).toBeFocused();
   await page.keyboard.press('Enter');
 
   await expect(page).toHaveURL(exit);

@@ -14,7 +14,7 @@ import { contentUnderTest } from './site-under-test';
 
 const cards = [permanentAddresses.framedReport, permanentAddresses.framedContacts];
 const posterIds = audiences.flatMap((audience) => paperSizes.map((size) => `${audience}-${size}`));
-const MOST_BYTES = 4000;
+const MOST_BYTES = 5000;
 
 let shown = '';
 const school = createServer((_request, response) =>
