@@ -32,7 +32,10 @@ export function ActionPanel({ actions }: { actions: readonly ActionView[] }) {
 
 function Row({ action }: { action: ActionView }) {
   return (
-    <a className={`${shape} ${lookOf(action)} print:px-0 print:border-0`} href={action.href}>
+    <a
+      className={`${shape} ${lookOf(action)} print:px-0 print:border-0 print:bg-transparent print:text-ink`}
+      href={action.href}
+    >
       <Words action={action} />
     </a>
   );

@@ -4,7 +4,7 @@ import { NameField, type PosterName } from './poster-name-field';
 
 const CARDS = 8;
 
-/** A sheet of cards for a wallet. Only the first can be typed into and is read aloud; the others say the same, by a script. */
+/** A sheet of cards to cut out. Only the first can be typed into and is read aloud; the others say the same, by a script. */
 export function PosterCards({ id, title, words }: Poster) {
   return (
     <article className="poster-sheet" id={id} aria-label={title}>
@@ -23,11 +23,16 @@ function Card({ words, title, isFirst }: { words: PosterWords; title: string; is
   ] as const satisfies { name: PosterName; label: string }[];
   return (
     <div className="poster-card" aria-hidden={isFirst ? undefined : true}>
+      <p className="poster-field poster-title">{words.title}</p>
       <div className="poster-way">
         <div>
-          <p className="poster-title">{words.title}</p>
+          {contact && (
+            <>
+              <p>{contact.name}</p>
+              <p className={`poster-reach ${contact.rank}`}>{contact.reach}</p>
+            </>
+          )}
           <p className="poster-danger">{`In danger now? Call ${words.emergencyNumber}.`}</p>
-          {contact && <p>{`${contact.name}: ${contact.reach}`}</p>}
           <p className="poster-address">{words.addressInWords}</p>
         </div>
         <PosterCode address={words.addressInWords} />

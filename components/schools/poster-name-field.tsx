@@ -2,7 +2,7 @@
 export type PosterName = 'school' | 'lead';
 
 /** As much as a poster has room for. */
-const LETTERS_AT_MOST = 200;
+const LETTERS_AT_MOST = 90;
 
 /**
  * A field whose words appear on paper. It is in no form and has no name to be sent by, and the browser

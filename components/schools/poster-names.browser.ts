@@ -1,14 +1,24 @@
 import { whenParsed } from '../basics/when-parsed';
 
+/** As many as one line of large writing holds, in capitals too. */
+const LETTERS_WRITTEN_LARGE = 30;
+
 /** What is typed once goes into every poster and card, and nowhere else. */
 function enhance(posters: HTMLElement): void {
   const fields = [...posters.querySelectorAll<HTMLTextAreaElement>('textarea[data-poster-name]')];
   const copies = [...posters.querySelectorAll<HTMLElement>('[data-poster-copy]')];
 
   const fill = (name: string | undefined, words: string): void => {
-    for (const field of fields)
-      if (field.dataset.posterName === name && field.value !== words) field.value = words;
-    for (const copy of copies) if (copy.dataset.posterCopy === name) copy.textContent = words;
+    for (const field of fields) {
+      if (field.dataset.posterName !== name) continue;
+      if (field.value !== words) field.value = words;
+      field.classList.toggle('poster-long', words.length > LETTERS_WRITTEN_LARGE);
+    }
+    for (const copy of copies) {
+      if (copy.dataset.posterCopy !== name) continue;
+      copy.textContent = words;
+      copy.classList.toggle('poster-long', words.length > LETTERS_WRITTEN_LARGE);
+    }
   };
   const clear = (): void => {
     for (const field of fields) fill(field.dataset.posterName, '');

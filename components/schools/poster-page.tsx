@@ -6,25 +6,26 @@ import { NameField } from './poster-name-field';
 export function PosterPage({ id, title, size, words }: Poster) {
   return (
     <article className={`poster ${size}`} id={id} aria-label={title}>
-      <p className="poster-title">{words.title}</p>
-      <div className="poster-lines">
+      <div className="poster-field">
+        <p className="poster-title">{words.title}</p>
         {words.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      <p className="poster-danger">{`In danger now? Call ${words.emergencyNumber}.`}</p>
-      {words.contacts.map((contact) => (
-        <div key={contact.name}>
-          <p className="poster-name">{`${contact.name}:`}</p>
-          <p className="poster-reach">{contact.reach}</p>
-          <p>{contact.detail}</p>
+      {words.contacts.map(({ name, reach, detail, rank }) => (
+        <div key={name}>
+          <p className="poster-name">{name}</p>
+          <p className={`poster-reach ${rank}`}>{reach}</p>
+          <p>{detail}</p>
         </div>
       ))}
+      <p className="poster-danger">{`In danger now? Call ${words.emergencyNumber}.`}</p>
       <div className="poster-way">
         <PosterCode address={words.addressInWords} />
         <div>
           <p>{words.invitation}</p>
           <p className="poster-address">{words.addressInWords}</p>
+          <p className="poster-small">{words.disclaimer}</p>
         </div>
       </div>
       <div className="poster-write">
@@ -35,7 +36,6 @@ export function PosterPage({ id, title, size, words }: Poster) {
         <p>{words.leadLabel}</p>
         <NameField name="lead" label={`${words.leadLabel} ${title}`} />
       </div>
-      <p className="poster-small">{words.disclaimer}</p>
     </article>
   );
 }

@@ -1,10 +1,19 @@
 import path from 'node:path';
 import type PDFDocument from 'pdfkit';
+import { z } from 'zod';
+import { palette } from '../palette';
 import { qrRuns, type QrCode } from './qr-code';
 
 type Doc = InstanceType<typeof PDFDocument>;
 type Structure = ReturnType<Doc['struct']>;
-type Words = { x: number; y: number; width: number; size: number; bold?: boolean };
+type Words = {
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold?: boolean;
+  colour?: 'black' | 'white';
+};
 type Box = { x: number; y: number; width: number; height: number; dashed?: boolean };
 
 /** Where a pen draws: lengths are in units of `unit` points from the corner `left`, `top`, which is in points. */
@@ -12,7 +21,11 @@ export type Area = { unit: number; left: number; top: number };
 
 /** Each drawing gives the place below it. */
 export type Pen = {
+  /** The same pen, drawing nothing: for what must be known before it is drawn. */
+  ruler: Pen;
   write: (tag: 'H1' | 'P', text: string, place: Words) => number;
+  /** A ground of the site's one colour, dark enough for white words in grey as well. */
+  field: (box: Box) => number;
   /** An empty frame, to write in by hand or to cut out. */
   frame: (box: Box) => number;
   /** A square code with its white border. */
@@ -22,8 +35,17 @@ export type Pen = {
 /** A pen that draws nothing, to learn how much room is left before anything is drawn. */
 export function makeRuler(doc: Doc, { unit }: Area): Pen {
   return {
+    get ruler() {
+      return this;
+    },
     write: (_tag, text, { y, width, size, bold }) =>
-      y + choose(doc, size * unit, bold).heightOfString(text, { width: width * unit }) / unit,
+      y +
+      choose(doc, size * unit, bold).heightOfString(text, {
+        width: width * unit,
+        lineGap: lineGap(size * unit, bold),
+      }) /
+        unit,
+    field: ({ y, height }) => y + height,
     frame: ({ y, height }) => y + height,
     code: (_code, _alt, { y, width }) => y + width,
   };
@@ -47,13 +69,23 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
     else decorate(draw);
   };
   return {
+    ruler,
     write(tag, text, place) {
-      mark(tag, {}, () =>
-        choose(doc, place.size * unit, place.bold).text(text, ...corner(place), {
+      mark(tag, {}, () => {
+        const points = place.size * unit;
+        refuseUnknownSigns(choose(doc, points, place.bold), text);
+        doc.fillColor(place.colour ?? 'black').text(text, ...corner(place), {
           width: place.width * unit,
-        }),
-      );
+          lineGap: lineGap(points, place.bold),
+        });
+      });
       return ruler.write(tag, text, place);
+    },
+    field(box) {
+      decorate(() => {
+        doc.rect(...corner(box), box.width * unit, box.height * unit).fill(palette.light.deep);
+      });
+      return ruler.field(box);
     },
     frame(box) {
       decorate(() => {
@@ -83,6 +115,25 @@ const BOLD = '700Bold/PublicSans_700Bold.ttf';
 /** The letters that are used are put into the file, so it looks the same on every printer. */
 function choose(doc: Doc, points: number, bold = false): Doc {
   return doc.font(path.join(process.cwd(), FONT, bold ? BOLD : REGULAR)).fontSize(points);
+}
+
+/** Bold lines stand closer, as headings do: the font leaves a sixth of its size between lines. */
+function lineGap(points: number, bold = false): number {
+  return bold ? -0.13 * points : 0;
+}
+
+/** What the types of pdfkit keep to themselves: the signs that the chosen font can draw. */
+const drawable = z.object({
+  _font: z.object({ font: z.object({ characterSet: z.array(z.int()) }) }),
+});
+
+function refuseUnknownSigns(doc: Doc, text: string): void {
+  const signs = new Set(drawable.parse(doc)._font.font.characterSet);
+  const unknown = Array.from(text).find((sign) => !signs.has(sign.codePointAt(0) ?? 0));
+  if (unknown !== undefined)
+    throw new Error(
+      `The font of the posters has no sign "${unknown}", which stands in "${text}". Write it with letters of English or Welsh: the name of the site is in content/site.md, a contact's in its own file.`,
+    );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Content } from '../content/model';
 import { briefContacts, type BriefContact } from '../sharing/framed-cards';
 import { addressInWords } from '../sharing/permanent-addresses';
 import { qrCode, type QrCode } from './qr-code';
-import { disclaimer, emergencyNumber, QUESTION, reportLink } from './words';
+import { disclaimer, emergencyNumber, reportLink } from './words';
 
 export const audiences = ['pupils', 'parents'] as const;
 export const paperSizes = ['a4', 'a5', 'cards'] as const;
@@ -25,8 +25,14 @@ export type PosterWords = {
   disclaimer: string;
 };
 
-/** A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail` what it is for. Hours change sooner than paper. */
-export type PosterContact = { name: string; reach: string; detail: string };
+/**
+ * A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail`
+ * what it is for. Hours change sooner than paper.
+ */
+export type PosterContact = { name: string; reach: string; detail: string; rank: ReachRank };
+
+/** How large a number or an address can be written on one line. */
+export type ReachRank = 'huge' | 'large' | 'long';
 
 export type Poster = {
   /** `pupils-a4` */
@@ -40,19 +46,18 @@ export type Poster = {
 
 const said = {
   pupils: {
-    title: 'Is somebody online worrying you?',
+    title: 'Someone online worrying you?',
     lines: [
-      'You are not in trouble.',
-      'You do not have to be sure.',
-      'Whatever happened, you can tell somebody today.',
+      'You’re not in trouble.',
+      'You don’t have to be sure.',
+      'Whatever happened, you can tell someone today.',
     ],
     leadLabel: 'You can also tell our safeguarding lead. They are here:',
   },
   parents: {
-    title: QUESTION,
+    title: 'Worried about a child online?',
     lines: [
-      'You do not have to be sure. A worry is enough.',
-      'Keep the messages. Do not answer as your child.',
+      'You don’t have to be sure. Keep the messages.',
       'Your child is not to blame, and should hear that first.',
     ],
     leadLabel: 'You can also ask our safeguarding lead. They are here:',
@@ -94,7 +99,7 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
     lines: [...said[audience].lines],
     emergencyNumber: emergencyNumber(content),
     contacts: briefContacts(content, content.site.posters[audience]).map(posterContact),
-    invitation: 'A few questions, and you know whom to tell. Scan the code, or type:',
+    invitation: 'A few questions, and you know who to tell. Scan the code, or type:',
     addressInWords: reportLink(address).text,
     schoolLabel: 'Our school:',
     leadLabel: said[audience].leadLabel,
@@ -102,8 +107,14 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
   };
 }
 
-function posterContact({ name, for: use, phone, web }: BriefContact): PosterContact {
-  return { name, reach: phone ?? addressInWords(web ?? ''), detail: use };
+function posterContact({ name, for: use, phone, web }: BriefContact, place: number): PosterContact {
+  const reach = phone ?? addressInWords(web ?? '');
+  return { name, reach, detail: use, rank: reachRank(reach, place) };
+}
+
+function reachRank(reach: string, place: number): ReachRank {
+  if (reach.length > 14) return 'long';
+  return place === 0 && reach.length <= 10 ? 'huge' : 'large';
 }
 
 /** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */

@@ -36,6 +36,25 @@ describe('posters', () => {
     expect(details).toEqual(['What childline is for.', 'What police-101 is for.']);
   });
 
+  it.each([
+    ['01632 9601', 'huge'],
+    ['01632 960 100', 'large'],
+    ['01632 960 100 100', 'long'],
+  ])('write %s as large as fits on one line', (number, rank) => {
+    const content = sampleContent();
+    const contacts = content.contacts.map((contact) =>
+      contact.id === 'childline'
+        ? { ...contact, routes: [{ kind: 'phone' as const, number }] }
+        : contact,
+    );
+    const [first] = posters({ ...content, contacts }, ADDRESS);
+    expect(first?.words.contacts.map((contact) => contact.rank)).toEqual([rank]);
+  });
+
+  it('write one contact larger than those after it', () => {
+    expect(all.at(-1)?.words.contacts.map(({ rank }) => rank)).toEqual(['large', 'long']);
+  });
+
   it('name the contacts that the file of the site names for them', () => {
     const content = sampleContent();
     const site = { ...content.site, posters: { pupils: ['ceop'], parents: ['childline'] } };
