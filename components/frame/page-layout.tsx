@@ -8,7 +8,7 @@ import { SkipLink } from './skip-link';
 /** What is the same on every page of the site. */
 export type SiteFrame = {
   name: string;
-  organisation: { name: string; isPolice: boolean };
+  organisation: { name: string; isPolice: boolean; email?: string | undefined };
   /** Where "Leave this site" goes. */
   exitHref: string;
   /** The page whose first thing is the button that calls 999. */

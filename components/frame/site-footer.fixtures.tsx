@@ -27,7 +27,7 @@ export const siteFooterFixture = {
       element: (
         <SiteFooter
           name="Who to tell"
-          organisation={{ name: 'a sample force', isPolice: true }}
+          organisation={{ name: 'a sample force', isPolice: true, email: 'web@force.example' }}
           links={links}
         />
       ),

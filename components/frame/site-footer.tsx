@@ -7,7 +7,7 @@ export function SiteFooter({
   links,
 }: {
   name: string;
-  organisation: { name: string; isPolice: boolean };
+  organisation: { name: string; isPolice: boolean; email?: string | undefined };
   links: readonly PageLink[];
 }) {
   return (
@@ -28,8 +28,19 @@ export function SiteFooter({
         )}
         <p className="max-w-measure text-quiet">
           <b>{name}</b>
-          {` is run by ${organisation.name}. ${notThePolice(organisation.isPolice)}It takes no reports. It keeps nothing about you.`}
+          {` is run by ${organisation.name}. ${notThePolice(organisation.isPolice)}It takes no reports. It stores nothing on your device and sends nothing that you type.`}
         </p>
+        {links.length > 0 && organisation.email !== undefined && (
+          <p className="max-w-measure text-quiet print:hidden">
+            {'Something wrong on this page? Tell us, but never about a child or a suspect: '}
+            <a
+              className="inline-flex items-center min-h-target"
+              href={`mailto:${organisation.email}`}
+            >
+              {organisation.email}
+            </a>
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -161,6 +161,15 @@ describe('SiteFooter', () => {
     expect(foot(true)).not.toMatch(/not a police/);
   });
 
+  it('says where to write about the site, when there is an address', () => {
+    const organisation = { name: 'a charity', isPolice: false, email: 'web@charity.example' };
+    const page = parsed(<SiteFooter name="Who to tell" organisation={organisation} links={menu} />);
+
+    expect(named(page, 'a').map((link) => attribute(link, 'href'))).toContain(
+      'mailto:web@charity.example',
+    );
+  });
+
   it('says that the site takes no reports, whoever runs it', () => {
     expect(
       [foot(true), foot(false)].filter((text) => text.includes('It takes no reports.')),
