@@ -44,15 +44,15 @@ test.describe('the form editor', () => {
   test('changes an opening time and no other line', async ({ page }) => {
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
-    await fill(form, 'hours.0.to', '19:30');
+    await fill(form, 'routes.0.hours.0.to', '19:30');
     await save(form);
 
     const before = editor.files();
     const changed = await takeOver(page, editor);
     expect(Object.keys(changed)).toEqual([contact]);
     expect(lines(before[contact], changed[contact])).toEqual({
-      gone: ['    to: "17:30"'],
-      come: ['    to: "19:30"'],
+      gone: ['        to: "17:30"'],
+      come: ['        to: "19:30"'],
     });
     expect(problems(editor)).toEqual([]);
   });
@@ -121,7 +121,7 @@ test.describe('the form editor', () => {
 
     const dialog = form.getByRole('dialog', { name: 'Somebody else changed this file' });
     await form.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(dialog).toContainText('Hours');
+    await expect(dialog).toContainText('Ways to reach it');
     await dialog.getByRole('button', { name: 'Go back without saving' }).click();
     expect(await readLent(page, contact)).toBe(theirs);
     await form.getByRole('button', { name: 'OK' }).click();
@@ -135,9 +135,9 @@ test.describe('the form editor', () => {
     });
 
     // The form now shows what it was joined with, so that its next save does not take that out again.
-    await reach(form, 'hours');
-    await expect(field(form, 'hours.0.to').getByRole('textbox')).toHaveValue('20:00');
-    await fill(form, 'hours.0.from', '08:00');
+    await reach(form, 'routes.0.hours.0.to');
+    await expect(field(form, 'routes.0.hours.0.to').getByRole('textbox')).toHaveValue('20:00');
+    await fill(form, 'routes.0.hours.0.from', '08:00');
     await save(form);
     expect(await readLent(page, contact)).toMatch(/from: "08:00"\n *to: "20:00"/);
   });
@@ -145,17 +145,17 @@ test.describe('the form editor', () => {
   test('names what both people changed before one replaces the other', async ({ page }) => {
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
-    await fill(form, 'phone', '102');
+    await fill(form, 'routes.0.number', '102');
     await writeLent(
       page,
       contact,
-      (editor.files()[contact] ?? '').replace('phone: "101"', 'phone: "105"'),
+      (editor.files()[contact] ?? '').replace('number: "101"', 'number: "105"'),
     );
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     const dialog = form.getByRole('dialog', { name: 'Somebody else changed this file' });
-    await expect(dialog).toContainText('You both changed “Telephone”');
+    await expect(dialog).toContainText('You both changed “Ways to reach it”');
     await dialog.getByRole('button', { name: 'Replace theirs with mine' }).click();
-    await expect.poll(() => readLent(page, contact)).toContain('phone: "102"');
+    await expect.poll(() => readLent(page, contact)).toContain('number: "102"');
   });
 
   test('takes no other folder than the one that the preview and the problems are about', async ({
@@ -227,14 +227,20 @@ function field(form: FrameLocator, key: string) {
 }
 
 async function fill(form: FrameLocator, key: string, text: string): Promise<void> {
-  await reach(form, key.split('.')[0] ?? key);
+  await reach(form, key);
   await field(form, key).getByRole('textbox').last().fill(text);
 }
 
-/** Fields far down are drawn only when they come near: goes down from the lowest that is there. */
+/** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest that is there. */
 async function reach(form: FrameLocator, key: string): Promise<void> {
+  const [, group] = /^(.+)\.\d+\.\w+$/.exec(key) ?? [];
+  if (group !== undefined) await reach(form, group);
   await expect(async () => {
-    if ((await field(form, key).count()) === 0)
+    if (group !== undefined)
+      await field(form, group).evaluate((drawn) => {
+        drawn.scrollIntoView();
+      });
+    else if ((await field(form, key).count()) === 0)
       await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
     await field(form, key).scrollIntoViewIfNeeded({ timeout: 500 });
   }).toPass();

@@ -27,6 +27,8 @@ export async function startPreview(
   const log = openSync(path.join(projectDir, '.build/edit-preview.log'), 'w');
   const child = fork(script, [editorOrigin, projectDir], {
     cwd: projectDir,
+    // A process of its own reads no TypeScript because this one does.
+    execArgv: ['--import', 'tsx'],
     stdio: ['ignore', log, log, 'ipc'],
     env: {
       ...process.env,
