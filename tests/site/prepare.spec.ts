@@ -233,7 +233,7 @@ test('a long story is printed whole', async ({ page }) => {
 test('every link from an outcome leads to a part of the sheet', async ({ page }) => {
   await page.goto('/report/tell-police/');
   const links = await page.evaluate<string[]>(
-    `[...document.querySelectorAll('.ready a[href*="${SHEET}#"]')].map((link) => link.getAttribute('href'))`,
+    `[...document.querySelectorAll('main a[href*="${SHEET}#"]')].map((link) => link.getAttribute('href'))`,
   );
   expect(links.length).toBeGreaterThan(0);
 
