@@ -28,7 +28,7 @@ export function QuestionView({
           <AnswerList groups={groups} />
         </div>
         {html && (
-          <div className="mt-4 pt-3 border-t border-line max-w-measure wide:border-0 wide:p-0 wide:m-0">
+          <div className="mt-3 pt-2 border-t border-line max-w-measure wide:border-0 wide:p-0 wide:m-0">
             <Prose html={html} />
           </div>
         )}

@@ -1,6 +1,6 @@
 import { startOfSentence } from '../text';
-import type { Contact, Outcome } from '../content/model';
-import { isAttended, routesOf } from '../content/routes';
+import type { Contact } from '../content/model';
+import { isAttended } from '../content/routes';
 import { nationNames } from '../content/nation-names';
 import { weekdays, type Hours, type Route } from '../content/shape/contact';
 
@@ -24,37 +24,6 @@ export function contactData(contact: Contact, address: string): Thing {
     areaServed: contact.coverage.map((nation) => nationNames[nation]),
     availableLanguage: ['English', ...contact.languages],
     availableChannel: contact.routes.map((route) => channel(route, contact)),
-  };
-}
-
-/**
- * An outcome as schema.org describes a page: when it was reviewed, and how to reach its first contact.
- * What else is known of that contact stands on its own page; here each byte delays somebody in a hurry.
- */
-export function outcomeData(
-  { actions: [action], reviewed }: Outcome,
-  contacts: readonly Contact[],
-  address: string,
-): Thing {
-  const first = contacts.find(({ id }) => id === action?.contact);
-  return {
-    '@context': CONTEXT,
-    '@type': 'WebPage',
-    lastReviewed: reviewed,
-    mainEntity: first && contactPoint(first, address),
-  };
-}
-
-/** How to reach a contact, by the ways that such a description knows: a number with its hours, or an address to write to. */
-export function contactPoint(contact: Contact, address: string): Thing {
-  const [phone] = routesOf(contact, 'phone');
-  return {
-    '@type': 'ContactPoint',
-    name: contact.name,
-    url: `${address}${contact.address}`,
-    telephone: phone?.number,
-    email: routesOf(contact, 'email')[0]?.address,
-    hoursAvailable: openingHours(phone?.hours),
   };
 }
 

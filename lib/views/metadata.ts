@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import type { Step } from '../content/model';
 import type { Published } from '../site';
+import { stepDescription } from './step';
 
 /** Where the picture beside a shared link is, and its size in pixels: what the services that show such pictures ask for. */
 export const SHARE_PICTURE = { url: '/og/share.png', width: 1200, height: 630 } as const;
@@ -44,5 +46,13 @@ export function pageMetadata(
       ...(feed === undefined ? {} : { types: { 'application/atom+xml': feed } }),
     },
     openGraph: { ...sharing, title, url: address },
+  };
+}
+
+/** What a step adds. No picture stands beside a link to it: it weighs on a page for somebody in a hurry, and is seen by others. */
+export function stepMetadata(step: Step): Metadata {
+  return {
+    ...pageMetadata(step.title, stepDescription(step), step.address),
+    openGraph: null,
   };
 }

@@ -57,7 +57,8 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     lead: outcome.lead,
     howSoonInWords: howSoon[outcome.howSoon],
     html: html === '' ? undefined : html,
-    sources: sourceNotes(sources, sources.length, content.sources),
+    // An outcome is short: the browser leads back to the words, and each link here is one more to tell apart.
+    sources: sourceNotes(sources, 0, content.sources),
     actions: outcomeActions(outcome, contacts, today),
     neverHeading: neverHeading(outcome),
     never: outcome.never,

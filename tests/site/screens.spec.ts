@@ -85,7 +85,10 @@ test('from any link that names 999, at most one more tap on the first screen cal
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     for (const href of new Set(links.filter((one) => one.startsWith('/')))) {
       await open(page, href, 640);
-      await expect(page.locator('main a[href="tel:999"]').first()).toBeInViewport({ ratio: 1 });
+      await expect(
+        page.locator('main a[href="tel:999"]').first(),
+        `${href}, which ${address} leads to`,
+      ).toBeInViewport({ ratio: 1 });
     }
   }
 });

@@ -1,5 +1,5 @@
+import { Fragment } from 'react';
 import { DateText } from '../../basics/date-text';
-import { LinkList } from '../../basics/link-list';
 import type { PageLink } from '../../basics/page-link';
 import { Prose } from '../prose';
 import { SourceLine, type SourceNote } from '../source-list';
@@ -33,9 +33,15 @@ export function SourceLedger({ sources }: { sources: LedgerSource[] }) {
 function UsedBy({ pages }: { pages: PageLink[] }) {
   if (pages.length === 0) return <p>No page relies on it yet.</p>;
   return (
-    <>
-      <p>Pages that rely on it:</p>
-      <LinkList links={pages} />
-    </>
+    <p>
+      {'Pages that rely on it: '}
+      {pages.map(({ href, text }, index) => (
+        <Fragment key={href}>
+          {index > 0 && '; '}
+          <a href={href}>{text}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }

@@ -4,7 +4,7 @@ import { makeMarkdownRenderer } from '../../markdown/render';
 import { numbersOf } from '../../content/routes';
 import type { Outcome, Problem } from '../../content/model';
 import type { Loaded } from '../../content/reading/load';
-import { outcomeView } from '../../views/step';
+import { outcomeView, type OutcomeView } from '../../views/step';
 import { atKey, type Check } from '../check';
 
 /** What fits a phone held in one hand; measured on the screens of 2026, where it makes about three screens. */
@@ -28,7 +28,8 @@ export const outcomesFitAHand: Check = (loaded) => {
   };
   return content.steps.flatMap((step): Problem[] => {
     if (step.kind !== 'outcome') return [];
-    const { words, links, numbers } = measure(outcomeView(step, published));
+    const view = outcomeView(step, published);
+    const { words, links, numbers } = measure(view);
     const others = numbers.filter((number) => !isEmergency.has(number.replace(/^sms:/, 'tel:')));
     return [
       ...onlyOneNever(loaded, step),
@@ -42,9 +43,9 @@ export const outcomesFitAHand: Check = (loaded) => {
       ...over(
         loaded,
         step,
-        links,
+        links + linksBesides(view),
         'links',
-        'Take away what matters least in "elsewhere" or "readMore".',
+        'Take away what matters least in "elsewhere", "readMore" or the body.',
       ),
       ...over(
         loaded,
@@ -90,6 +91,12 @@ function over(
           fix,
         ),
       ];
+}
+
+/** The links that are no `href` of the view: Back, those of the body, and the sources it names. */
+function linksBesides({ back, html = '', sources }: OutcomeView): number {
+  const linked = sources.filter(({ url }) => url !== undefined);
+  return (back === undefined ? 0 : 1) + html.split(' href=').length - 1 + linked.length;
 }
 
 /** The answer to a doubt is read by somebody about to give up: it is short. */

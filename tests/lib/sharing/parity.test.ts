@@ -8,7 +8,7 @@ import { numbersOf } from '../../../lib/content/routes';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
 import { contactsDocument } from '../../../lib/sharing/contacts-document';
 import { changeFeed } from '../../../lib/sharing/feed';
-import { contactData, outcomeData } from '../../../lib/sharing/structured-data';
+import { contactData } from '../../../lib/sharing/structured-data';
 import { framedContacts } from '../../../lib/sharing/framed-cards';
 import { posterPdf } from '../../../lib/posters/poster-pdf';
 import { posterCode, posters } from '../../../lib/posters/posters';
@@ -89,9 +89,7 @@ async function everything(content: Content): Promise<ReadonlyMap<string, string>
         [
           step.address,
           JSON.stringify(
-            step.kind === 'question'
-              ? questionView(step, site)
-              : [outcomeView(step, site), outcomeData(step, content.contacts, ADDRESS)],
+            step.kind === 'question' ? questionView(step, site) : outcomeView(step, site),
           ),
         ] as const,
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../lib/content/model';
-import { contactData, contactPoint, outcomeData } from '../../../lib/sharing/structured-data';
-import { ADDRESS, bareContact, fullContact, outcome, sampleContent } from './sample-content';
+import { contactData } from '../../../lib/sharing/structured-data';
+import { ADDRESS, bareContact, fullContact } from './sample-content';
 
 /** A thing as others read it. */
 function read(thing: object): unknown {
@@ -76,11 +76,28 @@ describe('a contact for other computers', () => {
       ...bareContact('x'),
       routes: [{ kind: 'phone', number: '0808 157 0101', hours: 'always' }],
     };
-    const [row] = [contactPoint(contact, ADDRESS).hoursAvailable].flat();
-    expect(row).toMatchObject({
-      opens: '00:00',
-      closes: '23:59',
-      dayOfWeek: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    expect(read(contactData(contact, ADDRESS))).toMatchObject({
+      availableChannel: [
+        {
+          servicePhone: {
+            hoursAvailable: [
+              {
+                opens: '00:00',
+                closes: '23:59',
+                dayOfWeek: [
+                  'Monday',
+                  'Tuesday',
+                  'Wednesday',
+                  'Thursday',
+                  'Friday',
+                  'Saturday',
+                  'Sunday',
+                ],
+              },
+            ],
+          },
+        },
+      ],
     });
   });
 
@@ -94,35 +111,6 @@ describe('a contact for other computers', () => {
       areaServed: ['Wales'],
       availableLanguage: ['English'],
       availableChannel: [],
-    });
-  });
-});
-
-describe('an outcome for other computers', () => {
-  it('says when it was reviewed and how to reach its first contact', () => {
-    expect(read(outcomeData(outcome, sampleContent().contacts, ADDRESS))).toMatchObject({
-      '@type': 'WebPage',
-      lastReviewed: '2026-05-06',
-      mainEntity: {
-        '@type': 'ContactPoint',
-        name: 'The police-101 service',
-        url: `${ADDRESS}/contacts/police-101/`,
-        telephone: '0808 157 0101',
-      },
-    });
-  });
-
-  it('can be made when its first contact has neither a number nor hours', () => {
-    expect(
-      read(
-        outcomeData({ ...outcome, actions: [{ contact: 'bare' }] }, [bareContact('bare')], ADDRESS),
-      ),
-    ).toMatchObject({
-      mainEntity: {
-        '@type': 'ContactPoint',
-        name: 'The bare service',
-        url: `${ADDRESS}/contacts/bare/`,
-      },
     });
   });
 });

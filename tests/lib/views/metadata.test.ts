@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageMetadata, siteMetadata } from '../../../lib/views/metadata';
+import { pageMetadata, siteMetadata, stepMetadata } from '../../../lib/views/metadata';
 import { smallSite } from './small-site';
 
 test('a page says its title, its description and its one address', () => {
@@ -20,4 +20,11 @@ test('a page without a description does not take that of the site', () => {
 
 test('nobody is told where a visitor comes from', () => {
   expect(siteMetadata(smallSite()).referrer).toBe('no-referrer');
+});
+
+test('no picture is shown beside a link to a step of the flow', () => {
+  const { content } = smallSite();
+  expect(content.steps.map((step) => stepMetadata(step).openGraph)).toEqual(
+    content.steps.map(() => null),
+  );
 });

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { JsonLd } from '../../../../components/basics/json-ld';
 import { OutcomeView } from '../../../../components/flow/outcome-view';
 import { PageLayout } from '../../../../components/frame/page-layout';
 import { QuestionView } from '../../../../components/flow/question-view';
-import { outcomeData } from '../../../../lib/sharing/structured-data';
 import { findStep, stepPath } from '../../../../lib/views/find';
 import { siteFrame } from '../../../../lib/views/frame';
-import { pageMetadata } from '../../../../lib/views/metadata';
+import { stepMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
-import { outcomeView, questionView, stepDescription } from '../../../../lib/views/step';
+import { outcomeView, questionView } from '../../../../lib/views/step';
 
 export const dynamicParams = false;
 
@@ -21,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const step = findStep((await params).step, published().content);
-  return step ? pageMetadata(step.title, stepDescription(step), step.address) : {};
+  return step ? stepMetadata(step) : {};
 }
 
 export default async function StepPage({ params }: Props) {
@@ -34,9 +32,6 @@ export default async function StepPage({ params }: Props) {
         <QuestionView {...questionView(step, site)} />
       ) : (
         <OutcomeView {...outcomeView(step, site)} />
-      )}
-      {step.kind === 'outcome' && (
-        <JsonLd thing={outcomeData(step, site.content.contacts, site.address)} />
       )}
     </PageLayout>
   );
