@@ -3,20 +3,10 @@ import path from 'node:path';
 import { describeCount, describeProblems } from './checks/describe-problems';
 import { checkContent, type CheckResult } from './checks/check-content';
 import { loadContent } from './content/reading/load';
-import type { Content } from './content/model';
 import { readSettings, siteAddress } from './settings';
 import { reuseTrees } from './markdown/parse';
-import { makeMarkdownRenderer, type MarkdownRenderer } from './markdown/render';
-
-/** Everything that pages are made from. */
-export type Published = {
-  content: Content;
-  render: MarkdownRenderer;
-  /** The day that counts as today: `2026-11-22`. */
-  today: string;
-  /** The public address, without a slash at its end. */
-  address: string;
-};
+import { makeMarkdownRenderer } from './markdown/render';
+import type { Published } from './published';
 
 let kept: { of: string; published: Published } | undefined;
 

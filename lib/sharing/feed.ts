@@ -4,7 +4,7 @@ import { pageThatShows } from '../content/named';
 import { newestReview } from '../content/newest-review';
 import { escapeHtml } from '../text';
 import { changeLines } from '../views/indexes';
-import type { Published } from '../site';
+import type { Published } from '../published';
 import { FEED_ADDRESS } from './feed-address';
 
 /**

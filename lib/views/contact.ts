@@ -1,7 +1,7 @@
 import type { Contact } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { needs } from '../content/shape/contact';
-import type { Published } from '../site';
+import type { Published } from '../published';
 import { actionView, actionViews, fillFirst, nameOf, type ActionView } from './action';
 import { sourceNotes } from './source-notes';
 

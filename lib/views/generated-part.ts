@@ -4,7 +4,7 @@ import { contactGroups, emergencyActions } from './contact';
 import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
-import type { Published } from '../site';
+import type { Published } from '../published';
 import { allDoubts } from './step';
 import { linkToUsView, postersView } from './schools';
 

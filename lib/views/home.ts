@@ -1,4 +1,4 @@
-import type { Published } from '../site';
+import type { Published } from '../published';
 
 /** What the home page shows beside its words: three doors, and danger. */
 export function homeView({ content }: Pick<Published, 'content'>) {

@@ -4,7 +4,7 @@ import { pageThatShows } from '../content/named';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
 import type { PageLink } from './frame';
-import type { Published } from '../site';
+import type { Published } from '../published';
 
 /** Every page, outcome and contact under the letter it begins with. */
 export function aToZ({ pages, contacts, steps }: Content) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Step } from '../content/model';
-import type { Published } from '../site';
+import type { Published } from '../published';
 import { stepDescription } from './step';
 
 /** Where the picture beside a shared link is, and its size in pixels: what the services that show such pictures ask for. */

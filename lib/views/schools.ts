@@ -4,7 +4,7 @@ import { permanentAddresses } from '../sharing/permanent-addresses';
 import { posterCode, posters } from '../posters/posters';
 import { qrPath } from '../posters/qr-code';
 import { previewCss, snippets } from '../sharing/snippets';
-import type { Published } from '../site';
+import type { Published } from '../published';
 
 type Site = Pick<Published, 'content' | 'address'>;
 

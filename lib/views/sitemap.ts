@@ -1,6 +1,6 @@
 import { addressesOf } from '../content/addresses';
 import type { Content } from '../content/model';
-import type { Published } from '../site';
+import type { Published } from '../published';
 
 /** Every page with the day it was last reviewed, where a day is known; never the day of the build. */
 export function sitemapEntries({ content, address }: Published) {

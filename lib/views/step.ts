@@ -6,7 +6,7 @@ import { actionView, fillFirst, nameOf, type ActionView } from './action';
 import { contactsOf, ifNoAnswer } from './contact';
 import { linkTo } from './frame';
 import { prepareLink } from './prepare';
-import type { Published } from '../site';
+import type { Published } from '../published';
 import { sourceNotes } from './source-notes';
 
 /** A question with its answers under their headings. */

@@ -1,5 +1,5 @@
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
-import type { Published } from '../../../lib/site';
+import type { Published } from '../../../lib/published';
 import { loadedAfter, TODAY, type Edits } from '../../support/edited-tree';
 
 /** The small site of tests/broken/_base with some edits, as pages are made from it. */
