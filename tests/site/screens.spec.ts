@@ -107,6 +107,19 @@ test(`the home page is at most ${BUDGETS.home} pixels long`, async ({ page }) =>
   expect((await page.evaluate(measureScreen)).height).toBeLessThanOrEqual(BUDGETS.home);
 });
 
+test('the emergency page and those of contacts grow no longer', async ({ page }) => {
+  const limits = new Map<string, number>([
+    ['/emergency/', BUDGETS.emergency],
+    ['/contacts/', BUDGETS.contacts],
+    ...contentUnderTest().contacts.map(({ address }) => [address, BUDGETS.contact] as const),
+  ]);
+  for (const [address, limit] of limits) {
+    await open(page, address, 640);
+    const { height } = await page.evaluate(measureScreen);
+    expect.soft(height, address).toBeLessThanOrEqual(limit);
+  }
+});
+
 test('every contact has its first way within 250 pixels', async ({ page }) => {
   for (const { address } of contentUnderTest().contacts) {
     await open(page, address, 640);
