@@ -17,7 +17,7 @@ export function SiteHeader({
   current: string;
 }) {
   return (
-    <header className="flex items-center justify-between wide:justify-start h-header px-4 wide:px-0 wide:h-auto border-b border-line wide:border-0 print:p-0 print:border-0">
+    <header className="flex flex-wrap items-center justify-between wide:justify-start h-header px-4 wide:px-0 wide:h-auto border-b border-line wide:border-0 print:p-0 print:border-0">
       <a
         className={`${link} font-bold no-underline`}
         href="/"
@@ -32,7 +32,7 @@ export function SiteHeader({
             Menu
           </a>
           <nav aria-label="Menu" className="hidden wide:block ml-8 print:hidden">
-            <ul role="list" className="list-none grid grid-flow-col gap-6">
+            <ul role="list" className="list-none flex flex-wrap gap-x-6">
               {menu.map(({ href, text }) => (
                 <li key={href}>
                   <a

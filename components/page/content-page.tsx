@@ -91,7 +91,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
           <GeneratedPart {...part} />
         </div>
       )}
-      <div className="wide:grid wide:grid-cols-[34rem_1fr] wide:gap-x-12 wide:items-start">
+      <div className="wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-x-12 wide:items-start">
         <div className="max-w-measure grid gap-4">
           {page.intro && <Prose html={page.intro} />}
           {page.actions.length > 0 && (
