@@ -32,9 +32,9 @@ export function SiteHeader({
             Menu
           </a>
           <nav aria-label="Menu" className="hidden wide:block ml-8 print:hidden">
-            <ul role="list" className="list-none flex flex-wrap gap-x-6">
+            <ul role="list" className="list-none flex flex-wrap">
               {menu.map(({ href, text }) => (
-                <li key={href}>
+                <li key={href} className="mr-6">
                   <a
                     className={`${link} no-underline hover:underline aria-[current]:underline`}
                     href={href}
