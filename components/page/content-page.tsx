@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { ActionView } from '../../lib/views/action';
+import type { PageBlock } from '../../lib/markdown/parts';
 import type { HomeView } from '../../lib/views/home';
 import { ActionPanel } from '../contacts/action-panel';
 import { BarChart, type BarChartProps } from './generated/bar-chart';
@@ -24,9 +25,9 @@ import { WarningBlock, type WarningView } from './warning-block';
 export type ContentPageView = {
   title: string;
   lead: string;
-  /** The words before the first heading. */
+  /** The words before the first heading or part, and what follows in its order. */
   intro: string;
-  html: string;
+  blocks: PageBlock[];
   headings: Stage[];
   stages: Stage[];
   actions: ActionView[];
@@ -42,6 +43,9 @@ export type ContentPageView = {
 
 /** A panel has at most three rows. */
 const ACTIONS_FIRST = 3;
+
+/** Parts no wider than the words. */
+const NARROW: ReadonlySet<string> = new Set(['chart', 'stages']);
 
 type PartOfPage = GeneratedPartProps | { kind: 'worries'; home: HomeView };
 
@@ -69,24 +73,47 @@ export function ContentPage({
 }
 
 function Home({ page, home }: { page: ContentPageView; home: HomeView }) {
+  const { before, after } = aroundWide(page.blocks);
   return (
     <>
       <PageHeading title={page.title} lead={page.lead} />
+      {page.intro && <Prose html={page.intro} />}
+      <Blocks blocks={before} page={page} />
       <HomeStart {...home} />
       <div className="mt-6 pt-4 border-t border-line">
-        <Prose html={page.intro + page.html} />
+        <Blocks blocks={after} page={page} />
       </div>
     </>
   );
 }
 
+/** What stands before and after the part that needs the whole width; a chart and the stages stand among the words. */
+function aroundWide(blocks: PageBlock[]): { before: PageBlock[]; after: PageBlock[] } {
+  const at = blocks.findIndex((block) => 'part' in block && !NARROW.has(block.part));
+  return at === -1
+    ? { before: blocks, after: [] }
+    : { before: blocks.slice(0, at), after: blocks.slice(at + 1) };
+}
+
+function Blocks({ blocks, page }: { blocks: PageBlock[]; page: ContentPageView }) {
+  return blocks.map((block, index) => {
+    if ('html' in block) return <Prose key={index} html={block.html} />;
+    return block.part === 'stages' ? (
+      <StageLine key={index} label="The steps after a report" stages={page.stages} />
+    ) : (
+      page.chart && <BarChart key={index} {...page.chart} />
+    );
+  });
+}
+
 function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartProps | undefined }) {
-  // Numbers are the first thing on the pages that are there for them, whatever else they say.
-  const isFirst = part?.kind === 'emergency' || part?.kind === 'contacts';
+  const { before, after } = aroundWide(page.blocks);
+  // Numbers are the first thing on the pages that are there for them.
+  const isFirst = page.intro === '' && before.length === 0;
   return (
     <>
       <PageHeading title={page.title} lead={page.lead} />
-      {isFirst && (
+      {part && isFirst && (
         <div className="mb-6">
           <GeneratedPart {...part} />
         </div>
@@ -104,11 +131,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
           </aside>
         )}
         <div className="max-w-measure">
-          {page.stages.length > 0 && (
-            <StageLine label="The steps after a report" stages={page.stages} />
-          )}
-          <Prose html={page.html} />
-          {page.chart && <BarChart {...page.chart} />}
+          <Blocks blocks={isFirst ? after : before} page={page} />
           {page.warnings.map((warning) => (
             <WarningBlock key={warning.title} {...warning} />
           ))}
@@ -117,6 +140,11 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
       {part && !isFirst && (
         <div className="mt-4">
           <GeneratedPart {...part} />
+        </div>
+      )}
+      {!isFirst && after.length > 0 && (
+        <div className="max-w-measure mt-4">
+          <Blocks blocks={after} page={page} />
         </div>
       )}
       <Others actions={page.actions.slice(ACTIONS_FIRST)} />

@@ -24,6 +24,7 @@ import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
 import { pagesHaveWords } from './files/pages-have-words';
+import { partsArePlaced } from './files/parts-are-placed';
 import { proseChecks } from './prose/prose-checks';
 import { somebodyAnswers } from './contacts/somebody-answers';
 import { storiesEndWell } from './flow/stories-end-well';
@@ -79,6 +80,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
       checks: [
         oneOfEach,
         pagesHaveWords,
+        partsArePlaced,
         nothingIsLeftOver,
         headingsInOrder,
         numbersStandOnce,

@@ -35,6 +35,7 @@ export const allowedHtml = {
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],
+    hr: ['dataPart'],
     ol: ['start'],
     sup: ['id'],
     td: ['dataLabel'],

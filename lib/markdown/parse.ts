@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Document } from '../content/model';
+import { asPart } from './parts';
 
 /** What of a document its Markdown tree depends on. */
 export type MarkdownText = Pick<Document, 'body' | 'bodyStartsAfterLine'>;
@@ -27,6 +28,7 @@ export function parseMarkdown(document: MarkdownText): Root {
   const known = parsed.get(document);
   if (known) return known;
   const tree = kept === undefined ? parse(document) : findOrParse(document, kept);
+  tree.children = tree.children.map(asPart);
   parsed.set(document, tree);
   return tree;
 }

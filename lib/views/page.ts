@@ -1,6 +1,7 @@
 import type { Content, Page } from '../content/model';
 import { addMonths } from '../dates';
 import { isQuestion } from '../flow/graph';
+import { blocksOf } from '../markdown/parts';
 import { contactActions } from './contact';
 import { shortTitle, type PageLink } from './frame';
 import type { Published } from '../published';
@@ -22,7 +23,7 @@ export function pageView(page: Page, { content, render, today }: Published) {
   return {
     title: page.title,
     lead: page.description,
-    ...aroundFirstHeading(rendered.html),
+    ...blocksOf(rendered.html),
     headings: page.shows === 'stages' || headings.length < HEADINGS_FOR_A_LIST ? [] : headings,
     stages: page.shows === 'stages' ? headings : [],
     actions: contactActions(page.contacts, content.contacts, today),
@@ -34,12 +35,6 @@ export function pageView(page: Page, { content, render, today }: Published) {
     turn: neighbours(page, content.pages),
     leadsHere: outcomesThatNameIt(page, content),
   };
-}
-
-/** The words before the first heading, and the rest: what to do stands between them. */
-export function aroundFirstHeading(html: string): { intro: string; html: string } {
-  const at = html.search(/<h2[ >]/);
-  return at === -1 ? { intro: html, html: '' } : { intro: html.slice(0, at), html: html.slice(at) };
 }
 
 /** The pages directly inside a section, in their order. */

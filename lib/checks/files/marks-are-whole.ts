@@ -34,6 +34,11 @@ const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
     fix: 'Write it without spaces, right after the full stop: [^name-of-the-file]',
   },
   {
+    pattern: /\{\s*[\p{L}-]+\s*\}/u,
+    message: 'A name in curly brackets stands among other words, so it would be shown as it is.',
+    fix: 'A part of the page has a line of its own between two empty lines: {chart}',
+  },
+  {
     pattern: /^\s*\|.*\|\s*$/m,
     message: 'This line looks like a table, but it would not be shown as one.',
     fix: 'Begin a table with a line of headings and a line such as | --- | --- |, after an empty line.',

@@ -4,10 +4,7 @@ import type { Check } from '../check';
 
 /** A page, contact, source, warning or term has words below its keys. A step may be all title and answers. */
 export const pagesHaveWords: Check = ({ content }) => {
-  const mayBeEmpty = new Set<Document>([
-    ...content.steps,
-    ...content.pages.filter((page) => page.shows !== undefined),
-  ]);
+  const mayBeEmpty = new Set<Document>(content.steps);
   return documentsOf(content)
     .filter((document) => document.body.trim() === '' && !mayBeEmpty.has(document))
     .map(({ path, bodyStartsAfterLine }) => ({

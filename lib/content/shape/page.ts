@@ -53,7 +53,8 @@ export const pageSchema = z.strictObject({
   alsoCalled,
   shows: z.enum(generatedParts).optional().meta({
     title: 'Shows',
-    description: 'A part made from the rest of the content, placed after the words.',
+    description:
+      'A part made from the rest of the content. It stands where the words have its name on a line of its own: {glossary}.',
   }),
   chart: z
     .strictObject({
@@ -88,7 +89,8 @@ export const pageSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Chart',
-      description: 'A small bar chart with its table, placed after the words.',
+      description:
+        'A small bar chart with its table. It stands where the words have {chart} on a line of its own.',
     }),
   changes,
 });

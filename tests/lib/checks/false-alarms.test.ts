@@ -87,7 +87,7 @@ test('a link may lead to a heading of a contact', () => {
 
 test('a link may lead to a term of the page that lists the terms', () => {
   const glossary =
-    '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\nshows: glossary\n---\n\nWords.\n';
+    '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\nshows: glossary\n---\n\nWords.\n\n{glossary}\n';
   expect(
     messagesAfter({
       'pages/glossary.md': glossary,
@@ -98,7 +98,7 @@ test('a link may lead to a term of the page that lists the terms', () => {
 
 test('a link may lead to a source under its letter, and to no other there', () => {
   const ledger =
-    '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n';
+    '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n\n{sources}\n';
   const linkTo = (address: string) =>
     messagesAfter({
       'pages/sources.md': ledger,
@@ -108,9 +108,9 @@ test('a link may lead to a source under its letter, and to no other there', () =
   expect(linkTo('/sources/t/#not-there')).toHaveLength(1);
 });
 
-test('a question may be all title and answers, and a page that shows something may have no words', () => {
+test('a question may be all title and answers, and a page that shows something may have no other words', () => {
   expect(
-    messagesAfter({ 'pages/contacts.md': [['Each card says what the service is for.\n', '']] }),
+    messagesAfter({ 'pages/contacts.md': [['Each card says what the service is for.\n\n', '']] }),
   ).toEqual([]);
 });
 

@@ -75,6 +75,18 @@ describe('a page', () => {
     expect(view.headings).toEqual([]);
   });
 
+  test('has its chart where the words have it, and not in its first words', () => {
+    const chart =
+      'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n    - label: "2017"\n      value: 2\n  sources: [police-advice-2025]\n';
+    const view = viewOf('/chart/', {
+      'pages/chart.md': pageFile('Chart', chart, 'First.\n\n{chart}\n\n## One\n\nLast.'),
+    });
+    expect(view.intro).toContain('First.');
+    expect(view.blocks[0]).toEqual({ part: 'chart' });
+    expect(JSON.stringify(view.blocks[1])).toContain('Last.');
+    expect(JSON.stringify(view)).not.toContain('{chart}');
+  });
+
   test('lists the sources of its chart after those of its words, each once', () => {
     const chart =
       'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n    - label: "2017"\n      value: 2\n  sources: [police-advice-2025, listening-line-about]\n';
