@@ -1,7 +1,7 @@
 import { Sign } from '../basics/sign';
 
 /** An answer and the step it leads to. */
-export type AnswerLink = { text: string; href: string; hint?: string | undefined };
+type AnswerLink = { text: string; href: string; hint?: string | undefined };
 
 /** Answers that stand together; without a `heading` when there is only one group. */
 export type AnswerGroup = { heading?: string | undefined; answers: AnswerLink[] };

@@ -31,8 +31,6 @@ type Addressed = { address: string };
 
 export type Page = Files['pages'][number];
 export type Contact = Files['contacts'][number];
-/** What holds people back, and the answer to it. */
-export type Doubt = Files['doubts'][number];
 export type Source = Files['sources'][number];
 export type Warning = Files['warnings'][number];
 export type Term = Files['terms'][number];

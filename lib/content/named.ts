@@ -11,16 +11,12 @@ export function named<Named extends { id: string }>(
   names: readonly string[],
   documents: readonly Named[],
 ): Named[] {
-  return names.map((name) => found(documents, ({ id }) => id === name, name));
-}
-
-/**
- * The page at an address.
- *
- * @throws when there is none
- */
-export function pageAt(address: string, pages: readonly Page[]): Page {
-  return found(pages, (page) => page.address === address, address);
+  return names.map((name) => {
+    const document = documents.find(({ id }) => id === name);
+    if (document === undefined)
+      throw new Error(`"${name}" is named, and no file has that name. Run "npm run check".`);
+    return document;
+  });
 }
 
 /**
@@ -33,15 +29,4 @@ export function pageThatShows(
   { pages }: Pick<Content, 'pages'>,
 ): Page | undefined {
   return pages.find(({ shows }) => shows === part);
-}
-
-function found<Wanted>(
-  documents: readonly Wanted[],
-  isWanted: (document: Wanted) => boolean,
-  name: string,
-): Wanted {
-  const document = documents.find(isWanted);
-  if (document === undefined)
-    throw new Error(`"${name}" is named, and no file has that name. Run "npm run check".`);
-  return document;
 }

@@ -1,6 +1,6 @@
 import { isQuestion, type Flow } from './graph';
 
-export type FlowQuestion = {
+type FlowQuestion = {
   kind: 'question';
   title: string;
   address: string;

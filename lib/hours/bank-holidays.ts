@@ -3,8 +3,8 @@ import type Holidays from 'date-holidays';
 import type { Nation } from '../content/shape/contact';
 
 /** The three parts of the UK that have bank holidays of their own (gov.uk/bank-holidays). */
-export const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
-export type Division = (typeof divisions)[number];
+
+export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland';
 
 const SUBDIVISIONS = {
   'england-and-wales': 'ENG',

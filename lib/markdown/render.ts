@@ -15,7 +15,7 @@ import { parseMarkdown } from './parse';
 import { phoneLink } from './phone-link';
 
 /** What a document's Markdown became. */
-export type Rendered = {
+type Rendered = {
   /** Safe HTML, to be shown as it is. */
   html: string;
   headings: PageHeading[];

@@ -6,8 +6,8 @@ import { disclaimer, emergencyNumber, reportLink } from './words';
 
 export const audiences = ['pupils', 'parents'] as const;
 export const paperSizes = ['a4', 'a5', 'cards'] as const;
-export type Audience = (typeof audiences)[number];
-export type PaperSize = (typeof paperSizes)[number];
+type Audience = (typeof audiences)[number];
+type PaperSize = (typeof paperSizes)[number];
 
 /** What a poster or a card says; the same on screen, on paper and in the file to download. */
 export type PosterWords = {
@@ -29,7 +29,7 @@ export type PosterWords = {
  * A contact as it is read from a wall: `reach` is its number, or its web address without "https"; `detail`
  * what it is for. Hours change sooner than paper.
  */
-export type PosterContact = { name: string; reach: string; detail: string; rank: ReachRank };
+type PosterContact = { name: string; reach: string; detail: string; rank: ReachRank };
 
 /** How large a number or an address can be written on one line. */
 export type ReachRank = 'huge' | 'large' | 'long';

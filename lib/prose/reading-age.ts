@@ -1,5 +1,5 @@
 /** The lowest and highest age that is told apart. */
-export const AGES = { least: 6, most: 18 } as const;
+const AGES = { least: 6, most: 18 } as const;
 
 /** Estimates from what age a sentence can be read. */
 export type ReadingAge = (sentence: string) => number;

@@ -109,7 +109,7 @@ const publishedContact = z.looseObject({
 });
 
 /** What `/contacts.json` holds; `/contacts.schema.json` is made from it. */
-export const contactsDocumentSchema = z.looseObject({
+const contactsDocumentSchema = z.looseObject({
   $schema: z.url(),
   version: z.literal(VERSION).meta({ description: 'Within a version fields are only ever added.' }),
   notice: z.string(),

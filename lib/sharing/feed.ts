@@ -42,7 +42,7 @@ export function changeFeed({ content, address }: Pick<Published, 'content' | 'ad
  *
  * @example changeId('2026-11-22', '/contacts/ceop/', 'New form.') // 'urn:uuid:91b3b7d9-….'
  */
-export function changeId(date: string, href: string, text: string): string {
+function changeId(date: string, href: string, text: string): string {
   const hash = createHash('sha256').update(`${date}\n${href}\n${text}`).digest('hex');
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

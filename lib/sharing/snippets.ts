@@ -17,7 +17,7 @@ export type Snippet = {
 };
 
 /** The size of a frame that shows its whole card, in CSS pixels. */
-export const frameSizes = {
+const frameSizes = {
   report: { width: 300, height: 340 },
   contacts: { width: 300, height: 1020 },
 } as const;
@@ -86,7 +86,7 @@ export const previewCss = Object.entries(cardLook)
 /**
  * @example sentence('https://who-to-tell.example.org') // 'Worried about …? See whom to tell: https://who-to-tell.example.org/report/'
  */
-export function sentence(address: string): string {
+function sentence(address: string): string {
   return `${QUESTION} ${LINK_TEXT}: ${reportLink(address).href}`;
 }
 
@@ -95,7 +95,7 @@ function sentenceHtml(base: string, address: string): string {
 }
 
 /** For a policy: what to do when worried, where the site is, and what it is not. */
-export function paragraph(content: Content, address: string): string {
+function paragraph(content: Content, address: string): string {
   return [
     'If something that happens to a child online worries you, you do not have to be sure, and you do not have to settle it alone.',
     `${content.site.name} asks a few questions and shows whom to tell: ${reportLink(address).href}`,

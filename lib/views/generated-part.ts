@@ -40,5 +40,3 @@ export function generatedPart(page: Page, site: Published) {
       return undefined;
   }
 }
-
-export type GeneratedPartView = ReturnType<typeof generatedPart>;

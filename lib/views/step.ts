@@ -120,7 +120,7 @@ function steadyView({ steady }: Outcome, contacts: readonly Contact[], today: st
 }
 
 /** Doubts with their answers, in the order of their names here. */
-export function doubtViews(
+function doubtViews(
   ids: readonly string[],
   content: Content,
   render: Published['render'],

@@ -11,7 +11,7 @@ export type RealServer = { port: number; stop: () => Promise<void> };
 const modules = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** The programs that are needed, where Debian puts them. */
-export const programs = { nginx: '/usr/sbin/nginx', caddy: '/usr/bin/caddy' };
+const programs = { nginx: '/usr/sbin/nginx', caddy: '/usr/bin/caddy' };
 
 export const isInstalled = {
   nginx: existsSync(programs.nginx) && existsSync(modules),

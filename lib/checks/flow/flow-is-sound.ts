@@ -115,7 +115,7 @@ export const questionsCanBeAnswered: Check = (loaded) =>
     .flatMap((question) => [...withoutNotSure(loaded, question), ...twins(loaded, question)]);
 
 /** Whether an answer is for somebody who does not know, such as "No, or I'm not sure". */
-export function isForTheUnsure(text: string): boolean {
+function isForTheUnsure(text: string): boolean {
   return /\bnot sure\b/i.test(text);
 }
 

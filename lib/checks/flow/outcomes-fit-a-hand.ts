@@ -136,7 +136,7 @@ type Measured = { words: number; links: number; numbers: string[] };
  *
  * @example measure({ title: 'Call now', actions: [{ href: 'tel:101', words: 'Call 101' }] }) // { words: 4, links: 1, numbers: ['tel:101'] }
  */
-export function measure(view: unknown): Measured {
+function measure(view: unknown): Measured {
   const found = { words: 0, links: 0 };
   const numbers = new Set<string>();
   const look = (value: unknown, key: string): void => {

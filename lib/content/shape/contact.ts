@@ -39,7 +39,7 @@ export const needs = [
 ] as const;
 
 /** Those who act themselves when a child is being harmed. */
-export const protectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
+const protectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
 
 const hours = z
   .union([
@@ -98,7 +98,7 @@ const linkWords = line
   .meta({ title: 'Words', description: 'What opens: "Report on the CEOP form".' });
 
 /** The ways to reach a contact. `web`, `email` and `post` take a message at any hour; at the others somebody answers. */
-export const routeSchemas = [
+const routeSchemas = [
   z.strictObject({
     kind: z.literal('phone'),
     number: phoneNumber.meta({

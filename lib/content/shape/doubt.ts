@@ -19,5 +19,3 @@ export const doubtSchema = z.strictObject({
   reviewed,
   owner,
 });
-
-export type DoubtFrontMatter = z.infer<typeof doubtSchema>;

@@ -21,5 +21,3 @@ export const sourceSchema = z.strictObject({
     description: 'The day somebody read it, live or as a saved copy.',
   }),
 });
-
-export type SourceFrontMatter = z.infer<typeof sourceSchema>;

@@ -25,9 +25,9 @@ export const prepareParts = [
 ] as const;
 
 /** What choosing an answer tells of the situation; the proofs of the flow hang on it. */
-export const tellings = ['adult', 'threat', 'under-13', 'pictures', 'despair'] as const;
+const tellings = ['adult', 'threat', 'under-13', 'pictures', 'despair'] as const;
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   kind: z.literal('question'),
   title: title.meta({
     title: 'Question',
@@ -70,7 +70,7 @@ const howToAct = {
   }),
 } as const;
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   kind: z.literal('outcome'),
   title: words(5).meta({
     title: 'Title',
@@ -164,7 +164,5 @@ export const outcomeSchema = z.strictObject({
 
 export const stepSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema]);
 
-export type QuestionFrontMatter = z.infer<typeof questionSchema>;
-export type OutcomeFrontMatter = z.infer<typeof outcomeSchema>;
 export type Telling = (typeof tellings)[number];
 export type PreparePart = (typeof prepareParts)[number];

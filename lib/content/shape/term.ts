@@ -17,5 +17,3 @@ export const termSchema = z.strictObject({
     description: 'Where the meaning comes from, when it is not plain English.',
   }),
 });
-
-export type TermFrontMatter = z.infer<typeof termSchema>;

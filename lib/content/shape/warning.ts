@@ -10,5 +10,3 @@ export const warningSchema = z.strictObject({
   reviewed,
   owner,
 });
-
-export type WarningFrontMatter = z.infer<typeof warningSchema>;

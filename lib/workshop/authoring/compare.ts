@@ -7,9 +7,9 @@ import { isQuestion } from '../../flow/graph';
 import { hoursInWords } from '../../hours/in-words';
 
 /** A value of a contact before and after. */
-export type ValueChange = { contact: string; what: string; before: string; after: string };
+type ValueChange = { contact: string; what: string; before: string; after: string };
 /** Where an answer leads, before and after; `undefined` when the answer was not there. */
-export type RouteChange = {
+type RouteChange = {
   question: string;
   answer: string;
   before: string | undefined;

@@ -88,7 +88,7 @@ const page: Page = {
   changes: [{ date: '2026-09-01', text: 'A new page.' }],
 };
 
-export const outcome: Outcome = {
+const outcome: Outcome = {
   ...document('tell'),
   kind: 'outcome',
   address: '/report/tell/',

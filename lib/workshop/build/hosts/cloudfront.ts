@@ -35,7 +35,7 @@ function handler(event) {
 }
 
 /** One response headers policy, as `aws cloudfront create-response-headers-policy` takes it. */
-export function cloudfrontPolicy(rule: HeaderRule): string {
+function cloudfrontPolicy(rule: HeaderRule): string {
   const { own, custom } = sortHeaders(rule.headers);
   return json({
     Name: policyName(rule),
@@ -50,7 +50,7 @@ export function cloudfrontPolicy(rule: HeaderRule): string {
 }
 
 /** What the distribution must be told: which policy belongs to which address, in this order, and what "not found" is. */
-export function cloudfrontBehaviors(options: HostingOptions): string {
+function cloudfrontBehaviors(options: HostingOptions): string {
   const { pages, others } = splitRules(headerRules(options));
   return json({
     DefaultRootObject: '',

@@ -91,7 +91,7 @@ const FORMATS: Readonly<Record<string, string>> = {
  *
  * @example describeValue({ kind: 'choice', options: ['open', 'closed'] }) // 'open or closed'
  */
-export function describeValue(value: Value): string {
+function describeValue(value: Value): string {
   switch (value.kind) {
     case 'always':
       return `always: ${value.word}`;

@@ -36,7 +36,7 @@ export function watchFolder(folder: string, changed: (paths: string[]) => void):
  *
  * @example differences(new Map([['a', '1'], ['b', '1']]), new Map([['b', '2'], ['c', '1']])) // ['a', 'b', 'c']
  */
-export function differences(
+function differences(
   before: ReadonlyMap<string, string>,
   now: ReadonlyMap<string, string>,
 ): string[] {

@@ -27,7 +27,7 @@ const is = (value: string | undefined, ...wanted: string[]) =>
 const maxAge = (headers: Headers) =>
   Number(/max-age=(\d+)/i.exec(headers['strict-transport-security'] ?? '')?.[1] ?? -1);
 
-export const table: readonly Row[] = [
+const table: readonly Row[] = [
   {
     test: 'CSP',
     result: 'none',
