@@ -49,10 +49,20 @@ export type Scenario = {
   line: number;
 };
 
+/** What people ask in their own words, and the place that must answer it. */
+export type Asked = {
+  words: string;
+  /** An address of this site, with a heading or without: `/doubts/#too-late`. */
+  answeredAt: string;
+  /** The line of `report/_scenarios.md`. */
+  line: number;
+};
+
 export type Content = Files & {
   site: Site & Document;
   redirects: Redirects['redirects'];
   scenarios: Scenario[];
+  asked: Asked[];
 };
 
 /**

@@ -5,8 +5,9 @@ import { sentencesOf } from '../prose/sentences';
 const LAW =
   /(?<![\p{L}-])(?:against the law|(?:is|are|be|been|was) (?:a crime|an offence|illegal|unlawful)|(?:an|its own|separate) offence(?= of|s? that|,| since|\.)|crime of|in (?:the |a )?law(?! enforcement)|the law (?:covers|protects|treats|says|of|on|does|is|goes)|became law|(?:Act|Order) (?:19|20)\d\d|section \d|(?:has|have) (?:a|the) right to|lifelong|for life|no time limit|can be a crime|must follow|duty (?:for England|in law)|the court (?:said|decided|held)|courts? look|Supreme Court|get a warrant|by law|lawful(?:ly)?|legally|child is anyone under 18|may itself be|may themselves be)(?![\p{L}-])/iu;
 
-/** What a heading or a question says, and what this site says about itself, states no law. */
-const STATES_NONE = /\?$|\bthis (?:site|page)\b|\blegal advice\b/i;
+/** What a heading or a question says, what may be asked, and what this site says about itself, states no law. */
+const STATES_NONE =
+  /\?$|\bwhether (?:it|something) is a crime\b|\bthis (?:site|page)\b|\blegal advice\b/i;
 
 /** A sentence that says what the law is. */
 export type StatementOfLaw = Stretch;

@@ -4,6 +4,7 @@ import { isAttended } from '../content/routes';
 import { namedIn } from '../flow/outcome-contacts';
 import type { Content } from '../content/model';
 import { passagesOf, type Passage } from '../prose/passages';
+import { sentencesOf } from '../prose/sentences';
 import { findStatementsOfLaw } from './statements-of-law';
 import { findStatistics, isFigure } from './statistics';
 import { findTimes } from './times';
@@ -55,13 +56,12 @@ export function traceFacts(loaded: Loaded): Fact[] {
         passage.kind !== 'heading' &&
         !(passage.kind === 'line' && ANNOUNCES.has(passage.key.at(-1) ?? '')),
     )
-    .flatMap((passage) =>
-      factsIn(passage, [...passage.sources, ...passage.sourcesBeside, ...behind(passage)]),
-    );
+    .flatMap((passage) => factsIn(passage, [...passage.sourcesBeside, ...behind(passage)]));
   return [...inWords, ...contactFacts(loaded)];
 }
 
-function factsIn(passage: Passage, sources: readonly string[]): Fact[] {
+/** @param beside sources that stand behind all of the passage; those of a sentence are in the sentence */
+function factsIn(passage: Passage, beside: readonly string[]): Fact[] {
   const { text } = passage;
   const found = [
     ...findStatistics(text).map((one) => ({ ...one, kind: 'statistic' as const })),
@@ -76,19 +76,27 @@ function factsIn(passage: Passage, sources: readonly string[]): Fact[] {
     file: passage.document.path,
     line: passage.placeAt(index).line,
     found: words,
-    sources,
+    sources: [...sourcesOfSentence(passage, index), ...beside],
   }));
+}
+
+/** The sources whose marks stand in the sentence of a letter, or right behind its full stop. */
+function sourcesOfSentence({ text, sources }: Passage, index: number): string[] {
+  if (sources.length === 0) return [];
+  const sentence = sentencesOf(text).findLast(({ from }) => from <= index);
+  const from = sentence?.from ?? 0;
+  const to = from + (sentence?.text.length ?? 0);
+  return sources.filter(({ at }) => at > from && at <= to).map(({ source }) => source);
 }
 
 /** Sources that stand behind a whole file or a line of it, where a footnote has no place. */
 function makeBehind(content: Content): (passage: Passage) => readonly string[] {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.sources]));
-  const files = new Map<string, readonly string[]>(
-    [...content.contacts, ...content.doubts, ...content.terms].map(({ path, sources }) => [
-      path,
-      sources,
-    ]),
+  const keys = new Map(
+    [...content.contacts, ...content.doubts].map(({ path, sources }) => [path, sources]),
   );
+  // A term is one sentence, so its sources stand in the same one.
+  const terms = new Map(content.terms.map(({ path, sources }) => [path, sources]));
   const charts = new Map(content.pages.map((page) => [page.path, page.chart?.sources ?? []]));
   // What an outcome's lists say happens next is what its contacts are known to do.
   const outcomes = new Map(
@@ -98,10 +106,11 @@ function makeBehind(content: Content): (passage: Passage) => readonly string[] {
     ]),
   );
   return ({ document, kind, key }) => {
-    if (kind !== 'line') return files.get(document.path) ?? [];
+    const { path } = document;
+    if (kind !== 'line') return terms.get(path) ?? [];
     return key[0] === 'chart'
-      ? (charts.get(document.path) ?? [])
-      : (files.get(document.path) ?? outcomes.get(document.path) ?? []);
+      ? (charts.get(path) ?? [])
+      : (keys.get(path) ?? terms.get(path) ?? outcomes.get(path) ?? []);
   };
 }
 

@@ -13,7 +13,7 @@ export type Passage = PlainWords & {
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'line';
   /** Where a line of front matter stands: `['next', 0]`. Empty for words of the body. */
   key: KeyPath;
-  /** Sources that stand right beside it: in its row, before its list, around its table. */
+  /** Sources of the whole item of a list or row of a table that it is a part of. */
   sourcesBeside: readonly string[];
   /** The place in the file of a letter of `text`. */
   placeAt: (index: number) => Place;
@@ -56,8 +56,8 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
 
 function bodyPassages(document: Document): Passage[] {
   const end = lastLine(document);
-  return parseMarkdown(document).children.flatMap((block, index, blocks) =>
-    isBefore(block, end) ? blockPassages(document, block, blocks, index, NONE) : [],
+  return parseMarkdown(document).children.flatMap((block) =>
+    isBefore(block, end) ? blockPassages(document, block, NONE) : [],
   );
 }
 
@@ -69,15 +69,9 @@ function isBefore(block: Nodes, end: number): boolean {
 function blockPassages(
   document: Document,
   block: Nodes,
-  siblings: readonly Nodes[],
-  index: number,
-  beside: readonly string[],
+  sourcesBeside: readonly string[],
 ): Passage[] {
-  const make = (
-    kind: Passage['kind'],
-    node: Parents,
-    sourcesBeside: readonly string[] = beside,
-  ): Passage => ({
+  const make = (kind: Passage['kind'], node: Parents): Passage => ({
     ...plainWords(node),
     document,
     kind,
@@ -90,49 +84,31 @@ function blockPassages(
       return [make('heading', block)];
     case 'paragraph':
       return [make('paragraph', block)];
-    case 'list': {
-      const introduction = [...beside, ...footnotesOf(siblings[index - 1])];
-      return block.children.flatMap((item) =>
-        item.children.flatMap((child, place, children) =>
-          child.type === 'paragraph'
-            ? [
-                make('item', child, [
-                  ...introduction,
-                  ...children
-                    .filter((other) => other !== child && other.type === 'paragraph')
-                    .flatMap(footnotesOf),
-                ]),
-              ]
-            : blockPassages(document, child, children, place, introduction),
-        ),
-      );
-    }
-    case 'table': {
-      const around = [
-        ...footnotesOf(siblings[index - 1]),
-        ...footnotesOf(siblings[index + 1]),
-        ...footnotesOf(block.children[0]),
-      ];
-      return block.children.flatMap((row) =>
-        row.children.map((cell) => make('cell', cell, [...around, ...footnotesOf(row)])),
-      );
-    }
+    case 'list':
+      return block.children.flatMap((item) => {
+        const ofItem = item.children.flatMap(footnotesOf);
+        return item.children.flatMap((child) =>
+          blockPassages(document, child, ofItem).map((passage) =>
+            child.type === 'paragraph' ? { ...passage, kind: 'item' as const } : passage,
+          ),
+        );
+      });
+    case 'table':
+      return block.children.flatMap((row) => {
+        const ofRow = footnotesOf(row);
+        return row.children.map((cell) => ({ ...make('cell', cell), sourcesBeside: ofRow }));
+      });
     case 'blockquote':
-      return block.children.flatMap((child, place, children) =>
-        blockPassages(document, child, children, place, [
-          ...beside,
-          ...footnotesOf(siblings[index - 1]),
-        ]),
-      );
+      return block.children.flatMap((child) => blockPassages(document, child, sourcesBeside));
     default:
       return [];
   }
 }
 
-/** Sources of a heading or of a list say nothing about what follows them. */
-function footnotesOf(node: Nodes | undefined): readonly string[] {
-  return node !== undefined && (node.type === 'paragraph' || node.type === 'tableRow')
-    ? plainWords(node).sources
+/** Sources of a list inside an item belong to its own items. */
+function footnotesOf(node: Nodes): readonly string[] {
+  return node.type === 'paragraph' || node.type === 'tableRow'
+    ? plainWords(node).sources.map(({ source }) => source)
     : NONE;
 }
 

@@ -6,9 +6,11 @@ export type PlainWords = {
   /** The words as a visitor reads them, on one line, without marks and footnotes. */
   text: string;
   links: readonly { from: number; to: number; url: string }[];
-  /** Names of the sources in its footnotes. */
-  sources: readonly string[];
+  /** The sources in its footnotes, each with the index in the words at which its mark stands. */
+  sources: readonly Footnote[];
 };
+
+export type Footnote = { source: string; at: number };
 
 type Piece = { from: number; value: string; start: Place };
 
@@ -38,11 +40,11 @@ function read(node: Parents): {
   text: string;
   pieces: Piece[];
   links: { from: number; to: number; url: string }[];
-  sources: string[];
+  sources: Footnote[];
 } {
   const pieces: Piece[] = [];
   const links: { from: number; to: number; url: string }[] = [];
-  const sources: string[] = [];
+  const sources: Footnote[] = [];
   let text = '';
   const add = (value: string, from: Nodes): void => {
     pieces.push({ from: text.length, value, start: placeOf(from) });
@@ -58,7 +60,7 @@ function read(node: Parents): {
         add(' ', child);
         break;
       case 'footnoteReference':
-        sources.push(child.label ?? child.identifier);
+        sources.push({ source: child.label ?? child.identifier, at: text.length });
         break;
       case 'link': {
         const from = text.length;

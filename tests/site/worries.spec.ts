@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
-import { contentUnderTest } from './site-under-test';
+import { contentUnderTest, pageHtml } from './site-under-test';
 
-const { steps, site } = contentUnderTest();
+const { steps, site, asked } = contentUnderTest();
 const flow = makeFlow(steps);
 const outcomes = steps.filter((step) => !isQuestion(step));
 
@@ -35,6 +35,40 @@ test('every outcome is at most three taps from a door of the home page, and four
     return fromHome <= MOST_FROM_HOME && fromStart <= MOST_FROM_THE_START
       ? []
       : [`${address}: ${fromHome} from home, ${fromStart} from the start`];
+  });
+  expect(far).toEqual([]);
+});
+
+/** The links of each page that was followed, as addresses without their headings. */
+const linksOn = new Map<string, string[]>();
+
+function followLinks(address: string): string[] {
+  const known = linksOn.get(address);
+  if (known !== undefined) return known;
+  const found = [...pageHtml(address).matchAll(/<a\b[^>]*?\bhref="(\/[^"#?]*\/|\/)[^"]*"/g)].map(
+    ([, href = '']) => href,
+  );
+  linksOn.set(address, [...new Set(found)]);
+  return linksOn.get(address) ?? [];
+}
+
+/** The fewest taps from one page to every other, by the links that its readers see. */
+function tapsFrom(start: string): ReadonlyMap<string, number> {
+  const counted = new Map([[start, 0]]);
+  for (const [address, count] of counted)
+    for (const next of count < MOST_FROM_THE_START ? followLinks(address) : [])
+      if (!counted.has(next)) counted.set(next, count + 1);
+  return counted;
+}
+
+test('what people ask is answered at most four taps from the home page and from the first question', () => {
+  const starts = [tapsFrom('/'), tapsFrom('/report/')];
+  const far = asked.filter(({ answeredAt }) => {
+    const [address = '', heading] = answeredAt.split('#');
+    return (
+      starts.some((taps) => !taps.has(address)) ||
+      (heading !== undefined && !pageHtml(address).includes(`id="${heading}"`))
+    );
   });
   expect(far).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { sourceLetter, sourcePages } from '../../content/addresses';
 import { closest } from '../../content/shape/closest';
 import { documentsOf } from '../../content/documents';
-import type { Content, Document, Problem } from '../../content/model';
+import { singles } from '../../content/kinds';
+import type { Asked, Content, Document, Problem } from '../../content/model';
 import { numberInText } from '../../content/routes';
 import { isAllowedAddress } from '../../markdown/allowed-html';
 import { listHeadings } from '../../markdown/headings';
@@ -12,20 +13,42 @@ import { parseMarkdown } from '../../markdown/parse';
 import { atNode, didYouMean, type Check } from '../check';
 
 type Known = {
+  /** The address of every page, step and contact, and of what the site makes. */
+  addresses: readonly string[];
   /** The ids of the headings on a page, by its address; undefined when the words there are made by the site. */
   headings: (address: string) => string[] | undefined;
   /** The number of each contact, by its name. */
   phones: ReadonlyMap<string, string | undefined>;
 };
 
-/** Every link in the words is of a kind the site may show, leads to a heading that exists, and says the number it calls. */
+/**
+ * Every link in the words is of a kind the site may show, leads to a heading that exists, and says the number it calls.
+ * What people ask leads to a page and a heading that exist.
+ */
 export const linksLeadSomewhere: Check = ({ content }) => {
   const known = gatherKnown(content);
-  return documentsOf(content).flatMap((document) => {
+  const inWords = documentsOf(content).flatMap((document) => {
     const tree = parseMarkdown(document);
     return nodesOfType(tree, 'link').flatMap((link) => checkLink(document, link, tree, known));
   });
+  return [...inWords, ...content.asked.flatMap((asked) => checkAsked(asked, known))];
 };
+
+function checkAsked({ words, answeredAt, line }: Asked, known: Known): Problem[] {
+  const problem: Report = (message, fix) => [
+    { level: 'problem', file: singles.scenarios.file, line, column: 1, message, fix },
+  ];
+  const [address = '', fragment] = answeredAt.split('#');
+  const headings = known.headings(address);
+  if (headings === undefined) {
+    const near = closest(address, known.addresses);
+    return problem(
+      `"${words}" is to be answered on "${address}", which is no page of this site.`,
+      didYouMean(near, 'Name the page that answers it, such as /doubts/.'),
+    );
+  }
+  return fragment === undefined ? [] : checkFragment(fragment, headings, address, problem);
+}
 
 function gatherKnown(content: Content): Known {
   const shown = new Map(
@@ -36,6 +59,7 @@ function gatherKnown(content: Content): Known {
   );
   const made = madeBySite(content);
   return {
+    addresses: [...new Set([...shown.keys(), ...made.keys()])],
     headings: (address) => {
       const document = shown.get(address);
       const names = made.get(address);
@@ -47,11 +71,14 @@ function gatherKnown(content: Content): Known {
   };
 }
 
-/** The names of terms and sources, by the address of the page that the site makes of them. */
-function madeBySite({ pages, terms, sources }: Content): ReadonlyMap<string, string[]> {
+/** The names of terms, doubts and sources, by the address of the page that the site makes of them. */
+function madeBySite({ pages, terms, doubts, sources }: Content): ReadonlyMap<string, string[]> {
   const glossaries = pages
     .filter((page) => page.shows === 'glossary')
     .map((page) => [page.address, terms.map((term) => term.id)] as const);
+  const fears = pages
+    .filter((page) => page.shows === 'doubts')
+    .map((page) => [page.address, doubts.map((doubt) => doubt.id)] as const);
   const ledgers = pages
     .filter((page) => page.shows === 'sources')
     .flatMap((page) =>
@@ -63,7 +90,7 @@ function madeBySite({ pages, terms, sources }: Content): ReadonlyMap<string, str
           ] as const,
       ),
     );
-  return new Map([...glossaries, ...ledgers]);
+  return new Map([...glossaries, ...fears, ...ledgers]);
 }
 
 function headingIds(tree: Root): string[] {

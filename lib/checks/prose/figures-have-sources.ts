@@ -2,7 +2,7 @@ import { withoutSource } from '../../facts/describe-facts';
 import { traceFacts } from '../../facts/trace-facts';
 import type { Check } from '../check';
 
-/** A figure has a footnote in its paragraph, beside its table or before its list, or a source in its contact's file. */
+/** A figure has a footnote in its sentence, list item or row, or, in a key, a source in its file. */
 export const figuresHaveSources: Check = (loaded) =>
   withoutSource(traceFacts(loaded).filter((fact) => fact.kind === 'statistic')).map(
     ({ file, line, found }) => ({

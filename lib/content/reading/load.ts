@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { addressOfFile } from '../addresses';
 import type { KeyPath, Place } from './front-matter';
 import { kindNames, kindOf, kinds, singles } from '../kinds';
-import type { Content, Document, Files, Problem, Scenario } from '../model';
+import type { Asked, Content, Document, Files, Problem, Scenario } from '../model';
 import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
@@ -52,7 +52,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
 
   const [site] = single(singles.site.file, singles.site.schema);
   const [redirects] = single(singles.redirects.file, singles.redirects.schema);
-  const scenarios = readScenarios(byPath.get(singles.scenarios.file), problems);
+  const stories = readScenarios(byPath.get(singles.scenarios.file), problems);
   const lists = Object.fromEntries(
     kindNames.map((name) => {
       const { schema, hasPage } = kinds[name];
@@ -77,7 +77,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
         ...lists,
         site: { ...site.data, ...documentOf(site.file) },
         redirects: redirects?.data.redirects ?? [],
-        scenarios,
+        ...stories,
       },
       locate: (file, path) => byPath.get(file)?.locate(path) ?? { line: 1, column: 1 },
       files,
@@ -103,11 +103,21 @@ const STORY = /^[-*] +([^:]+): *(.+)$/;
 /** The second is for keyboards without the first. */
 const ARROW = /→|->/;
 
-/** Reads lines such as `- A meeting is set for tonight: Yes → call-999`. */
-function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scenario[] {
-  if (file === undefined) return [];
-  return file.body.split('\n').flatMap((text, index) => {
-    if (!/^[-*] /.test(text)) return [];
+const ASKED = /^[-*] +(.+?) *(?:→|->) *(\/\S*) *$/;
+
+/** Reads lines such as `- A meeting is set for tonight: Yes → call-999` and `- Is it too late? → /doubts/#too-late`. */
+function readScenarios(
+  file: ContentFile | undefined,
+  problems: Problem[],
+): { scenarios: Scenario[]; asked: Asked[] } {
+  const asked: Asked[] = [];
+  const scenarios = (file?.body ?? '').split('\n').flatMap((text, index) => {
+    if (file === undefined || !/^[-*] /.test(text)) return [];
+    const [, words, answeredAt] = ASKED.exec(text) ?? [];
+    if (words !== undefined && answeredAt !== undefined) {
+      asked.push({ words, answeredAt, line: index + 1 });
+      return [];
+    }
     const [, story, route = ''] = STORY.exec(text) ?? [];
     const steps = route.split(ARROW).map((step) => step.trim());
     const outcome = steps.pop();
@@ -118,10 +128,11 @@ function readScenarios(file: ContentFile | undefined, problems: Problem[]): Scen
         line: index + 1,
         column: 1,
         message: 'The story has no colon, or no answers that lead to an outcome.',
-        fix: 'Write it as: - A meeting is set for tonight: Yes → call-999',
+        fix: 'Write it as: - A meeting is set for tonight: Yes → call-999. A question that a page answers ends in its address: - Is it too late? → /survivors/',
       });
       return [];
     }
     return [{ story: story.trim(), answers: steps, outcome, line: index + 1 }];
   });
+  return { scenarios, asked };
 }

@@ -10,7 +10,7 @@ describe('facts', () => {
   it('are figures, times and statements of law in the words of a page', () => {
     const facts = factsIn({
       'pages/index.md': page(
-        'There were 43 arrests. They answer within one working day. To copy it is a crime.[^count]',
+        'There were 43 arrests.[^count] They answer within one working day,[^count] mostly. To copy it is a crime.[^count]',
       ),
     });
     expect(facts.map(({ kind, found, sources }) => [kind, found, sources])).toEqual([
@@ -18,6 +18,35 @@ describe('facts', () => {
       ['time or time limit', 'within one working day', ['count']],
       ['statement of law', 'To copy it is a crime.', ['count']],
     ]);
+  });
+
+  it.each([
+    ['a sentence', 'There were 43 arrests. Nobody was charged.[^count]'],
+    ['a sentence', 'The count is small.[^count] There were 43 arrests.'],
+    ['an item', 'Counted:[^count]\n\n- There were 43 arrests.\n- None was charged.[^count]'],
+    [
+      'a row',
+      'Counted:[^count]\n\n| a | b |\n| --- | --- |\n| 43 arrests | one |\n| c | d[^count] |',
+    ],
+  ])('have no source when it stands outside %s', (_, words) => {
+    expect(
+      withoutSource(factsIn({ 'pages/index.md': page(words) })).map(({ found }) => found),
+    ).toEqual(['43 arrests']);
+  });
+
+  it.each([
+    ['sentence', 'There were, they say,[^count] 43 arrests. Nobody was charged.'],
+    ['item', '- There were 43 arrests. None was charged.[^count]'],
+    ['item of some paragraphs', '- There were 43 arrests.\n\n  None was charged.[^count]'],
+    ['row', '| a | b |\n| --- | --- |\n| 43 arrests | one[^count] |'],
+  ])('have a source that stands in the same %s', (_, words) => {
+    expect(withoutSource(factsIn({ 'pages/index.md': page(words) }))).toEqual([]);
+  });
+
+  it('in the words of a contact need a source of their own', () => {
+    const file = contact('sources: [count]', 'There were 43 arrests.');
+    const { found } = withoutSource(factsIn({ 'contacts/helpline.md': file }))[0] ?? {};
+    expect(found).toBe('43 arrests');
   });
 
   it('are the numbers and hours of a contact, traced to its sources', () => {

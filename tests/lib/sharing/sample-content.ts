@@ -159,6 +159,7 @@ export function sampleContent(): Content {
     terms: [],
     redirects: [],
     scenarios: [],
+    asked: [],
   };
 }
 

@@ -170,7 +170,7 @@ const WORDS: Words = {
 const NOTES: Words = { label: 'Notes', hint: 'For colleagues. Nothing of it is published.' };
 const SCENARIOS: Words = {
   label: 'Scenarios',
-  hint: 'One a line: - A meeting is set for tonight: Yes → call-999',
+  hint: 'One a line: - A meeting is set for tonight: Yes → call-999. What a page must answer: - Is it too late? → /survivors/',
 };
 
 /** Plain Markdown: a rich text editor would write its own way of Markdown over lines that nobody changed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messagesAfter } from '../../../support/edited-tree';
+import { containing } from '../../../support/containing';
+import { messagesAfter, problemsAfter } from '../../../support/edited-tree';
 
 const linkSaying = (words: string) =>
   messagesAfter({
@@ -16,6 +17,24 @@ test.each(['call 101 now', '101 or 999', '1010', '1 01'])(
     expect(linkSaying(words)).toHaveLength(1);
   },
 );
+
+describe('what people ask', () => {
+  const askedAt = (address: string) =>
+    problemsAfter({ 'report/_scenarios.md': `- A story: Yes → call-999\n- Why? → ${address}\n` });
+
+  test('is answered on a page, under a heading, or in the flow', () => {
+    expect(['/help/', '/report/call-999/', '/contacts/police-101/'].flatMap(askedAt)).toEqual([]);
+  });
+
+  test.each([
+    ['/hepl/', 'Did you mean "/help/"?'],
+    ['/help/#no-such-heading', '#what-to-have-ready'],
+  ])('is told with its line when there is no such place: %s', (address, fix) => {
+    expect(askedAt(address)).toMatchObject([
+      { file: 'report/_scenarios.md', line: 2, fix: containing(fix) },
+    ]);
+  });
+});
 
 const textedAs = (words: string) =>
   messagesAfter({

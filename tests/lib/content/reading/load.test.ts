@@ -84,6 +84,18 @@ describe('stories', () => {
     expect(content.scenarios[0]).toMatchObject({ answers: ['Yes'], outcome: 'call-999' });
   });
 
+  test('stand beside what people ask, which names the place that answers it', () => {
+    const { content } = loadedAfter({
+      'report/_scenarios.md':
+        '- A story: Yes → call-999\n- The knock: what now? → /help/\n- Is it too late? -> /help/#now\n',
+    });
+    expect(content.scenarios).toHaveLength(1);
+    expect(content.asked).toEqual([
+      { words: 'The knock: what now?', answeredAt: '/help/', line: 2 },
+      { words: 'Is it too late?', answeredAt: '/help/#now', line: 3 },
+    ]);
+  });
+
   test('may stand among other words', () => {
     expect(
       loadedAfter({
