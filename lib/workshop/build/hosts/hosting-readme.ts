@@ -7,7 +7,7 @@ import type { HostingOptions } from './hosting-options';
 export function hostingReadme(options: HostingOptions): string {
   return `# Hosting
 
-Made by the build, from the same source as the headers of \`npm run serve\`. Do not edit: change \`lib/publish/headers.ts\` or \`content/redirects\` instead. This folder stands beside the site, is not part of it, and must not be served.
+Made by the build, from the same source as the headers of \`npm run serve\`. Do not edit: change \`lib/workshop/build/steps/headers.ts\` or \`content/redirects.md\` instead. This folder stands beside the site, is not part of it, and must not be served.
 
 | Host | File | Where it goes | What it does not support |
 |---|---|---|---|
