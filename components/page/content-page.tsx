@@ -130,7 +130,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
             <OnThisPage headings={page.headings} />
           </aside>
         )}
-        <div className="max-w-measure">
+        <div className="wide:col-start-1 max-w-measure">
           <Blocks blocks={isFirst ? after : before} page={page} />
           {page.warnings.map((warning) => (
             <WarningBlock key={warning.title} {...warning} />

@@ -42,8 +42,7 @@ export function Posters({ posters, code }: PostersProps) {
           <NameField name="lead" id="lead-place" />
         </div>
         <p className="poster-narrow">
-          On a screen as narrow as this one you see the poster when you print it. You can also
-          download it blank, below.
+          Below is the one you chose, made small. It prints at its full size.
         </p>
       </div>
       {posters.map((poster) =>
