@@ -6,7 +6,7 @@ import { contactsAreRight } from './contacts/contacts-are-right';
 import { fallbacksHold } from './contacts/fallbacks-hold';
 import { despairIsMet, pictureRuleStands, protectorsComeFirst } from './flow/answers-are-heeded';
 import { doubtsAreShort, outcomesFitAHand } from './flow/outcomes-fit-a-hand';
-import { policeCanBeTold } from './flow/police-can-be-told';
+import { policeCanBeTold, socialCareIsEverywhere } from './flow/police-can-be-told';
 import { datesAreHonest } from './files/dates-are-honest';
 import {
   dangerComesFirst,
@@ -69,6 +69,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         protectorsComeFirst,
         pictureRuleStands,
         policeCanBeTold,
+        socialCareIsEverywhere,
         outcomesFitAHand,
         doubtsAreShort,
       ],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { contactSchema } from './shape/contact';
 import { doubtSchema } from './shape/doubt';
+import { forceSchema } from './shape/force';
 import { pageSchema, type GeneratedPart } from './shape/page';
 import { redirectsSchema } from './shape/redirects';
 import { siteSchema } from './shape/site';
@@ -87,6 +88,18 @@ export const kinds = {
     shownIn: 'doubts',
     forms: {
       doubt: { about: 'What holds people back, each answered once.', icon: 'help_center' },
+    },
+  },
+  forces: {
+    name: 'force',
+    folder: 'forces',
+    schema: forceSchema,
+    hasPage: false,
+    identifier: 'name',
+    words: { label: 'Words', hint: 'What is different here. Most forces need none.' },
+    shownIn: 'forces',
+    forms: {
+      force: { about: 'Every police force, by the places that people know.', icon: 'local_police' },
     },
   },
   sources: {

@@ -93,7 +93,10 @@ function sourcesOfSentence({ text, sources }: Passage, index: number): string[] 
 function makeBehind(content: Content): (passage: Passage) => readonly string[] {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact.sources]));
   const keys = new Map(
-    [...content.contacts, ...content.doubts].map(({ path, sources }) => [path, sources]),
+    [...content.contacts, ...content.doubts, ...content.forces].map(({ path, sources }) => [
+      path,
+      sources,
+    ]),
   );
   // A term is one sentence, so its sources stand in the same one.
   const terms = new Map(content.terms.map(({ path, sources }) => [path, sources]));

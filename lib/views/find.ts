@@ -3,9 +3,11 @@ import { sourcePages } from '../content/addresses';
 import { pageThatShows } from '../content/named';
 import { START } from '../flow/graph';
 
-/** The addresses of the pages in `content/pages`, and of those that list the sources letter by letter. */
+/** The addresses of the pages in `content/pages`, of the contacts, and of the pages that list the sources letter by letter. */
 export function pageAddresses(content: Content): string[] {
-  return [...content.pages, ...sourcePagesOf(content)].map((page) => page.address);
+  return [...content.pages, ...content.contacts, ...sourcePagesOf(content)].map(
+    (page) => page.address,
+  );
 }
 
 function sourcePagesOf({ pages, sources }: Content) {
@@ -52,6 +54,10 @@ export function stepPath(step: Step): string[] {
   return pagePath(step.address).slice(1);
 }
 
-export function findContact(id: string, { contacts }: Content): Contact | undefined {
-  return contacts.find((contact) => contact.id === id);
+/** The contact at an address given in parts. */
+export function findContact(
+  path: readonly string[] | undefined,
+  { contacts }: Content,
+): Contact | undefined {
+  return contacts.find((contact) => contact.address === addressAt(path));
 }

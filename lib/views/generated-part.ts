@@ -1,7 +1,7 @@
 import type { Page } from '../content/model';
 import { FEED_ADDRESS } from '../sharing/feed-address';
 import { contactGroups, emergencyActions } from './contact';
-import { aToZ, anonymityRows, changeLines, glossary, publishers } from './indexes';
+import { aToZ, anonymityRows, changeLines, forceGroups, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
 import type { Published } from '../published';
@@ -24,6 +24,8 @@ export function generatedPart(page: Page, site: Published) {
       return { kind: page.shows, doubts: allDoubts(site) } as const;
     case 'emergency':
       return { kind: page.shows, actions: emergencyActions(site) } as const;
+    case 'forces':
+      return { kind: page.shows, groups: forceGroups(content) } as const;
     case 'glossary':
       return { kind: page.shows, terms: glossary(site) } as const;
     case 'link-to-us':

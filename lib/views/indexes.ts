@@ -1,5 +1,8 @@
 import { sourceLetter, sourcePages } from '../content/addresses';
+import GithubSlugger from 'github-slugger';
 import type { Content, Source } from '../content/model';
+import { nationNames } from '../content/nation-names';
+import { nations } from '../content/shape/contact';
 import { pageThatShows } from '../content/named';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
@@ -31,6 +34,24 @@ export function aToZ({ pages, contacts, steps }: Content) {
     groups.set(letter, [...(groups.get(letter) ?? []), entry]);
   }
   return [...groups].map(([letter, links]) => ({ letter, links }));
+}
+
+/** The police forces of each nation, the smallest nation first and its own forces before those it shares, and each of their places with a name of its own on the page. */
+export function forceGroups({ forces }: Pick<Content, 'forces'>) {
+  const slugger = new GithubSlugger();
+  return [...nations].reverse().map((nation) => ({
+    id: slugger.slug(nation),
+    heading: nationNames[nation],
+    forces: forces
+      .filter((force) => force.nations.includes(nation))
+      .sort((a, b) => a.nations.length - b.nations.length || a.name.localeCompare(b.name, 'en-GB'))
+      .map(({ name, website, report, places }) => ({
+        name,
+        website,
+        report,
+        places: places.map((text) => ({ id: slugger.slug(text), text })),
+      })),
+  }));
 }
 
 /** The rows of "Who will know it was me?", the most private first. */

@@ -21,11 +21,11 @@ const OF_CODE: Readonly<Record<string, readonly string[]>> = {
 function whatEditorsOwn(): ReadonlySet<string> {
   const { loaded } = loadContent('content');
   if (loaded === undefined) throw new Error('The content cannot be read.');
-  const { pages, steps, contacts, sources, warnings, terms, doubts } = loaded.content;
+  const { pages, steps, contacts, sources, warnings, terms, doubts, forces } = loaded.content;
   const numbers = contacts.flatMap(({ routes }) =>
     routes.flatMap((route) => ('number' in route ? [route.number] : [])),
   );
-  const names = [...steps, ...sources, ...terms, ...doubts].map(({ id }) => id);
+  const names = [...steps, ...sources, ...terms, ...doubts, ...forces].map(({ id }) => id);
   return new Set([
     ...[...pages, ...steps, ...contacts].map(({ address }) => address),
     ...[...contacts, ...warnings].map(({ id }) => id),

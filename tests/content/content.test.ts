@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkEverything } from '../../lib/checks/check-everything';
 import { WORDS_ON_A_PAGE_AT_MOST } from '../../lib/checks/prose/pages-are-short';
 import type { CheckResult } from '../../lib/checks/check-content';
+import { nations } from '../../lib/content/shape/contact';
 import type { Loaded } from '../../lib/content/reading/load';
 import { readSettings } from '../../lib/settings';
 import { describeProblems } from '../../lib/checks/describe-problems';
@@ -51,6 +52,15 @@ describe('the words of the site', () => {
         ({ document }) => document.path,
       ),
     ).toEqual([]);
+  });
+
+  it('name a police force, and those who look after children, for each nation', () => {
+    const { forces, contacts } = loaded.content;
+    const covered = [
+      forces.flatMap((force) => force.nations),
+      contacts.filter((one) => one.protects === 'social-care').flatMap((one) => one.coverage),
+    ];
+    for (const served of covered) expect(new Set(served)).toEqual(new Set(nations));
   });
 
   it('state no figure, number, hour or law that cannot be traced to a source', () => {

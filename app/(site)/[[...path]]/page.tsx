@@ -1,9 +1,19 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '../../../components/basics/json-ld';
+import { ContactPage } from '../../../components/contacts/contact-page';
 import { ContentPage } from '../../../components/page/content-page';
 import { SourcesPage } from '../../../components/page/sources-page';
 import { FEED_ADDRESS } from '../../../lib/sharing/feed-address';
-import { findPage, findSourcePage, pageAddresses, pagePath } from '../../../lib/views/find';
+import { contactData } from '../../../lib/sharing/structured-data';
+import { contactPageView } from '../../../lib/views/contact';
+import {
+  findContact,
+  findPage,
+  findSourcePage,
+  pageAddresses,
+  pagePath,
+} from '../../../lib/views/find';
 import { siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { sourceLedger } from '../../../lib/views/indexes';
@@ -23,6 +33,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { path } = await params;
   const sources = findSourcePage(path, published().content);
   if (sources) return pageMetadata(sources.title, undefined, sources.address);
+  const contact = findContact(path, published().content);
+  if (contact) return pageMetadata(contact.name, contact.for, contact.address);
   const page = findPage(path, published().content);
   return page
     ? pageMetadata(
@@ -46,6 +58,19 @@ export default async function Page({ params }: Props) {
         title={sources.title}
         sources={sourceLedger(sources.letter, site)}
       />
+    );
+  }
+  const contact = findContact(path, site.content);
+  if (contact) {
+    return (
+      <>
+        <ContactPage
+          site={siteFrame(site.content)}
+          address={contact.address}
+          contact={contactPageView(contact, site)}
+        />
+        <JsonLd thing={contactData(contact, site.address)} />
+      </>
     );
   }
   const page = findPage(path, site.content);

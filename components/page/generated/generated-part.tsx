@@ -4,6 +4,7 @@ import { ActionPanel } from '../../contacts/action-panel';
 import type { ActionView } from '../../../lib/views/action';
 import { ChangeList, type ChangeLine } from './change-list';
 import { ContactList, type ContactGroup } from '../../contacts/contact-list';
+import { ForceList, type ForceGroup } from '../../contacts/force-list';
 import { DoubtList } from '../../flow/doubt-list';
 import type { DoubtView } from '../../../lib/views/step';
 import { GlossaryList, type GlossaryTerm } from './glossary-list';
@@ -19,6 +20,7 @@ export type GeneratedPartProps =
   | { kind: 'contacts'; groups: ContactGroup[] }
   | { kind: 'doubts'; doubts: DoubtView[] }
   | { kind: 'emergency'; actions: ActionView[] }
+  | { kind: 'forces'; groups: ForceGroup[] }
   | { kind: 'glossary'; terms: GlossaryTerm[] }
   | ({ kind: 'link-to-us' } & LinkToUsProps)
   | ({ kind: 'posters' } & PostersProps)
@@ -42,6 +44,8 @@ export function GeneratedPart(part: GeneratedPartProps) {
       return <DoubtList doubts={part.doubts} />;
     case 'emergency':
       return <ActionPanel actions={part.actions} />;
+    case 'forces':
+      return <ForceList groups={part.groups} />;
     case 'glossary':
       return <GlossaryList terms={part.terms} />;
     case 'link-to-us':

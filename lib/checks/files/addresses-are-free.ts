@@ -1,17 +1,10 @@
-import { everyKind, singles } from '../../content/kinds';
+import { kinds, singles } from '../../content/kinds';
 import type { Problem } from '../../content/model';
 import { atKey, type Check } from '../check';
 
 /** Beginnings of addresses that are no page's, and what stands there. */
 const TAKEN: readonly { begins: RegExp; by: string }[] = [
-  ...everyKind()
-    .filter(([, kind]) => kind.hasPage && kind.hasFolders !== true)
-    .map(([, { folder, forms }]) => ({
-      begins: new RegExp(`^/${folder}/.`),
-      by: `the ${Object.keys(forms)
-        .map((form) => `${form}s`)
-        .join(' and ')}`,
-    })),
+  { begins: new RegExp(`^/${kinds.steps.folder}/.`), by: 'the questions and outcomes' },
   { begins: /^\/embed\//, by: 'the cards that other sites show' },
   { begins: /^\/assets\//, by: 'styles and scripts' },
   { begins: /^\/404\//, by: 'the page for wrong addresses' },

@@ -23,9 +23,10 @@ export type Reference = {
 
 /** Every place where a file names another: in its keys and in its words. */
 export function listReferences(loaded: Loaded): Reference[] {
+  const pages = new Set(loaded.content.pages.map(({ address }) => address));
   return [
     ...loaded.files.flatMap((file) => inKeys(file)),
-    ...documentsOf(loaded.content).flatMap((document) => inWords(document)),
+    ...documentsOf(loaded.content).flatMap((document) => inWords(document, pages)),
   ];
 }
 
@@ -55,7 +56,7 @@ function namedBy(data: unknown, path: KeyPath): string {
   return key === 'to' ? `The old address "${beside('from')}" leads to` : `"${key}" names`;
 }
 
-function inWords(document: Document): Reference[] {
+function inWords(document: Document, pages: ReadonlySet<string>): Reference[] {
   const found: Reference[] = [];
   const add = (
     node: { position?: { start: Place } | undefined },
@@ -83,13 +84,14 @@ function inWords(document: Document): Reference[] {
     if (contact !== undefined)
       add(node, 'contacts', contact, `The link "${words}" names the contact "${contact}"`);
     if (address !== undefined)
-      add(node, ...addressee(address), `The link "${words}" leads to "${address}"`);
+      add(node, ...addressee(address, pages), `The link "${words}" leads to "${address}"`);
   }
   return found;
 }
 
 /** A link to a contact's page names that contact, so that a contact which is gone is one problem and not two. */
-function addressee(address: string): [KindName, string] {
+function addressee(address: string, pages: ReadonlySet<string>): [KindName, string] {
+  if (pages.has(address)) return ['pages', address];
   const contact = /^\/contacts\/([^/]+)\/$/.exec(address)?.[1];
   return contact === undefined ? ['pages', address] : ['contacts', contact];
 }

@@ -2,7 +2,7 @@ import type { Outcome, Problem, Question } from '../../content/model';
 import type { Loaded } from '../../content/reading/load';
 import { nationNames } from '../../content/nation-names';
 import { isAttended } from '../../content/routes';
-import { nations } from '../../content/shape/contact';
+import { firstProtectors, nations } from '../../content/shape/contact';
 import type { Telling } from '../../content/shape/step';
 import { isQuestion, makeFlow, reachable, type Flow } from '../../flow/graph';
 import { byName, firstOf, namedIn, readerOf, suits } from '../../flow/outcome-contacts';
@@ -19,7 +19,9 @@ type Told = { outcome: Outcome; question: Question; answer: string };
 export const protectorsComeFirst: Check = (loaded) => {
   const contacts = byName(loaded.content.contacts);
   return toldOutcomes(loaded, ['adult', 'threat', 'under-13']).flatMap((told): Problem[] => {
-    const other = firstOf(told.outcome, contacts).find(({ protects }) => protects === undefined);
+    const other = firstOf(told.outcome, contacts).find(
+      ({ protects }) => !firstProtectors.some((protector) => protector === protects),
+    );
     return other === undefined
       ? []
       : [

@@ -1,7 +1,7 @@
 import type { Contact, Problem } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
 import { nationsOf } from '../../content/routes';
-import { nations, type RouteKind } from '../../content/shape/contact';
+import { nations, routeKinds, type RouteKind } from '../../content/shape/contact';
 import { byName, shownOn } from '../../flow/outcome-contacts';
 import { atKey, type Check } from '../check';
 
@@ -19,24 +19,15 @@ export const policeCanBeTold: Check = (loaded) => {
     if (index === -1) return [];
     const police = shownOn(step, contacts).filter(isPolice);
     return WAYS.flatMap(({ how, kinds, fix }): Problem[] => {
-      const without = nations.filter(
-        (nation) =>
-          !police.some((contact) =>
-            contact.routes.some(
-              (route) =>
-                kinds.some((kind) => kind === route.kind) &&
-                nationsOf(route, contact).includes(nation),
-            ),
-          ),
-      );
-      return without.length === 0
+      const without = nationsWithout(police, kinds);
+      return without === ''
         ? []
         : [
             atKey(
               loaded,
               step,
               ['actions', index, 'contact'],
-              `This sends people to the police, but in ${without.map((nation) => nationNames[nation]).join(' and ')} no ${how} way to them is shown.`,
+              `This sends people to the police, but in ${without} no ${how} way to them is shown.`,
               `Add to the actions, or to the "ifNoAnswer" of this contact, a contact of the police with ${fix} there.`,
             ),
           ];
@@ -44,7 +35,43 @@ export const policeCanBeTold: Check = (loaded) => {
   });
 };
 
+/** Those who look after children can be reached in each nation, in a way that works there. */
+export const socialCareIsEverywhere: Check = (loaded) => {
+  const { contacts } = loaded.content;
+  const socialCare = contacts.filter(({ protects }) => protects === 'social-care');
+  const [first] = socialCare;
+  const without = nationsWithout(socialCare, routeKinds);
+  return first === undefined || without === ''
+    ? []
+    : [
+        atKey(
+          loaded,
+          first,
+          ['routes'],
+          `The contacts with "protects: social-care" have no way that works in ${without}.`,
+          'Add a way for it here, with its nation under "nations", or a contact of its own.',
+        ),
+      ];
+};
+
+/** The nations in which none of the contacts can be reached in one of these ways, in words. */
+function nationsWithout(contacts: readonly Contact[], kinds: readonly RouteKind[]): string {
+  return nations
+    .filter(
+      (nation) =>
+        !contacts.some((contact) =>
+          contact.routes.some(
+            (route) =>
+              kinds.some((kind) => kind === route.kind) &&
+              nationsOf(route, contact).includes(nation),
+          ),
+        ),
+    )
+    .map((nation) => nationNames[nation])
+    .join(' and ');
+}
+
 /** The police in everything but an emergency, which has its own ways. */
-function isPolice(contact: Contact | undefined): boolean {
+function isPolice(contact: Contact | undefined): contact is Contact {
   return contact?.protects === 'police' && contact.kind !== 'emergency';
 }

@@ -38,8 +38,9 @@ export const needs = [
   'other',
 ] as const;
 
-/** Those who act themselves when a child is being harmed. */
-const protectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
+/** Those who act themselves when a child is being harmed, without waiting for others. */
+export const firstProtectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
+const protectors = [...firstProtectors, 'social-care'] as const;
 
 const hours = z
   .union([
@@ -182,7 +183,7 @@ export const contactSchema = z.strictObject({
   protects: z.enum(protectors).optional().meta({
     title: 'Protects',
     description:
-      'Only for police, the national agency and safeguarding leads: those who may come first when an adult, a threat or a child under 13 is told of.',
+      'Only for those who act themselves. Police, the national agency and safeguarding leads may come first when an adult, a threat or a child under 13 is told of; social care may not.',
   }),
   for: line.meta({ title: 'For', description: 'What to use it for, in one sentence.' }),
   notFor: line

@@ -19,6 +19,7 @@ export const generatedParts = [
   'contacts',
   'doubts',
   'emergency',
+  'forces',
   'glossary',
   'link-to-us',
   'posters',

@@ -18,6 +18,8 @@ export function externalLinks(content: Content): ExternalLink[] {
   for (const contact of content.contacts) {
     for (const route of contact.routes) if ('address' in route) add(route.address, contact.path);
   }
+  for (const force of content.forces)
+    for (const address of [force.website, force.report]) add(address, force.path);
   for (const source of content.sources) add(source.url, source.path);
   for (const document of documentsOf(content))
     visit(parseMarkdown(document), 'link', (link) => {

@@ -17,7 +17,7 @@ export type Duty = {
 };
 
 /**
- * What falls due: pages, outcomes, doubts and warnings to be read again, and contacts to be checked
+ * What falls due: pages, outcomes, doubts and warnings to be read again, contacts and forces to be checked
  * again; soonest first, and what has no date before everything.
  */
 export function listDuties(content: Content): Duty[] {
@@ -34,10 +34,10 @@ export function listDuties(content: Content): Duty[] {
       due: addMonths(document.reviewed, reviewEvery),
     }),
   );
-  const toCheck = content.contacts.map((contact) => ({
+  const toCheck = [...content.contacts, ...content.forces].map((contact) => ({
     file: contact.path,
     name: contact.name,
-    address: contact.address,
+    address: 'address' in contact ? contact.address : undefined,
     owner: contact.owner,
     task:
       contact.checkedHow === 'saved-copy'
@@ -59,11 +59,11 @@ export function isLate(duty: Pick<Duty, 'due'>, today: string): boolean {
   return duty.due === undefined || duty.due < today;
 }
 
-/** Contacts that nobody has yet compared with the live page or called. */
+/** Contacts and forces that nobody has yet compared with the live page or called. */
 export function neverSeenLive(
   content: Content,
 ): { file: string; name: string; owner: string; checked: string }[] {
-  return content.contacts
+  return [...content.contacts, ...content.forces]
     .filter(({ checkedHow }) => checkedHow === 'saved-copy')
     .map(({ path, name, owner, checked }) => ({ file: path, name, owner, checked }));
 }

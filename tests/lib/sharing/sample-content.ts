@@ -153,6 +153,7 @@ export function sampleContent(): Content {
         ],
       },
     ],
+    forces: [],
     doubts: [],
     sources: [],
     warnings: [],

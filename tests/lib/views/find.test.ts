@@ -20,7 +20,9 @@ test('a page is found by the parts of its address, and the home page by none', (
 test('every page is found again by the parts that its address has', () => {
   for (const address of pageAddresses(content)) {
     const path = pagePath(address);
-    expect(findPage(path.length === 0 ? undefined : path, content)?.address).toBe(address);
+    const parts = path.length === 0 ? undefined : path;
+    const found = findPage(parts, content) ?? findContact(parts, content);
+    expect(found?.address).toBe(address);
   }
 });
 
@@ -37,7 +39,8 @@ test('every step is found again by the parts of its address', () => {
   }
 });
 
-test('a contact is found by its name', () => {
-  expect(findContact('police-101', content)?.id).toBe('police-101');
-  expect(findContact('not-there', content)).toBeUndefined();
+test('a contact is found by the parts of its address', () => {
+  for (const contact of content.contacts)
+    expect(findContact(pagePath(contact.address), content)?.id).toBe(contact.id);
+  expect(findContact(['not-there'], content)).toBeUndefined();
 });

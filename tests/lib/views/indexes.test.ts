@@ -3,6 +3,7 @@ import {
   anonymityRows,
   aToZ,
   changeLines,
+  forceGroups,
   glossary,
   sourceLedger,
 } from '../../../lib/views/indexes';
@@ -95,5 +96,28 @@ test('changes are listed newest first, with the page they are of', () => {
     ['2026-11-02', '/contacts/police-101/'],
     ['2026-10-01', '/help/'],
     ['2025-01-01', '/contacts/police-101/'],
+  ]);
+});
+
+test('a force stands under each nation it works in, and two places of one name have two addresses', () => {
+  const force = (name: string, nations: string) =>
+    `---\nname: "${name}"\nwebsite: https://force.example.org\nnations: [${nations}]\nplaces: ["Upton"]\nsources: [police-advice-2025]\nchecked: undated\ncheckedHow: saved-copy\ncheckEvery: 6\nowner: Communications\n---\n`;
+  const groups = forceGroups(
+    smallSite({
+      'forces/hills.md': force('Hills Police', 'wales'),
+      'forces/rails.md': force('Rails Police', 'wales, scotland'),
+    }).content,
+  );
+
+  expect(
+    groups.map(({ heading, forces }) => [
+      heading,
+      ...forces.flatMap(({ name, places }) => [name, ...places.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    ['Northern Ireland'],
+    ['Scotland', 'Rails Police', 'upton'],
+    ['Wales', 'Hills Police', 'upton-1', 'Rails Police', 'upton-2'],
+    ['England'],
   ]);
 });

@@ -57,6 +57,7 @@ describe('makeForms', () => {
       'steps',
       'contacts',
       'doubts',
+      'forces',
       'sources',
       'warnings',
       'terms',

@@ -1,0 +1,38 @@
+import { ForceList } from './force-list';
+import type { Fixture } from '../design/fixture';
+
+export const forceListFixture = {
+  name: 'force-list',
+  examples: [
+    {
+      title: 'A nation with two forces, one with an online report',
+      element: (
+        <ForceList
+          groups={[
+            {
+              id: 'sample-nation',
+              heading: 'Sampleland',
+              forces: [
+                {
+                  name: 'Sample Police',
+                  website: 'https://police.example.org/',
+                  report: 'https://police.example.org/report/',
+                  places: [
+                    { id: 'sample-town', text: 'Sample Town' },
+                    { id: 'sample-on-sea', text: 'Sample-on-Sea' },
+                  ],
+                },
+                {
+                  name: 'Harbour Police',
+                  website: 'https://harbour.example.org/',
+                  report: undefined,
+                  places: [{ id: 'sample-harbour', text: 'Sample Harbour' }],
+                },
+              ],
+            },
+          ]}
+        />
+      ),
+    },
+  ],
+} satisfies Fixture;
