@@ -32,7 +32,7 @@ export const pageLayoutFixture = {
         <PageLayout site={site} current="/">
           <PageHeading
             title="Who to tell"
-            lead="Worried about a child online? Find out whom to tell."
+            lead="Worried about a child online? Find out who to tell."
           />
         </PageLayout>
       ),

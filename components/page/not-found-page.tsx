@@ -17,7 +17,7 @@ export function NotFoundPage({
     <PageLayout site={site} current="">
       <PageHeading
         title={title}
-        lead="The page may have moved, or the address has a slip in it. What you need is probably here."
+        lead="The page may have moved, or there may be a slip in the address. What you need is probably here."
       />
       <HomeStart {...home} />
     </PageLayout>

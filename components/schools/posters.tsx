@@ -38,7 +38,7 @@ export function Posters({ posters, code }: PostersProps) {
         <div className="poster-fields" hidden data-poster-fields="">
           <label htmlFor="school-name">Name of your school</label>
           <NameField name="school" id="school-name" />
-          <label htmlFor="lead-place">Where your safeguarding lead can be found</label>
+          <label htmlFor="lead-place">Where to find your safeguarding lead</label>
           <NameField name="lead" id="lead-place" />
         </div>
         <p className="poster-narrow">
@@ -53,7 +53,7 @@ export function Posters({ posters, code }: PostersProps) {
         ),
       )}
       <div className="poster-files">
-        <h2>Blank ones to download</h2>
+        <h2>Blank posters to download</h2>
         <LinkList
           links={posters.map(({ title, file }) => ({ href: file, text: `${title} (PDF)` }))}
         />

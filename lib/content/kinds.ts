@@ -63,7 +63,7 @@ export const kinds = {
         about: 'Questions of the report flow. Every answer leads to a step.',
         icon: 'help',
       },
-      outcome: { about: 'Ends of the report flow. Each names whom to tell first.', icon: 'flag' },
+      outcome: { about: 'Ends of the report flow. Each names who to tell first.', icon: 'flag' },
     },
   },
   contacts: {

@@ -48,7 +48,7 @@ const said = {
   pupils: {
     title: 'Someone online worrying you?',
     lines: [
-      'You’re not in trouble.',
+      'You won’t be in trouble for asking.',
       'You don’t have to be sure.',
       'Whatever happened, you can tell someone today.',
     ],

@@ -2,11 +2,11 @@ import type { Content } from '../content/model';
 import { phoneOf } from '../content/routes';
 import { addressInWords, permanentAddresses } from '../sharing/permanent-addresses';
 
-/** The question that makes somebody read on, the same in every snippet and on every card. */
+/** The question that makes someone read on, the same in every snippet and on every card. */
 export const QUESTION = 'Worried about someone who talks to a child online?';
 
 /** What leads on from the question. */
-export const LINK_TEXT = 'See whom to tell';
+export const LINK_TEXT = 'See who to tell';
 
 /**
  * The number to call in danger, as the emergency contact's file has it.
@@ -33,7 +33,7 @@ export function disclaimer({ site }: Pick<Content, 'site'>): string {
 }
 
 /**
- * The whole permanent address where everybody starts.
+ * The whole permanent address where everyone starts.
  *
  * @param address of the site, without a slash at its end
  * @example reportLink('https://who-to-tell.example.org') // { href: 'https://who-to-tell.example.org/report/', text: 'who-to-tell.example.org/report/' }

@@ -47,7 +47,7 @@ export function framedReport(content: Content, address: string) {
 /** The card at `/embed/v1/contacts/`: danger first, then those that the site's own file names. */
 export function framedContacts(content: Content, address: string) {
   return {
-    title: 'Whom to call about a worry online',
+    title: 'Who to call about a worry online',
     contacts: briefContacts(content, [content.site.emergency, ...content.site.frames]),
     link: { href: permanentAddresses.report, text: 'Not sure? Answer a few questions' },
     addressInWords: reportLink(address).text,

@@ -72,7 +72,7 @@ export function snippets(content: Content, address: string): Snippet[] {
       id: 'frame-contacts',
       title: 'The framed card with the contacts',
       goesInto: 'A website that allows frames',
-      code: frameHtml(address, 'contacts', 'Whom to call about a worry online'),
+      code: frameHtml(address, 'contacts', 'Who to call about a worry online'),
       previewHtml: undefined,
     },
   ];
@@ -84,7 +84,7 @@ export const previewCss = Object.entries(cardLook)
   .join('');
 
 /**
- * @example sentence('https://who-to-tell.example.org') // 'Worried about …? See whom to tell: https://who-to-tell.example.org/report/'
+ * @example sentence('https://who-to-tell.example.org') // 'Worried about …? See who to tell: https://who-to-tell.example.org/report/'
  */
 function sentence(address: string): string {
   return `${QUESTION} ${LINK_TEXT}: ${reportLink(address).href}`;
@@ -97,8 +97,8 @@ function sentenceHtml(base: string, address: string): string {
 /** For a policy: what to do when worried, where the site is, and what it is not. */
 function paragraph(content: Content, address: string): string {
   return [
-    'If something that happens to a child online worries you, you do not have to be sure, and you do not have to settle it alone.',
-    `${content.site.name} asks a few questions and shows whom to tell: ${reportLink(address).href}`,
+    'If something that happens to a child online worries you, you don’t have to be sure, and you don’t have to deal with it alone.',
+    `${content.site.name} asks a few questions and shows who to tell: ${reportLink(address).href}`,
     `If a child is in danger now, call ${emergencyNumber(content)}.`,
     disclaimer(content),
   ].join(' ');

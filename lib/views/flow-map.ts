@@ -17,7 +17,7 @@ export async function flowMapView({ steps }: Content) {
   if (branches.kind === 'outcome') throw new Error('The first step of the flow is not a question.');
   return {
     svg: await drawMap(flow, 'The questions and where their answers lead'),
-    caption: 'Square boxes are questions. Rounded boxes say whom to tell.',
+    caption: 'Square boxes are questions. Rounded boxes say who to tell.',
     outline: branches,
   };
 }

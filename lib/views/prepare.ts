@@ -11,7 +11,7 @@ const parts = {
     title: 'The child',
     fields: [
       { id: 'child-name', label: 'First name and age', lines: 1 },
-      { id: 'child-place', label: 'Where they are now, and whether they are safe', lines: 2 },
+      { id: 'child-place', label: 'Where they are now, and whether they’re safe', lines: 2 },
       {
         id: 'child-more',
         label: 'School or club, and anything that makes it harder for them',
@@ -25,7 +25,7 @@ const parts = {
       {
         id: 'happened-words',
         label: 'In your words, and in theirs',
-        hint: 'Do not paste a picture, and do not describe a sexual one. Say only where it is.',
+        hint: 'Don’t paste a picture in, and don’t describe a sexual one. Just say where it is.',
         lines: 5,
       },
     ],
@@ -45,12 +45,12 @@ const parts = {
     ],
   },
   kept: {
-    title: 'What has been kept',
+    title: 'What you’ve kept',
     fields: [{ id: 'kept-things', label: 'What there is, and on which device', lines: 2 }],
   },
   others: {
     title: 'Who else knows',
-    fields: [{ id: 'others-people', label: 'People that you or the child have told', lines: 2 }],
+    fields: [{ id: 'others-people', label: 'People you or the child have told', lines: 2 }],
   },
   questions: {
     title: 'Questions to ask',

@@ -38,7 +38,7 @@ export function AnonymityTable({ caption, rows }: { caption: string; rows: Anony
               {row.anonymity.detail}
             </td>
             <td role="cell" data-name={columns[3]}>
-              {row.callsBack ?? 'Not known to us.'}
+              {row.callsBack ?? 'We don’t know.'}
             </td>
           </tr>
         ))}

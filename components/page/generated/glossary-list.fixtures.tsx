@@ -12,7 +12,7 @@ export const glossaryListFixture = {
             {
               id: 'sample-grooming',
               term: 'grooming',
-              html: '<p>When somebody wins the trust of a child in order to harm them.</p>',
+              html: '<p>When someone wins the trust of a child in order to harm them.</p>',
             },
             {
               id: 'sample-dsl',

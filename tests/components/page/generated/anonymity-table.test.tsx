@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anonymityWords } from '../../../../components/page/generated/anonymity-words';
 import { anonymityTableFixture } from '../../../../components/page/generated/anonymity-table.fixtures';
 import { attribute, example, named, words } from '../../parsed';
 
@@ -24,10 +25,10 @@ describe('AnonymityTable', () => {
   });
 
   it('says in words what each level means', () => {
-    expect(named(page, 'td').map(words)).toContain('You may keep your name back.');
+    expect(named(page, 'td').map(words)).toContain(anonymityWords.optional);
   });
 
-  it('says that it is not known whether somebody calls back', () => {
-    expect(words(named(page, 'td').at(-1))).toBe('Not known to us.');
+  it('says that it is not known whether someone calls back', () => {
+    expect(words(named(page, 'td').at(-1))).toBe('We don’t know.');
   });
 });
