@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { describeFault } from '../system-fault';
 import { ToldError } from '../told-error';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -34,12 +35,23 @@ export function command<const Known extends Options>(shape: Shape<Known>): Comma
       else return await shape.run(readTyped(shape, typed));
       return 0;
     } catch (error) {
-      if (!(error instanceof ToldError)) throw error;
-      console.error(error.message);
-      return error.exitCode;
+      return tell(error);
     }
   };
   return { usage: shape.usage, run };
+}
+
+/**
+ * Says why something could not be done, when the reason is one for people.
+ *
+ * @returns the exit code
+ * @throws the error itself when it is a fault of the program
+ */
+export function tell(error: unknown): number {
+  const told = error instanceof ToldError ? error.message : describeFault(error);
+  if (told === undefined) throw error;
+  console.error(told);
+  return error instanceof ToldError ? error.exitCode : 1;
 }
 
 function readTyped<Known extends Options>(

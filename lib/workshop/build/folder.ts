@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { faultCode } from '../../system-fault';
 import type { Files } from './files';
 
 /** Enough to keep the disk busy, and far below the number of files that a process may have open. */
@@ -51,10 +52,6 @@ export async function readFolder(
     ]),
   );
 }
-
-/** The `code` of a fault that the system reports, such as ENOSPC. */
-export const faultCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 /**
  * Makes folders of our own, each in the one before; what stands in the place of one and is no folder goes.

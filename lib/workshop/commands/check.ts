@@ -1,4 +1,4 @@
-import { readdirSync, watch } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { checkEverything } from '../../checks/check-everything';
 import {
@@ -11,14 +11,13 @@ import {
 } from '../../checks/describe-problems';
 import type { CheckResult } from '../../checks/check-content';
 import { readSettings, type Settings } from '../../settings';
-import { command, oneOf } from '../command';
+import { command, oneOf, tell } from '../command';
 import { shownFolder } from '../content-in-order';
+import { watchFolder } from '../editor/server/watch';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** Several files are often saved at once; one look at them all is enough. In milliseconds. */
-const SETTLE = 100;
 /** More files than this take longer than a second, so the command says that it is at work, and takes time rather than memory. */
 const MANY_FILES = 2000;
 
@@ -84,16 +83,13 @@ function print(
 }
 
 function checkAgain(settings: Settings, format: Format): void {
-  let waiting: NodeJS.Timeout | undefined;
   console.log('Watching the folder. Stop with Ctrl+C.');
-  watch(settings.contentDir, { recursive: true }, () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
+  let before = Promise.resolve();
+  watchFolder(settings.contentDir, () => {
+    before = before.then(async () => {
       console.log(`\n${new Date().toLocaleTimeString('en-GB')}`);
-      void check(settings, format).then((code) => {
-        process.exitCode = code;
-      });
-    }, SETTLE);
+      process.exitCode = await check(settings, format).catch(tell);
+    });
   });
 }
 

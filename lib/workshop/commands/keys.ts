@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { README } from '../../content/reading/read';
 import { readSettings } from '../../settings';
 import { ToldError } from '../../told-error';
+import { changeWhole } from '../../write-whole';
 import { command } from '../command';
 import { shownFolder } from '../content-in-order';
 import { makeJsonSchemas } from '../editor/forms/json-schemas';
@@ -21,10 +22,10 @@ Writes what follows from the schemas: the table of keys for editors, and ${SCHEM
     if (!existsSync(page))
       throw new ToldError(`There is no file ${shown}, in which the table of keys stands.`, 1);
     const text = withKeyTable(readFileSync(page, 'utf8'));
-    writeFileSync(page, text);
-    const folder = path.join(settings.projectDir, SCHEMAS);
-    mkdirSync(folder, { recursive: true });
-    for (const [name, schema] of makeJsonSchemas()) writeFileSync(path.join(folder, name), schema);
+    const schemas = [...makeJsonSchemas()].map(
+      ([name, schema]) => [path.join(settings.projectDir, SCHEMAS, name), schema] as const,
+    );
+    changeWhole(new Map([[page, text], ...schemas]));
     console.log(`The table of keys in ${shown} and the files in ${SCHEMAS}/ are up to date.`);
     return 0;
   },

@@ -19,6 +19,8 @@ Opens every address outside the site once and says which are dead, moved or sile
     const links = externalLinks(loadInOrder(readSettings()).content);
     console.log(`Opening ${links.length} addresses, one at a time for each server.`);
     const checked = await checkLinks(links, { timeout: seconds * 1000 });
+    if (checked.length > 0 && checked.every(({ state }) => state === 'down'))
+      throw new ToldError('No address could be reached. Is there a network?', 2);
     const text = describeLinks(checked);
     console.log(text === '' ? 'Every address works.' : text);
     return checked.some((link) => link.state === 'dead') ? 1 : 0;

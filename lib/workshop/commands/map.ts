@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { drawMap } from '../../flow/draw-map';
 import { makeFlow } from '../../flow/graph';
 import { outline, outlineAsText } from '../../flow/outline';
 import { readSettings } from '../../settings';
+import { writeWhole } from '../../write-whole';
 import { command } from '../command';
 import { checkInOrder } from '../content-in-order';
 
@@ -17,7 +17,7 @@ Prints the questions and where their answers lead, and draws them into ${PICTURE
     const settings = readSettings();
     const flow = makeFlow(checkInOrder(settings, settings.today()).content.steps);
     const svg = await drawMap(flow, 'The questions and where their answers lead');
-    writeFileSync(path.join(settings.projectDir, PICTURE), withOwnColours(svg));
+    writeWhole(path.join(settings.projectDir, PICTURE), withOwnColours(svg));
     console.log(`${outlineAsText(outline(flow))}\n\nDrawn in ${PICTURE}: open it in a browser.`);
     return 0;
   },

@@ -1,7 +1,8 @@
 import { ToldError } from '../../../told-error';
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { faultCode, makeFolders } from '../folder';
+import { faultReason } from '../../../system-fault';
+import { makeFolders } from '../folder';
 
 /**
  * The folder that keeps the sites which `outDir` leads and has led to, each in `<name>/out` with its `<name>/hosting`.
@@ -19,19 +20,9 @@ export async function currentSite(outDir: string): Promise<string | undefined> {
   return dirname(site) === sitesFolder(outDir) ? basename(site) : undefined;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full',
-  EDQUOT: 'Your share of the disk is full',
-  EACCES: 'The folder may not be written to',
-  EPERM: 'The folder may not be written to',
-  EROFS: 'The disk may not be written to',
-  ENOENT: 'There is no such folder to write to',
-  ENOTDIR: 'There is no such folder to write to',
-};
-
 /** Gives a fault in writing as a sentence for the person who builds; any other fault stays what it is. */
 export function explainFault(error: unknown, outDir: string): unknown {
-  const reason = REASONS[faultCode(error) ?? ''];
+  const reason = faultReason(error);
   return reason === undefined
     ? error
     : new ToldError(

@@ -1,7 +1,8 @@
 import { lstat, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../files';
-import { faultCode, writeFolder } from '../folder';
+import { faultCode } from '../../../system-fault';
+import { writeFolder } from '../folder';
 import { claimName, isClaimed, releaseName } from '../running';
 import {
   currentSite,
