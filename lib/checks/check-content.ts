@@ -20,6 +20,7 @@ import { linkWords } from './files/link-words';
 import { linksLeadSomewhere } from './files/links-lead-somewhere';
 import { marksAreWhole } from './files/marks-are-whole';
 import { namesExist } from './files/names-exist';
+import { neededPagesStand } from './files/needed-pages-stand';
 import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
@@ -80,6 +81,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
       name: 'whole',
       checks: [
         oneOfEach,
+        neededPagesStand,
         pagesHaveWords,
         partsArePlaced,
         nothingIsLeftOver,

@@ -3,6 +3,7 @@
  * they mean, so a card of another kind becomes `/embed/v2/…` and leaves these as they are.
  */
 export const permanentAddresses = {
+  home: '/',
   /** Where everybody starts; the square code and every link lead here. */
   report: '/report/',
   framedReport: '/embed/v1/report/',

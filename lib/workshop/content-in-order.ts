@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../checks/check-content';
 import { describeProblems } from '../checks/describe-problems';
@@ -5,7 +6,12 @@ import type { Content, Problem } from '../content/model';
 import { loadContent, type Loaded } from '../content/reading/load';
 import type { Settings } from '../settings';
 import { ToldError } from '../told-error';
-import { applyChanges, problemsAfter, type FileChanges } from './authoring/changes';
+import {
+  applyChanges,
+  describeChanges,
+  problemsAfter,
+  type FileChanges,
+} from './authoring/changes';
 
 type Place = Pick<Settings, 'contentDir' | 'projectDir'>;
 
@@ -47,14 +53,39 @@ function putRightFirst(problems: readonly Problem[], place: Place): ToldError {
 /**
  * Changes files of the content, unless the check would then find something.
  *
- * @throws ToldError with what it would find
+ * @param isTrial whether to say only what would change
+ * @returns what to tell: the files and the lines that change
+ * @throws ToldError with what the check would find
  */
-export function changeInOrder(place: Place, changes: FileChanges, day: string): void {
+export function changeInOrder(
+  place: Place,
+  changes: FileChanges,
+  day: string,
+  isTrial = false,
+): string {
   const problems = problemsAfter(place.contentDir, changes, day);
   if (problems.length > 0)
     throw new ToldError(
       `That would not be in order:\n\n${describeProblems(problems, shownFolder(place))}\nNothing has been changed.`,
       1,
     );
+  const told = describeChanges(changes, (file) => textIn(place, file), shownFolder(place));
+  if (isTrial) return `${told}\nNothing has been changed yet. Without --dry-run, this is done.`;
   applyChanges(place.contentDir, changes);
+  return told;
+}
+
+/** The text of a file of the content folder; undefined when there is none. */
+function textIn({ contentDir }: Place, file: string): string | undefined {
+  const whole = path.join(contentDir, file);
+  return existsSync(whole) ? readFileSync(whole, 'utf8') : undefined;
+}
+
+/**
+ * The address of a page from what was typed or copied from the address bar of a browser.
+ *
+ * @example typedAddress('https://who-to-tell.example.org/after/#keep') // '/after/'
+ */
+export function typedAddress(typed: string): string {
+  return URL.canParse(typed) ? new URL(typed).pathname : typed;
 }

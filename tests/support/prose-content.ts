@@ -28,12 +28,16 @@ pictureRuleChild: "send the picture"
 const start =
   '---\nkind: question\ntitle: Is anyone in danger?\nanswers: [{ text: "Yes", goTo: start }, { text: "No", goTo: start }]\n---\n\nChoose.\n';
 
-/** Content made of these files, by path, and the two that no content may miss. Nothing is left on the disk. */
+const home =
+  '---\ntitle: Home\ndescription: Where to begin.\nreviewed: 2026-11-01\nowner: Editors\nshows: worries\n---\n';
+
+/** Content made of these files, by path, and those that no content may miss. Nothing is left on the disk. */
 export function contentOf(files: Readonly<Record<string, string>>): Loaded {
   const folder = mkdtempSync(path.join(tmpdir(), 'prose-'));
   try {
     for (const [file, text] of Object.entries({
       'site.md': site,
+      'pages/index.md': home,
       'report/start.md': start,
       ...files,
     })) {

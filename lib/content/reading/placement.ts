@@ -3,10 +3,20 @@ import type { Problem } from '../model';
 import type { ContentFile } from './read';
 
 /** Files that nothing works without, and what they hold. */
-const NEEDED = {
+const NEEDED: Readonly<Record<string, string>> = {
   [singles.site.file]: 'the name of the site, its address and its menu',
+  'pages/index.md': 'the home page',
   'report/start.md': 'the first question, about danger',
 };
+
+/**
+ * What a file holds that nothing works without; undefined for any other file.
+ *
+ * @example whatMustStay('report/start.md') // 'the first question, about danger'
+ */
+export function whatMustStay(path: string): string | undefined {
+  return NEEDED[path];
+}
 
 const FOLDERS = kindNames.map((name) => kinds[name].folder);
 

@@ -60,13 +60,21 @@ function pathFor(page: Page, address: string): string {
   return `pages${address.slice(0, -1)}${isIndex ? '/index' : ''}.md`;
 }
 
-/** An address is replaced only where it stands whole: `/stings/` inside `/stings/law/` is another page. */
-function replaceAddress(text: string, { from, to }: Move): string {
-  const pattern = new RegExp(`(?<=[\\s("'\\[,])${escapePattern(from)}(?=[\\s)"'\\],#]|$)`, 'g');
+/**
+ * The text with one address in place of another wherever it stands whole: `/stings/` inside `/stings/law/` is another page.
+ *
+ * @param heading what becomes of the name of a heading after the address; it is kept unless a pattern is given that takes it
+ */
+export function replaceAddress(text: string, { from, to }: Move, heading = ''): string {
+  const pattern = new RegExp(
+    `(?<=[\\s("'\\[,])${escapePattern(from)}${heading}(?=[\\s)"'\\],#]|$)`,
+    'g',
+  );
   return text.replaceAll(pattern, to);
 }
 
-function addRedirects(text: string, moves: readonly Move[], today: string): string {
+/** The file of redirects, in which old addresses now lead to others. */
+export function addRedirects(text: string, moves: readonly Move[], today: string): string {
   return editFrontMatter(text, (document) => {
     const list: unknown = document.get('redirects', true);
     // A page now stands at the new address, so nothing may lead away from there any longer.

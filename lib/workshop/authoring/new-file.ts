@@ -5,7 +5,7 @@ import type { FileChanges } from './changes';
 import { fileNameFor } from './file-name';
 import { appendTo, editFrontMatter } from './front-matter-edit';
 
-export const newKinds = ['page', 'contact', 'source', 'question', 'outcome'] as const;
+export const newKinds = ['page', 'section', 'contact', 'source', 'question', 'outcome'] as const;
 export type NewKind = (typeof newKinds)[number];
 
 /** What is asked before a file can be written: the option's name and the question in words. */
@@ -14,6 +14,11 @@ export const questionsFor: Record<NewKind, { option: string; ask: string }[]> = 
     { option: 'title', ask: 'Title of the page' },
     { option: 'description', ask: 'What it tells people, in one sentence' },
     { option: 'section', ask: 'Section it stands in, such as /parents/ (or / for none)' },
+  ],
+  section: [
+    { option: 'title', ask: 'Title of its first page' },
+    { option: 'description', ask: 'What it tells people, in one sentence' },
+    { option: 'section', ask: 'Section that it stands in, such as /parents/ (or / for none)' },
   ],
   contact: [
     { option: 'name', ask: 'Name of the service' },
@@ -67,8 +72,10 @@ export function newFile(input: NewFileInput): NewFile {
   const answer = (option: string): string => (answers[option] ?? '').trim();
   const owner = usualOwner(content);
   switch (kind) {
-    case 'page': {
-      const path = `pages${answer('section') || '/'}${fileNameFor(answer('title'))}.md`;
+    case 'page':
+    case 'section': {
+      const name = `pages${answer('section') || '/'}${fileNameFor(answer('title'))}`;
+      const path = kind === 'page' ? `${name}.md` : `${name}/index.md`;
       const keys = {
         title: answer('title'),
         description: answer('description'),

@@ -5,19 +5,22 @@ import { readSettings } from '../../settings';
 import { ToldError } from '../../told-error';
 import { newFile, newKinds, questionsFor, type NewKind } from '../authoring/new-file';
 import { command } from '../command';
-import { changeInOrder, checkInOrder, shownFolder } from '../content-in-order';
+import { changeInOrder, checkInOrder } from '../content-in-order';
 
 export default command({
   usage: `npm run new -- ${newKinds.join('|')}
-Asks a few questions, or takes the answers as options, and writes a file that passes the check.
+Asks a few questions, or takes the answers as options, and writes a file that passes the check; with --dry-run it only says so.
 ${newKinds.map((kind) => `  npm run new -- ${lineFor(kind)}`).join('\n')}`,
-  options: Object.fromEntries(
-    newKinds.flatMap((kind) =>
-      questionsFor[kind].map(({ option }) => [option, { type: 'string' as const }]),
+  options: {
+    ...Object.fromEntries(
+      newKinds.flatMap((kind) =>
+        questionsFor[kind].map(({ option }) => [option, { type: 'string' as const }]),
+      ),
     ),
-  ),
+    'dry-run': { type: 'boolean', default: false },
+  },
   words: { least: 1, most: 1, needed: 'What kind of file?' },
-  run: async ({ values, words: [word = ''] }) => {
+  run: async ({ values: { 'dry-run': isTrial, ...values }, words: [word = ''] }) => {
     const kind = newKinds.find((one) => one === word);
     if (kind === undefined)
       throw new ToldError(
@@ -39,11 +42,8 @@ ${newKinds.map((kind) => `  npm run new -- ${lineFor(kind)}`).join('\n')}`,
         `The file "${file.path}" is there already. Choose another title, or change that file.`,
         1,
       );
-    changeInOrder(settings, file.changes, day);
-    const written = [...file.changes.keys()].map((name) => `${shownFolder(settings)}/${name}`);
-    console.log(
-      `Written: ${written.join(', ')}\nOpen it, write the words, and run "npm run check".`,
-    );
+    console.log(changeInOrder(settings, file.changes, day, isTrial));
+    if (!isTrial) console.log('\nOpen it, write the words, and run "npm run check".');
     return 0;
   },
 });

@@ -5,14 +5,15 @@ import { readSettings } from '../../settings';
 import { ToldError } from '../../told-error';
 import { movePages, movesOf } from '../authoring/move-page';
 import { command } from '../command';
-import { changeInOrder, checkInOrder } from '../content-in-order';
+import { changeInOrder, checkInOrder, typedAddress } from '../content-in-order';
 
 export default command({
-  usage: `npm run rename -- /old/address/ /new/address/
-Moves a page, mends every link to it, and lets the old address lead to the new.`,
-  options: {},
+  usage: `npm run rename -- /old/address/ /new/address/ --dry-run
+Moves a page, mends every link to it, and lets the old address lead to the new; with --dry-run it only says what would change.`,
+  options: { 'dry-run': { type: 'boolean', default: false } },
   words: { least: 2, most: 2, needed: 'Two addresses are needed.' },
-  run: ({ words: [from = '', to = ''] }) => {
+  run: ({ values, words }) => {
+    const [from = '', to = ''] = words.map(typedAddress);
     const settings = readSettings();
     const day = settings.today();
     const { content, files } = checkInOrder(settings, day);
@@ -27,9 +28,10 @@ Moves a page, mends every link to it, and lets the old address lead to the new.`
       (file) => readFileSync(path.join(settings.contentDir, file), 'utf8'),
       day,
     );
-    changeInOrder(settings, changes, day);
+    console.log(changeInOrder(settings, changes, day, values['dry-run']));
+    if (values['dry-run']) return 0;
     console.log(
-      `${moves.map((move) => `${move.from} is now ${move.to}`).join('\n')}\nThe links to ${moves.length === 1 ? 'it' : 'them'} were mended, and the old ${moves.length === 1 ? 'address leads' : 'addresses lead'} to the new.`,
+      `\n${moves.map((move) => `${move.from} is now ${move.to}`).join('\n')}\nThe links to ${moves.length === 1 ? 'it' : 'them'} were mended, and the old ${moves.length === 1 ? 'address leads' : 'addresses lead'} to the new.`,
     );
     return 0;
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findContact,
   findPage,
+  findSourcePage,
   findStep,
   pageAddresses,
   pagePath,
@@ -21,7 +22,8 @@ test('every page is found again by the parts that its address has', () => {
   for (const address of pageAddresses(content)) {
     const path = pagePath(address);
     const parts = path.length === 0 ? undefined : path;
-    const found = findPage(parts, content) ?? findContact(parts, content);
+    const found =
+      findPage(parts, content) ?? findSourcePage(parts, content) ?? findContact(parts, content);
     expect(found?.address).toBe(address);
   }
 });

@@ -53,7 +53,6 @@ test('who will know: the most private comes first, then by name', () => {
 describe('the ledger of sources', () => {
   test('says of each source which pages, contacts and terms rely on it', () => {
     const site = smallSite({
-      'pages/words.md': pageFile('Words', 'shows: glossary\n'),
       'terms/grooming.md': [
         ['term: "grooming"', 'term: "grooming"\nsources: [listening-line-about]'],
       ],
@@ -62,7 +61,7 @@ describe('the ledger of sources', () => {
     expect(
       sources.map((source) => [source.id, source.pages.map((page) => page.href).sort()]),
     ).toEqual([
-      ['listening-line-about', ['/contacts/listening-line/', '/words/#grooming']],
+      ['listening-line-about', ['/contacts/listening-line/', '/glossary/#grooming']],
       [
         'police-advice-2025',
         ['/contacts/police-101/', '/contacts/police-999/', '/help/', '/parents/pictures/'],

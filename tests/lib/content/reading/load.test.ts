@@ -149,7 +149,11 @@ describe('a file in the wrong place', () => {
 
 test('a folder with nothing in it is told what it needs', () => {
   const { problems } = withFolder({}, loadContent);
-  expect(problems.map((problem) => problem.file)).toEqual(['site.md', 'report/start.md']);
+  expect(problems.map((problem) => problem.file)).toEqual([
+    'site.md',
+    'pages/index.md',
+    'report/start.md',
+  ]);
 });
 
 test('a folder that is not there is an error of the program that asks for it', () => {

@@ -39,9 +39,33 @@ describe('npm run new', () => {
   const answers = ['--description', 'What to ask about a game.', '--section', '/parents/'];
 
   test('writes a page that passes the check', async () => {
-    expect(await run('new page --title Games', ...answers)).toEqual([0, says('^Written')]);
+    expect(await run('new page --title Games', ...answers)).toEqual([0, says('games\\.md is new')]);
     expect(read('pages/parents/games.md')).toContain('2026-11-22');
     expect(await run('facts')).toEqual([0, says('')]);
+  });
+
+  test('makes a section with a page inside, and only says so on --dry-run', async () => {
+    const section = ['--description', 'What teachers ask us first.', '--section', '/'];
+    const inside = ['--description', 'What to say in a lesson.', '--section', '/teachers/'];
+    expect(await run('new section --title Teachers --dry-run', ...section)).toEqual([
+      0,
+      says('teachers/index\\.md is new\nNothing has been changed yet'),
+    ]);
+    expect(exists('pages/teachers/index.md')).toBe(false);
+    expect(await run('new page --title Lessons', ...inside)).toEqual([
+      1,
+      says('no page of its own'),
+    ]);
+
+    await run('new section --title Teachers', ...section);
+    expect(await run('new page --title Lessons', ...inside)).toEqual([
+      0,
+      says('lessons\\.md is new'),
+    ]);
+    expect(await run('remove /teachers/ --to /help/')).toEqual([
+      1,
+      says('pages stand inside: /teachers/lessons/'),
+    ]);
   });
 
   test('writes nothing over a file that is there', async () => {
@@ -70,7 +94,12 @@ describe('npm run new', () => {
 
 describe('npm run rename', () => {
   test('moves a page, mends its links and lets the old address lead to the new', async () => {
-    expect(await run('rename /help/ /get-help/')).toEqual([0, says('/get-help/')]);
+    expect(await run('rename /help/ /get-help/ --dry-run')).toEqual([0, says('changed yet')]);
+    expect(exists('pages/help.md')).toBe(true);
+    expect(await run('rename https://ask-here.example.org/help/ /get-help/')).toEqual([
+      0,
+      says('/get-help/'),
+    ]);
     expect([exists('pages/get-help.md'), exists('pages/help.md')]).toEqual([true, false]);
     expect(read('site.md')).toContain('/get-help/');
     expect(read('redirects.md')).toMatch(/from: \/help\/\s+to: \/get-help\//);
@@ -90,25 +119,65 @@ describe('npm run rename', () => {
   });
 });
 
+test.each(['new section --title xxx --description Long. --section /', 'rename /help/ /xxx/'])(
+  'a name that is too long for the disk is a sentence, and nothing is left: %s',
+  async (line) => {
+    const before = readdirSync(tree.folder, { recursive: true });
+    expect(await run(line.replace('xxx', 'x'.repeat(300)))).toEqual([
+      1,
+      says('^The name is too long.*Nothing has been changed\\.$'),
+    ]);
+    expect(readdirSync(tree.folder, { recursive: true })).toEqual(before);
+  },
+);
+
 describe('npm run remove', () => {
   test('takes a page away that nothing points to, and lets its address lead on', async () => {
     edit('pages/games.md', () => read('pages/parents/pictures.md'));
     edit('pages/games.md', (text) => text.replace(/^title: .*$/m, 'title: Games'));
-    expect(await run('remove /games/ --to /help/')).toEqual([0, says('is gone')]);
+    expect(await run('remove /games/')).toEqual([2, says('--to /other/address/')]);
+    expect(await run('remove /games/ --to /hlp/')).toEqual([2, says('Did you mean "/help/"')]);
+    expect(await run('remove /games/ --to /help/')).toEqual([0, says('games\\.md goes')]);
     expect(exists('pages/games.md')).toBe(false);
     expect(read('redirects.md')).toMatch(/from: \/games\/\s+to: \/help\//);
   });
 
+  test('leads every link to the page that is named instead, and lists the lines', async () => {
+    const typed = 'remove /parents/pictures/ --to /help/';
+    edit('site.md', (text) => text.replace('/parents/pictures/', '/contacts/'));
+    const before = read('pages/help.md');
+    expect(await run(`${typed} --dry-run`)).toEqual([0, says('pages/help\\.md changes at line')]);
+    expect([exists('pages/parents/pictures.md'), read('pages/help.md')]).toEqual([true, before]);
+
+    expect(await run(typed)).toEqual([0, says('pages/help\\.md changes at line')]);
+    expect([exists('pages/parents/pictures.md'), before === read('pages/help.md')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(await run('check')).toEqual([0, says('Everything checks out')]);
+  });
+
+  test.each([
+    ['/', /the home page/],
+    ['/report/', /the first question/],
+    ['site.md', /cannot be without it/],
+    ['/parents/pictures/', /site\.md, line \d+, "footer" names/],
+    ['contacts/police-999.md', /site\.md, line \d+, "emergency" names/],
+    ['/glossary/', /the only page that says "shows: glossary"/],
+  ])('never takes away what the site cannot be without: %s', async (what, reason) => {
+    expect(await run(`remove ${what} --to /help/`)).toEqual([1, says(reason)]);
+    expect(await run('check')).toEqual([0, says('Everything checks out')]);
+  });
+
   test('leaves a file to which something points, and says what', async () => {
-    const typed = run('remove content/contacts/police-101.md');
-    expect(await typed).toEqual([1, says('no contact with that name')]);
-    expect(exists('contacts/police-101.md')).toBe(true);
+    const typed = run('remove content/sources/police-advice-2025.md');
+    expect(await typed).toEqual([1, says('no source with that name')]);
+    expect(exists('sources/police-advice-2025.md')).toBe(true);
   });
 
   test.each([
     ['remove /nowhere/', /There is no page or file/],
     ['remove ../../etc/passwd', /There is no page or file/],
-    ['remove /help/', /--to \/other\/address\//],
     ['remove', /One page or file is needed/],
   ])('refuses "%s" with a sentence', async (line, sentence) => {
     expect(await run(line)).toEqual([2, says(sentence)]);
@@ -182,12 +251,12 @@ describe('npm run keys', () => {
   });
 });
 
-test('npm run links opens each address once, and says which does not answer', async () => {
+test('npm run links does not call it well when no address could be reached', async () => {
   const nobody = 'https://nobody.invalid/';
   for (const file of readdirSync(tree.folder, { recursive: true, encoding: 'utf8' }))
     if (file.endsWith('.md'))
       edit(file, (text) => text.replaceAll(/https:\/\/www\.[a-z.]+\//g, nobody));
-  expect(await run('links --timeout 1')).toEqual([0, says('nobody\\.invalid')]);
+  expect(await run('links --timeout 1')).toEqual([2, says('No address could be reached')]);
   expect(await run('links --timeout 0')).toEqual([2, says('must be a number of seconds')]);
 });
 
