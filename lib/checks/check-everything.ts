@@ -1,4 +1,6 @@
 import { keepTrees } from '../markdown/kept-trees';
+import type { ContactsDocument } from '../sharing/contacts-document';
+import { changesAreTold } from './contacts/changes-are-told';
 import { checkLanguage, versionsOf } from './prose/language';
 import { checkContent, sortByPlace, type CheckResult } from './check-content';
 
@@ -9,12 +11,14 @@ import { checkContent, sortByPlace, type CheckResult } from './check-content';
  * @param contentDir the content folder
  * @param projectDir the folder that holds `node_modules` and the word list
  * @param today as `2026-11-22`
+ * @param published the list of contacts as it was last published, if it was
  * @throws when the content folder does not exist
  */
 export async function checkEverything(
   contentDir: string,
   projectDir: string,
   today: string,
+  published?: ContactsDocument,
 ): Promise<CheckResult> {
   const saveTrees = keepTrees(
     projectDir,
@@ -24,7 +28,10 @@ export async function checkEverything(
   saveTrees();
   if (checked.content === undefined) return checked;
   const language = await checkLanguage(checked.loaded, projectDir);
-  const problems = language.filter(({ level }) => level === 'problem');
+  const problems = [
+    ...changesAreTold(published, today)(checked.loaded),
+    ...language.filter(({ level }) => level === 'problem'),
+  ];
   const advice = sortByPlace([
     ...checked.advice,
     ...language.filter(({ level }) => level === 'advice'),

@@ -106,10 +106,16 @@ const publishedContact = z.looseObject({
       'The date of what the facts were read on, as exactly as it is known: 2024, 2024-08 or 2024-08-31. Left out when it had no date.',
   }),
   checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']),
+  changes: z
+    .array(z.looseObject({ date: z.string(), text: z.string() }))
+    .optional()
+    .meta({ description: 'What changed and when.' }),
 });
 
+export type PublishedContact = z.infer<typeof publishedContact>;
+
 /** What `/contacts.json` holds; `/contacts.schema.json` is made from it. */
-const contactsDocumentSchema = z.looseObject({
+export const contactsDocumentSchema = z.looseObject({
   $schema: z.url(),
   version: z.literal(VERSION).meta({ description: 'Within a version fields are only ever added.' }),
   notice: z.string(),
@@ -144,7 +150,7 @@ export function contactsDocument(
   };
 }
 
-function published(contact: Contact, address: string): z.infer<typeof publishedContact> {
+function published(contact: Contact, address: string): PublishedContact {
   const { id, name, kind, notFor, who, routes, ifNoAnswer, languages, interpreter } = contact;
   const [sms] = routesOf(contact, 'sms');
   // Before there were routes, one set of hours stood for all ways: those of the first that somebody answers.
@@ -180,6 +186,7 @@ function published(contact: Contact, address: string): z.infer<typeof publishedC
     withoutSpeaking: [...new Set(routes.filter(isSilent).map((route) => route.kind))],
     checked: contact.checked === 'undated' ? undefined : contact.checked,
     checkedHow: contact.checkedHow,
+    changes: contact.changes.length > 0 ? contact.changes : undefined,
   };
 }
 

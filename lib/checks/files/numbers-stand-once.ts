@@ -52,7 +52,8 @@ export const numbersStandOnce: Check = (loaded) => {
   });
   const inKeys = loaded.files.flatMap((file) =>
     textsInKeys(file)
-      .filter(({ path }) => !MAY_HOLD_DIGITS.has(String(path.at(-1))))
+      // A line that tells of a change names the old number, which stands nowhere else.
+      .filter(({ path }) => !MAY_HOLD_DIGITS.has(String(path.at(-1))) && path[0] !== 'changes')
       .flatMap(({ path, text }) => {
         const number = findLong(text);
         return number === undefined ? [] : [atKey(loaded, file, path, ...explain(number, true))];

@@ -1,13 +1,10 @@
 import { diffWords, type Change } from 'diff';
 import { stringify } from 'yaml';
-import type { Contact, Content, Page, Step } from '../../content/model';
-import { isAttended, routeNames, routesOf } from '../../content/routes';
-import { routeKinds, type Route } from '../../content/shape/contact';
+import type { Content, Page, Step } from '../../content/model';
 import { isQuestion } from '../../flow/graph';
-import { hoursInWords } from '../../hours/in-words';
+import { changedValues, type ValueChange } from '../../sharing/contact-values';
+import { contactsDocument } from '../../sharing/contacts-document';
 
-/** A value of a contact before and after. */
-type ValueChange = { contact: string; what: string; before: string; after: string };
 /** Where an answer leads, before and after; `undefined` when the answer was not there. */
 type RouteChange = {
   question: string;
@@ -23,7 +20,7 @@ export type Comparison = {
   pagesAdded: { address: string; title: string }[];
   pagesGone: { address: string; title: string }[];
   pagesChanged: PageChange[];
-  valuesChanged: ValueChange[];
+  valuesChanged: (ValueChange & { contact: string })[];
   contactsAdded: string[];
   contactsGone: string[];
   routesChanged: RouteChange[];
@@ -33,7 +30,8 @@ export type Comparison = {
 /** Compares the published content with the working copy. */
 export function compareContent(before: Content, after: Content): Comparison {
   const pages = pair(places(before), places(after), (place) => place.address);
-  const contacts = pair(before.contacts, after.contacts, (contact) => contact.id);
+  const contactsOf = (content: Content) => contactsDocument(content, '').contacts;
+  const contacts = pair(contactsOf(before), contactsOf(after), (contact) => contact.id);
   return {
     pagesAdded: pages.added.map(summary),
     pagesGone: pages.gone.map(summary),
@@ -42,7 +40,9 @@ export function compareContent(before: Content, after: Content): Comparison {
         ? []
         : [{ ...summary(now), words: diffWords(wordsOf(old), wordsOf(now)) }],
     ),
-    valuesChanged: contacts.kept.flatMap(([old, now]) => changedValues(old, now)),
+    valuesChanged: contacts.kept.flatMap(([old, now]) =>
+      changedValues(old, now).map((change) => ({ ...change, contact: now.name })),
+    ),
     contactsAdded: contacts.added.map((contact) => contact.name),
     contactsGone: contacts.gone.map((contact) => contact.name),
     routesChanged: changedRoutes(before.steps, after.steps),
@@ -73,43 +73,6 @@ function summary({ address, title }: Place): { address: string; title: string } 
 function wordsOf(place: Place): string {
   const { path: _path, id: _id, bodyStartsAfterLine: _line, body, ...keys } = place;
   return `${stringify(keys, { lineWidth: 0 })}\n${body}`;
-}
-
-const VALUES: { what: string; of: (contact: Contact) => string }[] = [
-  ...routeKinds.map((kind) => ({
-    what: routeNames[kind],
-    of: (contact: Contact) => routesOf(contact, kind).map(routeInWords).join('; '),
-  })),
-  {
-    what: 'if nobody answers',
-    of: ({ ifNoAnswer }) => ifNoAnswer.map(({ contact }) => contact).join(', '),
-  },
-  { what: 'cost', of: (contact) => contact.cost ?? '' },
-  { what: 'covers', of: (contact) => contact.coverage.join(', ') },
-  { what: 'anonymity', of: (contact) => `${contact.anonymity.level}: ${contact.anonymity.detail}` },
-];
-
-/** A way to reach a contact as one line: `101, 24 hours a day, every day, bank holidays open`. */
-function routeInWords(route: Route): string {
-  return [
-    'number' in route ? route.number : route.address,
-    ...(route.kind === 'sms' && route.text !== undefined ? [route.text] : []),
-    ...('label' in route && route.label !== undefined ? [route.label] : []),
-    ...(route.note === undefined ? [] : [route.note]),
-    ...(isAttended(route) ? hoursInWords(route.hours) : []),
-    ...(isAttended(route) && route.bankHolidays !== undefined
-      ? [`bank holidays ${route.bankHolidays}`]
-      : []),
-    ...(route.nations === undefined ? [] : [route.nations.join(', ')]),
-  ].join(', ');
-}
-
-function changedValues(before: Contact, after: Contact): ValueChange[] {
-  return VALUES.flatMap(({ what, of }) =>
-    of(before) === of(after)
-      ? []
-      : [{ contact: after.name, what, before: of(before), after: of(after) }],
-  );
 }
 
 function changedRoutes(before: readonly Step[], after: readonly Step[]): RouteChange[] {

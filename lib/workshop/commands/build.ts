@@ -5,6 +5,7 @@ import { readSettings } from '../../settings';
 import { command } from '../command';
 import { shownFolder } from '../content-in-order';
 import { buildSite } from '../build/build';
+import { lastPublishedContacts } from '../build/last-published';
 import { describePhases, timed } from '../build/phases';
 import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
 import { isPage, type Files } from '../build/files';
@@ -37,7 +38,9 @@ async function build(signal: AbortSignal): Promise<number> {
   const settings = readSettings();
   const { contentDir, outDir, projectDir, today } = settings;
   const shown = shownFolder(settings);
-  const checked = await timed('check', () => checkEverything(contentDir, projectDir, today()));
+  const checked = await timed('check', () =>
+    checkEverything(contentDir, projectDir, today(), lastPublishedContacts(settings)),
+  );
   if (checked.content === undefined) {
     tell(checked.problems, shown);
     return 1;
