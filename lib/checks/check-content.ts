@@ -26,6 +26,7 @@ import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
 import { pagesHaveWords } from './files/pages-have-words';
 import { partsArePlaced } from './files/parts-are-placed';
+import { postersCanBeDrawn } from './files/posters-can-be-drawn';
 import { proseChecks } from './prose/prose-checks';
 import { somebodyAnswers } from './contacts/somebody-answers';
 import { storiesEndWell } from './flow/stories-end-well';
@@ -84,6 +85,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         neededPagesStand,
         pagesHaveWords,
         partsArePlaced,
+        postersCanBeDrawn,
         nothingIsLeftOver,
         headingsInOrder,
         numbersStandOnce,

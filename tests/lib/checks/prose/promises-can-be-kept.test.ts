@@ -29,10 +29,12 @@ describe('promises', () => {
     expect(promisesIn(words)).toEqual([]);
   });
 
-  it('are not denied by a word that is far from them', () => {
-    expect(promisesIn('You need not worry because the red button hides your visit.')).toEqual([
-      'hides your visit',
-    ]);
+  it.each([
+    'You need not worry because the red button hides your visit.',
+    "You needn't worry because this button hides your visit.",
+    'It is not slow and hides your visit.',
+  ])('are not denied by a word that belongs to something else: %s', (words) => {
+    expect(promisesIn(words)).toEqual(['hides your visit']);
   });
 
   it('in a question are none', () => {
