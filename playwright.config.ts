@@ -7,8 +7,6 @@ const browser = findBrowser();
 
 const desktop = devices['Desktop Chrome'];
 const JOURNEYS = '**/*.journey.spec.ts';
-/** Pages that glide into each other make each click wait for the picture to settle. */
-const still = { reducedMotion: 'reduce' } as const;
 
 /**
  * Browser tests run over `out/`, sent by the project's own server. Files ending in
@@ -28,7 +26,6 @@ export default defineConfig({
     baseURL,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    contextOptions: still,
     launchOptions: {
       ...(browser === undefined ? {} : { executablePath: browser }),
       // Chromium has no sandbox for root, and looks for its maker's servers unless it is told not to.
@@ -50,7 +47,7 @@ export default defineConfig({
     {
       name: 'low-vision',
       testMatch: JOURNEYS,
-      use: { ...desktop, contextOptions: { ...still, forcedColors: 'active' } },
+      use: { ...desktop, contextOptions: { forcedColors: 'active' } },
       metadata: { largeText: true },
     },
   ],

@@ -1,5 +1,5 @@
 import '../card.css';
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 
 /** A card belongs to the page that shows it, so search engines are sent to the site itself. */
@@ -8,8 +8,6 @@ export const metadata: Metadata = {
   robots: { index: false },
   formatDetection: { telephone: false, email: false, address: false },
 };
-
-export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function CardLayout({ children }: { children: ReactNode }) {
   return (

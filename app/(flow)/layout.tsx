@@ -1,5 +1,5 @@
 import '../base.css';
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { siteMetadata } from '../../lib/views/metadata';
 import { published } from '../../lib/site';
@@ -7,8 +7,6 @@ import { published } from '../../lib/site';
 export function generateMetadata(): Metadata {
   return siteMetadata(published());
 }
-
-export const viewport: Viewport = { colorScheme: 'light dark' };
 
 /** The flow has its own ground, so that its pages carry no rule that only long pages use. */
 export default function FlowLayout({ children }: { children: ReactNode }) {

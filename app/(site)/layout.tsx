@@ -1,5 +1,5 @@
 import '../globals.css';
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { siteMetadata } from '../../lib/views/metadata';
 import { published } from '../../lib/site';
@@ -7,8 +7,6 @@ import { published } from '../../lib/site';
 export function generateMetadata(): Metadata {
   return siteMetadata(published());
 }
-
-export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (

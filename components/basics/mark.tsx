@@ -11,7 +11,6 @@ export function Mark() {
       viewBox="0 0 32 32"
       fillRule="evenodd"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={MARK_PATH} />
     </svg>

@@ -22,7 +22,7 @@ export function ContactPage({
   return (
     <PageLayout site={site} current={address}>
       <PageHeading title={contact.name} />
-      <div className="mt-3 wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-12 wide:items-start">
+      <div className="mt-3 columns">
         <ActionPanel actions={contact.actions} />
         <p className="mt-4 wide:mt-0 max-w-measure text-lead">{contact.for}</p>
       </div>
@@ -37,7 +37,7 @@ export function ContactPage({
           <Prose html={contact.html} />
         </div>
       )}
-      <SourceList sources={contact.sourceNotes} />
+      <SourceList sources={contact.sourceNotes} isNumbered />
       <CopyAddress />
     </PageLayout>
   );

@@ -15,12 +15,9 @@ export const doubtListFixture = {
               html: '<p>You do not have to be sure.</p>',
               sources: [
                 {
-                  id: 'source-1',
+                  id: 'sample-source',
                   publisher: 'Sample police',
-                  title: 'Statement',
-                  date: '2026-01',
-                  url: 'https://police.example/',
-                  backHref: undefined,
+                  href: 'https://police.example/',
                 },
               ],
             },

@@ -1,7 +1,7 @@
 import type { DoubtView } from '../../lib/views/step';
 import { listed } from '../basics/listed';
 import { Prose } from '../page/prose';
-import { SourceLine } from '../page/source-list';
+import { SourceList } from '../page/source-list';
 
 /** Doubts, each closed over its answer. */
 export function DoubtList({ doubts }: { doubts: readonly DoubtView[] }) {
@@ -17,11 +17,7 @@ export function DoubtList({ doubts }: { doubts: readonly DoubtView[] }) {
             {saidBy.length > 0 && (
               <p className="mt-2 text-small text-quiet">{`Says ${listed(saidBy)}.`}</p>
             )}
-            {sources.map((source) => (
-              <p key={source.id} className="mt-2 text-small text-quiet">
-                <SourceLine {...source} />
-              </p>
-            ))}
+            <SourceList sources={sources} />
           </div>
         </details>
       ))}

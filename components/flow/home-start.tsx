@@ -5,7 +5,7 @@ import { Sign } from '../basics/sign';
 /** The first things on the home page: three doors, and danger. */
 export function HomeStart({ doors, emergency }: HomeView) {
   return (
-    <div className="mt-3 wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-12 wide:items-start">
+    <div className="mt-3 columns">
       <AnswerList groups={[{ answers: doors }]} />
       <a
         className="mt-3 wide:mt-0 flex items-center min-h-row px-4 py-2 max-w-measure border-2 rounded-row border-danger text-danger no-underline active:bg-alarm active:text-on-alarm"

@@ -24,11 +24,11 @@ export function OutcomeView(outcome: Outcome) {
         </p>
       </div>
       <PageHeading title={outcome.title} lead={outcome.lead} />
-      <div className="wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-12 wide:items-start">
+      <div className="columns">
         <ActionPanel actions={outcome.actions} />
         <NeverList heading={outcome.neverHeading} lines={outcome.never} />
       </div>
-      <div className="wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-x-12 wide:mt-8">
+      <div className="columns wide:mt-8">
         <div>
           {outcome.html && <Prose html={outcome.html} />}
           <Say say={outcome.say} prepare={outcome.prepare} />

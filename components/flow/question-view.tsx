@@ -23,7 +23,7 @@ export function QuestionView({
         </div>
       )}
       <PageHeading title={title} />
-      <div className="mt-3 wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-12">
+      <div className="mt-3 columns">
         <div>
           <AnswerList groups={groups} />
         </div>

@@ -17,7 +17,8 @@ import { Part } from '../basics/part';
 import { PreviousNext } from './previous-next';
 import { Prose } from './prose';
 import { SectionList, type PageSummary } from './section-list';
-import { SourceList, type SourceNote } from './source-list';
+import { SourceList } from './source-list';
+import type { SourceNote } from '../../lib/views/source-notes';
 import { StageLine, type Stage } from './generated/stage-line';
 import { WarningBlock, type WarningView } from './warning-block';
 
@@ -118,7 +119,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
           <GeneratedPart {...part} />
         </div>
       )}
-      <div className="wide:grid wide:grid-cols-[minmax(0,17fr)_minmax(0,15fr)] wide:gap-x-12 wide:items-start">
+      <div className="columns">
         <div className="max-w-measure grid gap-4">
           {page.intro && <Prose html={page.intro} />}
           {page.actions.length > 0 && (
@@ -150,7 +151,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
       <Others actions={page.actions.slice(ACTIONS_FIRST)} />
       {page.children.length > 0 && <SectionList pages={page.children} />}
       <WhatToDo links={page.leadsHere} />
-      <SourceList sources={page.sources} />
+      <SourceList sources={page.sources} isNumbered />
       <PageDates {...page.dates} />
       {/* Beside the sheet a second button to copy would be taken for the first. */}
       {part?.kind !== 'prepare' && <CopyAddress />}

@@ -20,7 +20,7 @@ export function Posters({ posters, code }: PostersProps) {
   return (
     <section className="posters" data-poster-names="">
       <PartStyles name="posters" />
-      <svg className="poster-codes" aria-hidden="true" focusable="false">
+      <svg className="poster-codes" aria-hidden="true">
         <symbol id="poster-code" viewBox={`0 0 ${code.size} ${code.size}`}>
           <path d={code.path} shapeRendering="crispEdges" />
         </symbol>

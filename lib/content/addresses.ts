@@ -1,4 +1,5 @@
 import type { Content, Page, Source } from './model';
+import { pageThatShows } from './named';
 
 /** Pages that the site makes by itself, beside those in `content/`. */
 const MADE_BY_THE_SITE = ['/report/map/'] as const;
@@ -58,6 +59,19 @@ export function sourcePages({ address }: Pick<Page, 'address'>, sources: readonl
     address: `${address}${letter}/`,
     title: `Sources: ${letter.toUpperCase()}`,
   }));
+}
+
+/**
+ * Where the site says what a source supports; without a page of sources, the source itself.
+ *
+ * @example sourceAddress(source, content) // '/about/sources/o/#ofcom-999-bsl-2023'
+ */
+export function sourceAddress(
+  source: Pick<Source, 'id' | 'publisher' | 'url'>,
+  content: Pick<Content, 'pages'>,
+): string | undefined {
+  const ledger = pageThatShows('sources', content);
+  return ledger ? `${ledger.address}${sourceLetter(source)}/#${source.id}` : source.url;
 }
 
 /**

@@ -37,8 +37,6 @@ export const allowedHtml = {
     h4: ['id'],
     hr: ['dataPart'],
     ol: ['start'],
-    sup: ['id'],
-    td: ['dataLabel'],
     th: [['scope', 'col']],
   },
   protocols: { href: ['tel', 'sms', 'mailto', 'https'] },

@@ -1,10 +1,10 @@
-import type { Link, Root, Table } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Link, Root, Text } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Contact, Content, Document } from '../content/model';
+import { sourceAddress } from '../content/addresses';
 import { pageThatShows } from '../content/named';
 import { phoneOf, routesOf } from '../content/routes';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
@@ -26,7 +26,7 @@ type Rendered = {
 type Options = {
   /** Whether terms lead to the glossary at first use. */
   linksTerms?: boolean;
-  /** Whether footnotes become numbers that lead to sources on the page; otherwise they go. */
+  /** Whether footnotes become numbers that lead to what the site says of their sources; otherwise they go. */
   linksSources?: boolean;
 };
 
@@ -37,19 +37,22 @@ const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: allowedHtml }
 /**
  * Makes the function that turns a body of Markdown into safe HTML.
  *
- * Footnotes become numbered links to the page's sources, `contact:` links become
+ * Footnotes become numbers that lead to their sources, `contact:` links become
  * telephone links, headings get ids and lead to themselves, and terms lead to the glossary at first use.
  */
 export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
   const contacts = new Map(content.contacts.map((contact) => [contact.id, contact]));
+  const sourceLinks = new Map(
+    content.sources.map((source) => [source.id, sourceAddress(source, content)]),
+  );
   const glossary = pageThatShows('glossary', content);
   const finder = glossary && makeTermFinder(content.terms, glossary.address);
   return (document, { linksTerms = true, linksSources = true } = {}) => {
     const tree = structuredClone(parseMarkdown(document));
     const headings = setHeadingIds(tree);
     setLinks(tree, contacts);
-    const sources = numberFootnotes(tree, linksSources);
-    labelCells(tree);
+    const sources = numberFootnotes(tree, linksSources ? sourceLinks : undefined);
+    scopeHeadings(tree);
     if (linksTerms && finder) linkTerms(tree, finder);
     linkHeadings(tree, headings);
     return { html: writer.stringify(tree).trim(), headings, sources };
@@ -87,10 +90,12 @@ function contactLink(id: string, contacts: ReadonlyMap<string, Contact>): string
   return text === undefined ? contact.address : `sms:${text.number.replaceAll(' ', '')}`;
 }
 
-/** Footnotes become numbers that lead to the list of sources; the definitions go. */
-function numberFootnotes(tree: Root, linksSources: boolean): string[] {
+/** Footnotes become numbers that lead to their sources, or go when there are no links; the definitions go. */
+function numberFootnotes(
+  tree: Root,
+  links: ReadonlyMap<string, string | undefined> | undefined,
+): string[] {
   const sources: string[] = [];
-  const seen = new Set<string>();
   visit(tree, (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     if (node.type === 'footnoteDefinition') {
@@ -100,42 +105,33 @@ function numberFootnotes(tree: Root, linksSources: boolean): string[] {
     if (node.type !== 'footnoteReference') return undefined;
     const id = node.label ?? node.identifier;
     if (!sources.includes(id)) sources.push(id);
-    if (!linksSources) {
+    if (links === undefined) {
       parent.children.splice(index, 1);
       return [SKIP, index] as const;
     }
-    const number = sources.indexOf(id) + 1;
+    const number = String(sources.indexOf(id) + 1);
+    const address = links.get(id);
+    const text: Text = { type: 'text', value: number };
     const link: Link = {
       type: 'link',
-      url: `#source-${number}`,
-      children: [{ type: 'text', value: String(number) }],
+      url: address ?? '',
+      children: [text],
       data: { hProperties: { ariaLabel: `Source ${number}` } },
     };
-    const first = !seen.has(id);
-    seen.add(id);
-    // Only the first mention has an id, for the way back from the list of sources.
-    const hProperties = first ? { id: `mention-${number}` } : {};
     parent.children.splice(index, 1, {
       type: 'emphasis',
-      children: [link],
-      data: { hName: 'sup', hProperties },
+      children: [address === undefined ? text : link],
+      data: { hName: 'sup' },
     });
     return [SKIP, index + 1] as const;
   });
   return sources;
 }
 
-/** Each cell carries its column's heading, so that a narrow screen can show a row as a card. */
-function labelCells(tree: Root): void {
-  visit(tree, 'table', (table: Table) => {
-    const [head, ...rows] = table.children;
-    const labels = head?.children.map((cell) => toString(cell)) ?? [];
+/** A heading of a column says so. */
+function scopeHeadings(tree: Root): void {
+  visit(tree, 'table', ({ children: [head] }) => {
     for (const cell of head?.children ?? [])
       cell.data = { ...cell.data, hProperties: { scope: 'col' } };
-    for (const row of rows) {
-      row.children.forEach((cell, column) => {
-        cell.data = { ...cell.data, hProperties: { dataLabel: labels[column] ?? '' } };
-      });
-    }
   });
 }

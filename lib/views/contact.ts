@@ -119,7 +119,7 @@ export function contactPageView(contact: Contact, { content, render, today }: Pu
     isConfirmed: contact.checkedHow !== 'saved-copy',
     owner: contact.owner,
     html: rendered.html === '' ? undefined : rendered.html,
-    sourceNotes: sourceNotes(ids, rendered.sources.length, content.sources),
+    sourceNotes: sourceNotes(ids, content),
   };
 }
 

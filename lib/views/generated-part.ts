@@ -1,7 +1,7 @@
 import type { Page } from '../content/model';
 import { FEED_ADDRESS } from '../sharing/feed-address';
 import { contactGroups, emergencyActions } from './contact';
-import { aToZ, anonymityRows, changeLines, forceGroups, glossary, publishers } from './indexes';
+import { aToZ, anonymityGroups, changeLines, forceGroups, glossary, publishers } from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
 import type { Published } from '../published';
@@ -15,7 +15,7 @@ export function generatedPart(page: Page, site: Published) {
     case 'a-z':
       return { kind: page.shows, groups: aToZ(content) } as const;
     case 'anonymity':
-      return { kind: page.shows, rows: anonymityRows(content) } as const;
+      return { kind: page.shows, groups: anonymityGroups(content) } as const;
     case 'changes':
       return { kind: page.shows, changes: changeLines(content), feedHref: FEED_ADDRESS } as const;
     case 'contacts':
@@ -35,7 +35,7 @@ export function generatedPart(page: Page, site: Published) {
     case 'prepare':
       return { kind: page.shows, parts: preparationSheet() } as const;
     case 'sources':
-      return { kind: page.shows, groups: publishers(page.address, content) } as const;
+      return { kind: page.shows, letters: publishers(page.address, content) } as const;
     case 'worries':
       return { kind: page.shows, home: homeView(site) } as const;
     default:

@@ -1,6 +1,6 @@
 import { sourceLetter, sourcePages } from '../content/addresses';
 import GithubSlugger from 'github-slugger';
-import type { Content, Source } from '../content/model';
+import type { Contact, Content, Source } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { nations } from '../content/shape/contact';
 import { pageThatShows } from '../content/named';
@@ -54,55 +54,48 @@ export function forceGroups({ forces }: Pick<Content, 'forces'>) {
   }));
 }
 
-/** The rows of "Who will know it was me?", the most private first. */
-export function anonymityRows({ contacts }: Content) {
-  const order = { always: 0, optional: 1, 'not-known': 2, never: 3 } as const;
-  return [...contacts].sort(
-    (a, b) =>
-      order[a.anonymity.level] - order[b.anonymity.level] || a.name.localeCompare(b.name, 'en-GB'),
-  );
+const levels = [
+  'always',
+  'optional',
+  'not-known',
+  'never',
+] as const satisfies readonly Contact['anonymity']['level'][];
+
+/** The contacts of "Who will know it was me?" by what they do with a name, the most private first, then by their own. */
+export function anonymityGroups({ contacts }: Content) {
+  return levels.map((level) => ({
+    level,
+    contacts: contacts
+      .filter(({ anonymity }) => anonymity.level === level)
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  }));
 }
 
-/** The publishers under their letters, each leading to its sources: all of them on one page would be too heavy for a phone. */
+/** The letters of the ledger with the publishers under each: all sources on one page would be too heavy for a phone. */
 export function publishers(ledger: string, { sources }: Content) {
-  return sourcePages({ address: ledger }, sources).map(({ letter, address }) => {
-    const names = [
-      ...new Set(
-        sources
-          .filter((source) => sourceLetter(source) === letter)
-          .map((source) => source.publisher),
-      ),
-    ].sort((a, b) => a.localeCompare(b, 'en-GB'));
-    return {
-      letter: letter.toUpperCase(),
-      links: names.map((text) => ({
-        text,
-        href: `${address}#${sourcesOf(text, sources)[0]?.id ?? ''}`,
-      })),
-    };
-  });
+  return sourcePages({ address: ledger }, sources).map(({ letter, address }) => ({
+    href: address,
+    text: letter.toUpperCase(),
+    hint: [...new Set(sourcesUnder(letter, sources).map(({ publisher }) => publisher))].join(', '),
+  }));
 }
 
-function sourcesOf(publisher: string, sources: readonly Source[]): Source[] {
-  return inLedgerOrder(sources.filter((source) => source.publisher === publisher));
-}
-
-function inLedgerOrder(sources: readonly Source[]): Source[] {
-  return [...sources].sort(
-    (a, b) =>
-      a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'),
-  );
+function sourcesUnder(letter: string, sources: readonly Source[]): Source[] {
+  return sources
+    .filter((source) => sourceLetter(source) === letter)
+    .sort(
+      (a, b) =>
+        a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'),
+    );
 }
 
 /** The sources under one letter with what each supports and the pages that rely on it, by publisher. */
 export function sourceLedger(letter: string, { content, render }: Published) {
-  return inLedgerOrder(content.sources.filter((source) => sourceLetter(source) === letter)).map(
-    (source) => ({
-      ...source,
-      html: render(source, { linksTerms: false }).html,
-      pages: reliers(source.id, content),
-    }),
-  );
+  return sourcesUnder(letter, content.sources).map((source) => ({
+    ...source,
+    html: render(source, { linksTerms: false }).html,
+    pages: reliers(source.id, content),
+  }));
 }
 
 function reliers(source: string, { pages, contacts, steps, terms }: Content): PageLink[] {

@@ -18,13 +18,8 @@ export function siteMetadata({ content, address }: Published): Metadata {
     description,
     // Telephones would make links of dates and figures; the site's own links are enough.
     formatDetection: { telephone: false, email: false, address: false },
-    icons: {
-      icon: [
-        { url: '/favicon.ico', sizes: '32x32' },
-        { url: '/favicon.svg', type: 'image/svg+xml' },
-      ],
-      apple: '/apple-touch-icon.png',
-    },
+    // Whoever cannot draw it, and telephones that want a larger one, look for theirs at the top of the site.
+    icons: { icon: { url: '/favicon.svg', type: 'image/svg+xml' } },
     openGraph: sharing,
     referrer: 'no-referrer',
   };

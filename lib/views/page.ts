@@ -28,7 +28,7 @@ export function pageView(page: Page, { content, render, today }: Published) {
     stages: page.shows === 'stages' ? headings : [],
     actions: contactActions(page.contacts, content.contacts, today),
     warnings: warningViews(page.warnings, content, render),
-    sources: sourceNotes(sources, rendered.sources.length, content.sources),
+    sources: sourceNotes(sources, content),
     chart: page.chart,
     dates: { reviewed: page.reviewed, owner: page.owner, due, isOverdue: due < today },
     children: childPages(page, content.pages),

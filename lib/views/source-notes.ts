@@ -1,19 +1,18 @@
-import type { Source } from '../content/model';
+import { sourceAddress } from '../content/addresses';
+import type { Content } from '../content/model';
 import { named } from '../content/named';
 
-/**
- * The numbered list of sources under a page.
- *
- * @param ids in the order of their numbers
- * @param mentioned how many of them, from the first on, are mentioned in the words and have a way back
- */
-export function sourceNotes(ids: readonly string[], mentioned: number, sources: readonly Source[]) {
-  return named(ids, sources).map(({ publisher, title, date, url }, index) => ({
-    id: `source-${index + 1}`,
-    backHref: index < mentioned ? `#mention-${index + 1}` : undefined,
-    publisher,
-    title,
-    date,
-    url,
+/** A source under the words that rely on it: who says so, and where we say what it supports. */
+export type SourceNote = { id: string; publisher: string; href: string | undefined };
+
+/** @param ids in the order of their numbers */
+export function sourceNotes(
+  ids: readonly string[],
+  content: Pick<Content, 'pages' | 'sources'>,
+): SourceNote[] {
+  return named(ids, content.sources).map((source) => ({
+    id: source.id,
+    publisher: source.publisher,
+    href: sourceAddress(source, content),
   }));
 }

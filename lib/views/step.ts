@@ -7,7 +7,7 @@ import { contactsOf, ifNoAnswer } from './contact';
 import { linkTo } from './frame';
 import { prepareLink } from './prepare';
 import type { Published } from '../published';
-import { sourceNotes } from './source-notes';
+import { sourceNotes, type SourceNote } from './source-notes';
 
 /** A question with its answers under their headings. */
 export function questionView(question: Question, { content, render }: Published) {
@@ -50,15 +50,14 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
     contacts,
   );
   if (first === undefined) throw new Error(`The outcome "${outcome.id}" has no contact.`);
-  const { html, sources } = render(outcome, { linksTerms: false });
+  const { html, sources } = render(outcome, { linksTerms: false, linksSources: false });
   const isForChildren = outcome.voice === 'child';
   return {
     title: outcome.title,
     lead: outcome.lead,
     howSoonInWords: howSoon[outcome.howSoon],
     html: html === '' ? undefined : html,
-    // An outcome is short: the browser leads back to the words, and each link here is one more to tell apart.
-    sources: sourceNotes(sources, 0, content.sources),
+    sources: sourceNotes(sources, content),
     actions: outcomeActions(outcome, contacts, today),
     neverHeading: neverHeading(outcome),
     never: outcome.never,
@@ -135,7 +134,7 @@ function doubtViews(
           id,
           question: doubt.question,
           html,
-          sources: sourceNotes(named, 0, content.sources),
+          sources: sourceNotes(named, content),
         };
       }),
   );
@@ -158,7 +157,7 @@ export type DoubtView = {
   id: string;
   question: string;
   html: string;
-  sources: ReturnType<typeof sourceNotes>;
+  sources: SourceNote[];
   /** The publishers alone, where there is no room for more. */
   saidBy?: string[];
 };

@@ -11,33 +11,19 @@ import { attribute, example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {
   const sources = [
-    {
-      id: 'source-1',
-      publisher: 'Police',
-      title: 'Statement',
-      date: '2017-04',
-      url: 'https://police.example/',
-      backHref: '#mention-1',
-    },
-    { id: 'source-2', publisher: 'Council', title: 'Report' },
+    { id: 'a', publisher: 'Police', href: '/sources/p/#a' },
+    { id: 'b', publisher: 'Council', href: undefined },
   ];
-  const page = parsed(<SourceList sources={sources} />);
 
-  it('has the place that the number in the text leads to', () => {
-    expect(named(page, 'li').map((line) => attribute(line, 'id'))).toEqual([
-      'source-1',
-      'source-2',
+  it('leads from each publisher to what its source supports, where that is known', () => {
+    expect(links(parsed(<SourceList sources={sources} />))).toEqual([
+      { words: 'Police', href: '/sources/p/#a' },
     ]);
   });
 
-  it('links a source whose address is confirmed, and the way back', () => {
-    expect(links(page).map(({ href }) => href)).toEqual(['https://police.example/', '#mention-1']);
-  });
-
-  it('says the date as exactly as it is known, and nothing when it is not', () => {
-    expect(named(page, 'li').map(words)).toEqual([
-      'Police, Statement, April 2017. Back',
-      'Council, Report.',
+  it('numbers them where the words have numbers', () => {
+    expect(named(parsed(<SourceList sources={sources} isNumbered />), 'p').map(words)).toEqual([
+      'Sources: 1 Police; 2 Council.',
     ]);
   });
 

@@ -22,7 +22,6 @@ export function BarChart({ title, unit, bars }: BarChartProps) {
                 width="100%"
                 height="16"
                 aria-hidden="true"
-                focusable="false"
               >
                 <rect width={`${share(value, longest)}%`} height="100%" />
               </svg>

@@ -1,4 +1,4 @@
-import { AnonymityTable, type AnonymityRow } from './anonymity-table';
+import { AnonymityList, type AnonymityGroup } from './anonymity-list';
 import { AzList, type LetterGroup } from './az-list';
 import { ActionPanel } from '../../contacts/action-panel';
 import type { ActionView } from '../../../lib/views/action';
@@ -8,6 +8,7 @@ import { ForceList, type ForceGroup } from '../../contacts/force-list';
 import { DoubtList } from '../../flow/doubt-list';
 import type { DoubtView } from '../../../lib/views/step';
 import { GlossaryList, type GlossaryTerm } from './glossary-list';
+import { LinkList } from '../../basics/link-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
 import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
@@ -15,7 +16,7 @@ import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
 export type GeneratedPartProps =
   | { kind: 'a-z'; groups: LetterGroup[] }
-  | { kind: 'anonymity'; rows: AnonymityRow[] }
+  | { kind: 'anonymity'; groups: AnonymityGroup[] }
   | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
   | { kind: 'contacts'; groups: ContactGroup[] }
   | { kind: 'doubts'; doubts: DoubtView[] }
@@ -25,7 +26,7 @@ export type GeneratedPartProps =
   | ({ kind: 'link-to-us' } & LinkToUsProps)
   | ({ kind: 'posters' } & PostersProps)
   | { kind: 'prepare'; parts: SheetPart[] }
-  | { kind: 'sources'; groups: LetterGroup[] };
+  | { kind: 'sources'; letters: LetterGroup['links'] };
 
 /** Shows the part that a page asks for with its key "shows". */
 export function GeneratedPart(part: GeneratedPartProps) {
@@ -33,9 +34,7 @@ export function GeneratedPart(part: GeneratedPartProps) {
     case 'a-z':
       return <AzList groups={part.groups} />;
     case 'anonymity':
-      return (
-        <AnonymityTable caption="Who will know it was you, contact by contact" rows={part.rows} />
-      );
+      return <AnonymityList groups={part.groups} />;
     case 'changes':
       return <Changes {...part} />;
     case 'contacts':
@@ -55,7 +54,7 @@ export function GeneratedPart(part: GeneratedPartProps) {
     case 'prepare':
       return <PrepareForm parts={part.parts} />;
     case 'sources':
-      return <AzList groups={part.groups} />;
+      return <LinkList links={part.letters} />;
   }
 }
 

@@ -2,10 +2,14 @@ import { Fragment } from 'react';
 import { DateText } from '../../basics/date-text';
 import type { PageLink } from '../../basics/page-link';
 import { Prose } from '../prose';
-import { SourceLine, type SourceNote } from '../source-list';
 
 /** A source with what it supports and the pages that rely on it. */
-export type LedgerSource = Omit<SourceNote, 'backHref'> & {
+export type LedgerSource = {
+  id: string;
+  publisher: string;
+  title: string;
+  date?: string | undefined;
+  url?: string | undefined;
   read: string;
   html: string;
   pages: PageLink[];
@@ -43,5 +47,21 @@ function UsedBy({ pages }: { pages: PageLink[] }) {
       ))}
       .
     </p>
+  );
+}
+
+/** A source on one line: publisher, title, date; linked when its address is confirmed. */
+function SourceLine({ publisher, title, date, url }: LedgerSource) {
+  return (
+    <>
+      {`${publisher}, `}
+      <cite className="not-italic">{url === undefined ? title : <a href={url}>{title}</a>}</cite>
+      {date && (
+        <>
+          , <DateText date={date} />
+        </>
+      )}
+      {'.'}
+    </>
   );
 }

@@ -95,7 +95,7 @@ function over(
 
 /** The links that are no `href` of the view: Back, those of the body, and the sources it names. */
 function linksBesides({ back, html = '', sources }: OutcomeView): number {
-  const linked = sources.filter(({ url }) => url !== undefined);
+  const linked = sources.filter(({ href }) => href !== undefined);
   return (back === undefined ? 0 : 1) + html.split(' href=').length - 1 + linked.length;
 }
 

@@ -62,9 +62,9 @@ test('the page of a contact has every way to reach it', () => {
 test('the page of a contact numbers the sources of its words first, then those of its facts, each once', () => {
   const view = contactPageView(contact('listening-line'), site);
   expect(view.sourceNotes).toMatchObject([
-    { id: 'source-1', publisher: 'The listening line', backHref: '#mention-1' },
+    { id: 'listening-line-about', publisher: 'The listening line' },
   ]);
   expect(contactPageView(contact('police-999'), site).sourceNotes).toMatchObject([
-    { id: 'source-1', backHref: undefined },
+    { id: 'police-advice-2025' },
   ]);
 });

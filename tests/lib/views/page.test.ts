@@ -12,7 +12,7 @@ const viewOf = (address: string, edits: Edits = {}) => {
 };
 
 describe('a page', () => {
-  test('has its words, its contacts in their order, and its sources with a way back', () => {
+  test('has its words, its contacts in their order, and its sources', () => {
     const view = viewOf('/help/');
     expect(view).toMatchObject({
       title: 'What to say',
@@ -20,7 +20,7 @@ describe('a page', () => {
     });
     expect(view.actions.map(({ href }) => href)).toEqual(['tel:101', 'tel:116123']);
     expect(view.sources).toMatchObject([
-      { id: 'source-1', backHref: '#mention-1', publisher: 'The police of the made-up town' },
+      { id: 'police-advice-2025', publisher: 'The police of the made-up town' },
     ]);
   });
 
@@ -93,9 +93,9 @@ describe('a page', () => {
     const view = viewOf('/chart/', {
       'pages/chart.md': pageFile('Chart', chart, 'Words.[^police-advice-2025]'),
     });
-    expect(view.sources.map(({ id, backHref }) => [id, backHref])).toEqual([
-      ['source-1', '#mention-1'],
-      ['source-2', undefined],
+    expect(view.sources.map(({ id }) => id)).toEqual([
+      'police-advice-2025',
+      'listening-line-about',
     ]);
   });
 

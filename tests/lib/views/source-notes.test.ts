@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { sourceNotes } from '../../../lib/views/source-notes';
-import { smallSite } from './small-site';
+import { pageFile, smallSite } from './small-site';
 
-const { sources } = smallSite().content;
+const ids = ['police-advice-2025', 'listening-line-about'];
 
-test('sources are numbered in their order, and those that the words mention have a way back', () => {
-  expect(
-    sourceNotes(['listening-line-about', 'police-advice-2025'], 1, sources).map(
-      ({ id, backHref }) => [id, backHref],
-    ),
-  ).toEqual([
-    ['source-1', '#mention-1'],
-    ['source-2', undefined],
+test('a source leads to where the site says what it supports', () => {
+  const { content } = smallSite({ 'pages/read.md': pageFile('Read', 'shows: sources\n') });
+  expect(sourceNotes(ids, content).map(({ href }) => href)).toEqual([
+    '/read/t/#police-advice-2025',
+    '/read/t/#listening-line-about',
   ]);
 });
 
-test('what is not known of a source is left out', () => {
-  expect(sourceNotes(['listening-line-about'], 1, sources)[0]?.date).toBeUndefined();
+test('without such a page it leads to the source itself, where its address is known', () => {
+  const { content } = smallSite();
+  expect(sourceNotes(ids, content).map(({ href }) => href)).toEqual(
+    ids.map((id) => content.sources.find((source) => source.id === id)?.url),
+  );
 });
