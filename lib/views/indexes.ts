@@ -3,10 +3,8 @@ import GithubSlugger from 'github-slugger';
 import type { Contact, Content, Source } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { nations } from '../content/shape/contact';
-import { pageThatShows } from '../content/named';
 import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
-import type { PageLink } from './frame';
 import type { Published } from '../published';
 
 /** Every page, outcome and contact under the letter it begins with. */
@@ -89,36 +87,12 @@ function sourcesUnder(letter: string, sources: readonly Source[]): Source[] {
     );
 }
 
-/** The sources under one letter with what each supports and the pages that rely on it, by publisher. */
+/** The sources under one letter with what each supports, by publisher. */
 export function sourceLedger(letter: string, { content, render }: Published) {
   return sourcesUnder(letter, content.sources).map((source) => ({
     ...source,
     html: render(source, { linksTerms: false }).html,
-    pages: reliers(source.id, content),
   }));
-}
-
-function reliers(source: string, { pages, contacts, steps, terms }: Content): PageLink[] {
-  const mark = `[^${source}]`;
-  const glossaryPage = pageThatShows('glossary', { pages });
-  return [
-    ...pages
-      .filter((page) => page.body.includes(mark) || page.chart?.sources.includes(source))
-      .map((page) => ({ href: page.address, text: page.title })),
-    ...steps
-      .filter((step) => step.body.includes(mark))
-      .map((step) => ({ href: step.address, text: step.title })),
-    ...contacts
-      .filter((contact) => contact.body.includes(mark) || contact.sources.includes(source))
-      .map((contact) => ({ href: contact.address, text: contact.name })),
-    ...terms
-      .filter((term) => term.body.includes(mark) || term.sources.includes(source))
-      .flatMap((term) =>
-        glossaryPage === undefined
-          ? []
-          : [{ href: `${glossaryPage.address}#${term.id}`, text: term.term }],
-      ),
-  ];
 }
 
 /** The terms of the glossary with their meanings, by name. */

@@ -147,19 +147,17 @@ describe('SourceLedger', () => {
     html: '<p>Supports it.</p>',
   };
 
-  it('links the pages that rely on a source', () => {
-    expect(
-      links(
-        parsed(
-          <SourceLedger sources={[{ ...source, pages: [{ href: '/stings/', text: 'Stings' }] }]} />,
-        ),
-      ),
-    ).toEqual([{ words: 'Stings', href: '/stings/' }]);
+  it('says the date as exactly as it is known, and nothing when it is not', () => {
+    const dated = (date?: string) =>
+      words(named(parsed(<SourceLedger sources={[{ ...source, date }]} />), 'p')[0]);
+    expect(dated('2017-04')).toBe('Police, Statement, April 2017. Read 22 November 2026.');
+    expect(dated()).toBe('Police, Statement. Read 22 November 2026.');
   });
 
-  it('says so when none does', () => {
-    expect(
-      named(parsed(<SourceLedger sources={[{ ...source, pages: [] }]} />), 'p').map(words),
-    ).toContain('No page relies on it yet.');
+  it('links a source whose address is confirmed', () => {
+    const url = 'https://police.example/';
+    expect(links(parsed(<SourceLedger sources={[{ ...source, url }]} />))).toEqual([
+      { words: 'Statement', href: url },
+    ]);
   });
 });

@@ -5,7 +5,7 @@ export const sourceLedgerFixture = {
   name: 'source-ledger',
   examples: [
     {
-      title: 'A source in use and one that is not',
+      title: 'Dates known to the day, and not at all',
       element: (
         <SourceLedger
           sources={[
@@ -17,10 +17,6 @@ export const sourceLedgerFixture = {
               url: 'https://police.example/statement',
               read: '2026-11-22',
               html: '<p>Supports what is said about groups. Gives no figures.</p>',
-              pages: [
-                { href: '?stings', text: 'Why not to run a sting' },
-                { href: '?stings-law', text: 'The law in plain words' },
-              ],
             },
             {
               id: 'sample-news-2018',
@@ -28,7 +24,6 @@ export const sourceLedgerFixture = {
               title: 'Warning to parents',
               read: '2026-11-22',
               html: '<p>Supports nothing yet.</p>',
-              pages: [],
             },
           ]}
         />

@@ -1,9 +1,7 @@
-import { Fragment } from 'react';
-import { DateText } from '../../basics/date-text';
-import type { PageLink } from '../../basics/page-link';
+import { dateInWords } from '../../basics/date-text';
 import { Prose } from '../prose';
 
-/** A source with what it supports and the pages that rely on it. */
+/** A source with what it supports, as Markdown made it. */
 export type LedgerSource = {
   id: string;
   publisher: string;
@@ -12,7 +10,6 @@ export type LedgerSource = {
   url?: string | undefined;
   read: string;
   html: string;
-  pages: PageLink[];
 };
 
 /** Every source of the site. */
@@ -23,30 +20,12 @@ export function SourceLedger({ sources }: { sources: LedgerSource[] }) {
         <li key={source.id} id={source.id} className="py-4 border-t border-line">
           <p>
             <SourceLine {...source} />
-            {' Read '}
-            <DateText date={source.read} />.
+            {` Read ${dateInWords(source.read)}.`}
           </p>
           <Prose html={source.html} />
-          <UsedBy pages={source.pages} />
         </li>
       ))}
     </ul>
-  );
-}
-
-function UsedBy({ pages }: { pages: PageLink[] }) {
-  if (pages.length === 0) return <p>No page relies on it yet.</p>;
-  return (
-    <p>
-      {'Pages that rely on it: '}
-      {pages.map(({ href, text }, index) => (
-        <Fragment key={href}>
-          {index > 0 && '; '}
-          <a href={href}>{text}</a>
-        </Fragment>
-      ))}
-      .
-    </p>
   );
 }
 
@@ -56,11 +35,7 @@ function SourceLine({ publisher, title, date, url }: LedgerSource) {
     <>
       {`${publisher}, `}
       <cite className="not-italic">{url === undefined ? title : <a href={url}>{title}</a>}</cite>
-      {date && (
-        <>
-          , <DateText date={date} />
-        </>
-      )}
+      {date && `, ${dateInWords(date)}`}
       {'.'}
     </>
   );

@@ -49,22 +49,10 @@ test('who will know: the most private comes first, then by name', () => {
 });
 
 describe('the ledger of sources', () => {
-  test('says of each source which pages, contacts and terms rely on it', () => {
-    const site = smallSite({
-      'terms/grooming.md': [
-        ['term: "grooming"', 'term: "grooming"\nsources: [listening-line-about]'],
-      ],
-    });
-    const sources = sourceLedger('t', site);
-    expect(
-      sources.map((source) => [source.id, source.pages.map((page) => page.href).sort()]),
-    ).toEqual([
-      ['listening-line-about', ['/contacts/listening-line/', '/glossary/#grooming']],
-      [
-        'police-advice-2025',
-        ['/contacts/police-101/', '/contacts/police-999/', '/help/', '/parents/pictures/'],
-      ],
-    ]);
+  test('has the sources under a letter, with what each supports', () => {
+    const sources = sourceLedger('t', smallSite());
+    expect(sources.map(({ id }) => id)).toEqual(['listening-line-about', 'police-advice-2025']);
+    expect(sources.every(({ html }) => html !== '')).toBe(true);
   });
 
   test('is empty under a letter that nobody begins with', () => {

@@ -13,6 +13,7 @@ import {
 } from '../html';
 import { pageVocabulary } from './page-vocabulary';
 import type { Site } from '../site';
+import { shortenClasses } from './short-classes';
 import { shrinkStyles } from './shrink-styles';
 
 // Only the path of an address matters; this origin makes the relative ones readable.
@@ -79,7 +80,8 @@ function sheetFor(list: string, pages: readonly PageTree[], files: Files): strin
   const scripts = [...files].flatMap(([path, bytes]) =>
     path.endsWith('.js') ? [textOf(bytes)] : [],
   );
-  const css = shrinkStyles(whole, pageVocabulary(pages, scripts));
+  const renamed = shortenClasses(whole, pages, pageVocabulary([], scripts).words);
+  const css = shrinkStyles(renamed, pageVocabulary(pages, scripts));
   if (/<\/style/i.test(css))
     throw new ToldError('The stylesheet contains "</style", so it cannot stand inside a page.', 1);
   return css;
