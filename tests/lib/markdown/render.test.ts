@@ -2,12 +2,8 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
 import { loadedAfter } from '../../support/edited-tree';
-import { pageFile } from '../views/small-site';
 
-const { content } = loadedAfter({
-  'pages/words.md': pageFile('Words', 'shows: glossary\n'),
-  'pages/read.md': pageFile('Read', 'shows: sources\n'),
-});
+const { content } = loadedAfter();
 const render = makeMarkdownRenderer(content);
 const documentOf = (body: string) => ({
   path: 'pages/test.md',
@@ -158,7 +154,7 @@ describe('footnotes', () => {
 
   test('lead to what the site says of their sources, and say what they are to people who listen', () => {
     expect(rendered.html).toContain(
-      '<sup><a href="/read/t/#police-advice-2025" aria-label="Source 1">1</a></sup>',
+      '<sup><a href="/sources/t/#police-advice-2025" aria-label="Source 1">1</a></sup>',
     );
   });
 
@@ -231,7 +227,7 @@ describe('headings', () => {
 describe('terms', () => {
   test('lead to the glossary where they first stand', () => {
     expect(htmlOf('This is grooming. Grooming again.')).toBe(
-      '<p>This is <a href="/words/#grooming">grooming</a>. Grooming again.</p>',
+      '<p>This is <a href="/glossary/#grooming">grooming</a>. Grooming again.</p>',
     );
   });
 
