@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
+import { MAP_PAGE } from '../../lib/views/flow-map';
 import { contentUnderTest, pageHtml } from './site-under-test';
 
-const { steps, site, asked } = contentUnderTest();
+const { steps, site, asked, pages } = contentUnderTest();
 const flow = makeFlow(steps);
 const outcomes = steps.filter((step) => !isQuestion(step));
 
@@ -39,15 +40,20 @@ test('every outcome is at most three taps from a door of the home page, and four
   expect(far).toEqual([]);
 });
 
-/** The links of each page that was followed, as addresses without their headings. */
-const linksOn = new Map<string, string[]>();
+/**
+ * The links of each page that was followed, as addresses without their headings. Lists of everything
+ * count for nothing: they would put every page within two taps of those who know its name.
+ */
+const linksOn = new Map<string, string[]>(
+  [MAP_PAGE, ...pages.filter(({ shows }) => shows === 'a-z')].map(({ address }) => [address, []]),
+);
 
 function followLinks(address: string): string[] {
   const known = linksOn.get(address);
   if (known !== undefined) return known;
-  const found = [...pageHtml(address).matchAll(/<a\b[^>]*?\bhref="(\/[^"#?]*\/|\/)[^"]*"/g)].map(
-    ([, href = '']) => href,
-  );
+  const found = [
+    ...pageHtml(address).matchAll(/<a\b[^>]*?\bhref="(\/(?:[^"#?]*\/)?)(?:[#?][^"]*)?"/g),
+  ].map(([, href = '']) => href);
   linksOn.set(address, [...new Set(found)]);
   return linksOn.get(address) ?? [];
 }
