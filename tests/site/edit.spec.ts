@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type FrameLocator } from '@playwright/test';
+import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { checkContent } from '../../lib/checks/check-content';
 import {
   lendFolder,
@@ -158,6 +158,48 @@ test.describe('the form editor', () => {
     await expect.poll(() => readLent(page, contact)).toContain('number: "102"');
   });
 
+  test("asks before unsaved words are lost, and has them still on somebody's first day", async ({
+    page,
+  }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await reach(form, 'for');
+    // Only what a person does counts as words that somebody typed.
+    await field(form, 'for').getByRole('textbox').last().pressSequentially(' Typed by hand.');
+    await expect.poll(() => draftsIn(page)).toContain('Typed by hand.');
+
+    const asked = page.waitForEvent('dialog');
+    const reloading = page.reload();
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.accept();
+    await reloading;
+    await openForm(page, contactForm);
+    await form.getByRole('button', { name: 'Restore' }).click();
+    await expect(field(form, 'for').getByRole('textbox').last()).toHaveValue(/Typed by hand\./);
+  });
+
+  test('leaves without a question when nothing would be lost', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await reach(form, 'for');
+    let asked = false;
+    page.on('dialog', (dialog) => {
+      asked = true;
+      return dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toBe(false);
+  });
+
+  test('says in a browser that cannot save to a folder which one can', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
+    });
+    await page.goto(editor.address, { waitUntil: 'commit' });
+    await expect(page.frameLocator('#form').getByRole('alert')).toContainText('in Chrome or Edge');
+  });
+
   test('takes no other folder than the one that the preview and the problems are about', async ({
     page,
   }) => {
@@ -179,6 +221,38 @@ test.describe('the form editor', () => {
     ).toBeVisible();
   });
 });
+
+/** What the form editor keeps of words that were not saved, as text. */
+function draftsIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const found = await Promise.all(
+      databases.map(
+        ({ name = '' }) =>
+          new Promise<unknown>((resolve) => {
+            const opening = indexedDB.open(name);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              if (!database.objectStoreNames.contains('draft-backups')) {
+                database.close();
+                resolve([]);
+                return;
+              }
+              const all = database
+                .transaction('draft-backups')
+                .objectStore('draft-backups')
+                .getAll();
+              all.onsuccess = () => {
+                database.close();
+                resolve(all.result);
+              };
+            };
+          }),
+      ),
+    );
+    return JSON.stringify(found);
+  });
+}
 
 test("the editor's preview shows a change once it is saved", async ({ page }) => {
   test.setTimeout(300_000);

@@ -1,15 +1,17 @@
 import { ToldError } from '../../told-error';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../../settings';
 import { bundleEditor } from '../editor/server/bundle';
 import { openBrowser } from '../editor/server/open-browser';
 import { startPreview, type Preview } from '../editor/server/preview';
+import { lockFolder } from '../editor/server/lock';
 import { findRoot } from '../editor/server/root';
 import { createEditorServer, type EditorServer } from '../editor/server/server';
 import { reuseTrees } from '../../markdown/parse';
+import { writeWhole } from '../../write-whole';
 import { command } from '../command';
 
 export default command({
@@ -29,6 +31,13 @@ Opens a form editor in the browser, on this computer only, with a preview and th
     const { contentDir: folder, projectDir, today } = readSettings();
     const root = findRoot(folder);
     const origin = `http://127.0.0.1:${values.port}`;
+    const mark = randomUUID();
+    const notes = path.join(root, '.build');
+    mkdirSync(notes, { recursive: true });
+    const giveUp = await lockFolder(notes, { address: `${origin}/`, mark });
+    process.once('exit', giveUp);
+    // A file by which the browser knows that it was given this folder and no other.
+    writeWhole(path.join(notes, 'editor-mark.txt'), `${mark}\n`);
     const assets = await bundleEditor(projectDir);
     const preview = values['no-preview']
       ? undefined
@@ -43,7 +52,7 @@ Opens a form editor in the browser, on this computer only, with a preview and th
         contentPath: path.relative(root, folder).split(path.sep).join('/'),
       },
       assets,
-      mark: leaveMark(root),
+      mark,
       previewOrigin: preview?.origin,
       today,
       report: console.error,
@@ -60,14 +69,6 @@ Opens a form editor in the browser, on this computer only, with a preview and th
     return 0;
   },
 });
-
-/** A file by which the browser knows that it was given this folder and no other. */
-function leaveMark(root: string): string {
-  const mark = randomUUID();
-  mkdirSync(path.join(root, '.build'), { recursive: true });
-  writeFileSync(path.join(root, '.build/editor-mark.txt'), `${mark}\n`);
-  return mark;
-}
 
 async function listen(
   editor: EditorServer,

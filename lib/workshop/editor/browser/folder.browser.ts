@@ -17,7 +17,7 @@ export type PickedFolder = {
  * functions, or takes up the one of its last visit; both pass here.
  *
  * @param contentPath the content folder inside the picked one
- * @param wrong called when another folder was picked
+ * @param wrong called when another folder was picked, or when the browser refused
  */
 export function guardFolder({
   mark,
@@ -26,7 +26,7 @@ export function guardFolder({
 }: {
   mark: string;
   contentPath: string;
-  wrong: () => void;
+  wrong: (isRefused: boolean) => void;
 }): PickedFolder {
   let root: FileSystemDirectoryHandle | undefined;
   const known = new Map<string, string>();
@@ -41,9 +41,15 @@ export function guardFolder({
 
   const pick = window.showDirectoryPicker.bind(window);
   window.showDirectoryPicker = async (options) => {
-    const folder = await pick({ id: 'who-to-tell', ...options, mode: 'readwrite' });
+    const folder = await pick({ id: 'who-to-tell', ...options, mode: 'readwrite' }).catch(
+      (error: unknown) => {
+        // Whoever closed the dialog knows why there is no folder.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) wrong(true);
+        throw error;
+      },
+    );
     if (await adopt(folder)) return folder;
-    wrong();
+    wrong(false);
     throw new DOMException('Another folder was picked.', 'AbortError');
   };
 

@@ -3,6 +3,7 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import { ask, notify } from './ask.browser';
 import { guardFolder } from './folder.browser';
 import { bodyField, fromForm, pathField, toForm, type WordKeys } from '../forms/form-values';
+import { askBeforeLoss } from './unsaved.browser';
 import { readParts, rewrite, type FileParts } from '../forms/rewrite';
 import { partsOf, saveQuestion } from '../forms/save-question';
 
@@ -19,12 +20,21 @@ const response: unknown = await (await fetch('/form/forms.json')).json();
 if (!isSetup(response)) throw new Error('The server sent no forms.');
 const setup = response;
 
+if (!('showDirectoryPicker' in window)) {
+  const reason = `This browser cannot save to a folder of this computer, so it cannot show the forms. Open ${location.origin}/ in Chrome or Edge.`;
+  notify(reason);
+  throw new Error(reason);
+}
+askBeforeLoss();
+
 const folder = guardFolder({
   mark: setup.mark,
   contentPath: setup.contentPath,
-  wrong: () => {
+  wrong: (isRefused) => {
     notify(
-      `That is another folder. Choose the folder “${setup.folderName}” that holds this project, in which “npm run edit” was started.`,
+      isRefused
+        ? 'This browser did not let the folder be opened. Whoever looks after this computer may have switched that off: ask them to allow Chrome or Edge to edit files for this address, or use another computer.'
+        : `That is another folder. Choose the folder “${setup.folderName}” that holds this project, in which “npm run edit” was started.`,
     );
   },
 });

@@ -98,12 +98,28 @@ const leaveOut: Plugin = {
   },
 };
 
+/** Where the form editor makes the place for drafts: `if (backend && !drafts) { … drafts = new Store(name, 'draft-backups'`. */
+const DRAFTS =
+  /if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=new \w+\(\w+,`draft-backups`)/;
+
+/**
+ * Lets the form editor keep drafts from the first day on. It takes their place away when a folder
+ * is picked for the first time, as it then goes from the backend that it is set up with to the local one.
+ *
+ * @throws when its code is not as expected, which is after its version changed
+ */
+function keepingDrafts(code: string): string {
+  if (!DRAFTS.test(code))
+    throw new Error('The form editor keeps its drafts in another way now: look at keepingDrafts.');
+  return code.replace(DRAFTS, 'if($1)');
+}
+
 /** The form editor names its fonts twice, as files beside it and on a server elsewhere; and it says some things in its own words. */
 const fitIn: Plugin = {
   name: 'fit-in',
   setup(builder) {
     builder.onLoad({ filter: /@sveltia[\\/]cms[\\/]npm[\\/]index\.js$/ }, ({ path: file }) => ({
-      contents: inOurWords(readFileSync(file, 'utf8')).replaceAll(
+      contents: keepingDrafts(inOurWords(readFileSync(file, 'utf8'))).replaceAll(
         /url\(https:\/\/cdn\.jsdelivr\.net\/fontsource\/[^)]*\)/g,
         "local('none')",
       ),

@@ -160,6 +160,9 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       );
       return;
     }
+    case '/mark.txt':
+      send(response, 200, 'text/plain; charset=utf-8', `${options.mark}\n`);
+      return;
     case '/look.json':
       send(response, 200, JSON_TYPE, JSON.stringify(asSent(context.look())));
       return;
