@@ -43,6 +43,14 @@ export function notify(text: string, action?: { label: string; run: () => void }
   document.body.append(notice);
 }
 
+/** Says in place of the form why there is none. */
+export function say(text: string): void {
+  const said = element('p', text);
+  said.className = 'instead';
+  said.setAttribute('role', 'alert');
+  document.body.append(said);
+}
+
 function element(name: 'h2' | 'p', text: string, id?: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;

@@ -1,8 +1,9 @@
 /** The form editor, with this project's own way of reading and writing files put into it. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
-import { ask, notify } from './ask.browser';
+import { ask, notify, say } from './ask.browser';
 import { guardFolder } from './folder.browser';
 import { bodyField, fromForm, pathField, toForm, type WordKeys } from '../forms/form-values';
+import { mendPasted, mendPastedIn } from '../../../content/reading/mend-pasted';
 import { askBeforeLoss } from './unsaved.browser';
 import { readParts, rewrite, type FileParts } from '../forms/rewrite';
 import { partsOf, saveQuestion } from '../forms/save-question';
@@ -22,7 +23,7 @@ const setup = response;
 
 if (!('showDirectoryPicker' in window)) {
   const reason = `This browser cannot save to a folder of this computer, so it cannot show the forms. Open ${location.origin}/ in Chrome or Edge.`;
-  notify(reason);
+  say(reason);
   throw new Error(reason);
 }
 askBeforeLoss();
@@ -42,6 +43,8 @@ const folder = guardFolder({
 /** What a save may write: the file on disk that was agreed on, and the version that the form was made from. */
 const agreed = new Map<string, { disk: string | undefined; before: FileParts }>();
 let hasJoined = false;
+/** What the last save put right. */
+const putRight = new Set<string>();
 
 CMS.registerEventListener({
   name: 'preSave',
@@ -74,8 +77,12 @@ CMS.registerEventListener({
 
 CMS.registerEventListener({
   name: 'postSave',
-  // The form does not know what it was joined with, and would take it out again with its next save.
   handler: () => {
+    if (putRight.size > 0)
+      notify(
+        `Put right on saving, as pasting leaves it behind: ${[...putRight].join(', ')}. The file is as it should be.`,
+      );
+    // The form does not know what it was joined with, and would take it out again with its next save.
     if (hasJoined) location.reload();
   },
 });
@@ -87,7 +94,7 @@ for (const [format, kinds] of Object.entries(setup.formats)) {
   CMS.registerCustomFormat(format, 'md', {
     fromFile: (text) => toForm(readParts(text), words),
     toFile: (values: Record<string, unknown>) =>
-      write(values, (disk, before) => rewrite(disk, before, fromForm(values, words))),
+      write(values, (disk, before) => rewrite(disk, before, plain(fromForm(values, words)))),
   });
 }
 
@@ -96,10 +103,25 @@ CMS.registerCustomFormat('scenarios-frontmatter', 'md', {
   fromFile: (text) => ({ [bodyField]: text }),
   toFile: (values: Record<string, unknown>) =>
     write(values, (disk, before) => {
-      const mine = fromForm(values, {}).body.trim();
+      const mine = plain(fromForm(values, {})).body.trim();
       return disk !== undefined && mine === before.body.trim() ? disk : `${mine}\n`;
     }),
 });
+
+/** What pasting left in the values, put right. */
+function plain({ keys, body }: FileParts): FileParts {
+  const words = mendPasted(body, false);
+  const told = (mended: readonly string[]) => {
+    for (const what of mended) putRight.add(what);
+  };
+  told(words.mended);
+  return {
+    keys: Object.fromEntries(
+      Object.entries(keys).map(([key, value]) => [key, mendPastedIn(value, told)]),
+    ),
+    body: words.text,
+  };
+}
 
 function write(
   values: Record<string, unknown>,
@@ -110,7 +132,10 @@ function write(
   if (typeof path !== 'string' || agreement === undefined)
     throw new Error('The form editor did not say which file it saves, so nothing was written.');
   agreed.delete(path);
+  putRight.clear();
   const text = make(agreement.disk, agreement.before);
+  // The form shows still what was pasted, also when it was put right by an earlier save.
+  if (text === agreement.disk) putRight.clear();
   folder.known.set(path, text);
   return text;
 }
