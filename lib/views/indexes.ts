@@ -65,7 +65,8 @@ export function anonymityGroups({ contacts }: Content) {
     level,
     contacts: contacts
       .filter(({ anonymity }) => anonymity.level === level)
-      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+      .map(({ address, name, anonymity, callsBack }) => ({ address, name, anonymity, callsBack })),
   }));
 }
 

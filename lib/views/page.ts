@@ -29,7 +29,7 @@ export function pageView(page: Page, { content, render, today }: Published) {
     actions: contactActions(page.contacts, content.contacts, today),
     warnings: warningViews(page.warnings, content, render),
     sources: sourceNotes(sources, content),
-    chart: page.chart,
+    chart: page.chart && { title: page.chart.title, unit: page.chart.unit, bars: page.chart.bars },
     dates: { reviewed: page.reviewed, owner: page.owner, due, isOverdue: due < today },
     children: childPages(page, content.pages),
     turn: neighbours(page, content.pages),

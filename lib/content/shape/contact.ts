@@ -3,6 +3,7 @@ import {
   alsoCalled,
   changes,
   clockTime,
+  fact,
   httpsAddress,
   label,
   line,
@@ -42,7 +43,8 @@ export const needs = [
 export const firstProtectors = ['police', 'national-agency', 'safeguarding-lead'] as const;
 const protectors = [...firstProtectors, 'social-care'] as const;
 
-const hours = z
+/** When somebody answers. */
+export const hours = z
   .union([
     z.literal('always'),
     z
@@ -66,6 +68,7 @@ const hours = z
   ])
   .optional()
   .meta({
+    ...fact,
     title: 'Hours',
     description: 'The word always, or days with times. Leave it out when not known for certain.',
   });
@@ -86,10 +89,11 @@ const attended = {
   bankHolidays: z
     .enum(['open', 'closed'])
     .optional()
-    .meta({ title: 'Bank holidays', description: 'Leave it out when not known.' }),
+    .meta({ ...fact, title: 'Bank holidays', description: 'Leave it out when not known.' }),
 } as const;
 
 const address = httpsAddress.meta({
+  ...fact,
   title: 'Address',
   description: 'The page to open. It begins with https.',
 });
@@ -120,6 +124,7 @@ const routeSchemas = [
     kind: z.literal('sms'),
     number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
     text: label.optional().meta({
+      ...fact,
       title: 'Word to send',
       description: 'When a word must be sent first, such as SHOUT.',
     }),
@@ -130,6 +135,7 @@ const routeSchemas = [
   z.strictObject({
     kind: z.literal('email'),
     address: z.email().meta({
+      ...fact,
       title: 'Address',
       description: 'An email address that the public may write to.',
     }),
@@ -138,6 +144,7 @@ const routeSchemas = [
   z.strictObject({
     kind: z.literal('bsl'),
     address: httpsAddress.meta({
+      ...fact,
       title: 'Address',
       description: 'The video relay service in British Sign Language.',
     }),
@@ -146,7 +153,11 @@ const routeSchemas = [
   }),
   z.strictObject({
     kind: z.literal('post'),
-    address: label.meta({ title: 'Address', description: 'The whole postal address on one line.' }),
+    address: label.meta({
+      ...fact,
+      title: 'Address',
+      description: 'The whole postal address on one line.',
+    }),
     ...reach,
   }),
 ] as const;

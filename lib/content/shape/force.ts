@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { contactSchema, nations } from './contact';
-import { httpsAddress, label, nameOf, owner } from './parts';
+import { fact, httpsAddress, label, nameOf, owner } from './parts';
 
 const { checked, checkedHow, checkEvery } = contactSchema.shape;
 
 /** A police force: where it works and what its website is. Its number is a contact. */
 export const forceSchema = z.strictObject({
   name: label.max(50).meta({ title: 'Name', description: 'What the force calls itself.' }),
-  website: httpsAddress.meta({ title: 'Website', description: 'Its front page.' }),
+  website: httpsAddress.meta({ ...fact, title: 'Website', description: 'Its front page.' }),
   report: httpsAddress.optional().meta({
+    ...fact,
     title: 'Online report',
     description: 'Where a report starts on its website, when a source shows it.',
   }),

@@ -4,6 +4,12 @@
  */
 import { z } from 'zod';
 
+/** Of a number, an address or hours on which help depends: when it changes, a second person types it again. */
+export const fact = { isFact: true } as const;
+
+/** Of a key for colleagues: no word that somebody approves. */
+const upkeep = { isUpkeep: true } as const;
+
 const MONTHS_AT_MOST = 36;
 
 /** A calendar date that exists, as `2026-11-22` (ISO 8601). */
@@ -80,7 +86,7 @@ export const siteAddress = httpsAddress
 export const phoneNumber = z
   .string()
   .regex(/^\+?\d[\d ]*\d$/)
-  .meta({ format: 'phone-number' });
+  .meta({ ...fact, format: 'phone-number' });
 
 export const clockTime = z
   .string()
@@ -98,6 +104,7 @@ export const changes = z
   )
   .default([])
   .meta({
+    ...upkeep,
     title: 'Changes',
     description:
       'What changed and when. Each line appears once in the list of changes and in the feed.',
@@ -112,17 +119,20 @@ export const signOff = z
   .array(z.enum(['police', 'nspcc', 'legal']))
   .default([])
   .meta({
+    ...upkeep,
     title: 'Waiting for sign-off by',
     description:
       'Reviewers who still have to approve the wording. The file is listed by "npm run reviews" until the key is taken out.',
   });
 
 export const reviewed = date.meta({
+  ...upkeep,
   title: 'Reviewed',
   description: 'The day somebody last read the whole page against its sources.',
 });
 
 export const owner = line.meta({
+  ...upkeep,
   title: 'Owner',
   description: 'The team that keeps it right.',
   relation: 'owners',

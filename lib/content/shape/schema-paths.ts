@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Looks through "optional" and "default" to the schema that says what the value is. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     const inner: unknown = schema.unwrap();
     return inner instanceof z.ZodType ? unwrap(inner) : schema;
@@ -51,6 +51,14 @@ export function findSchema(
   return next instanceof z.ZodType ? findSchema(next, rest, valueAt(data, [key])) : undefined;
 }
 
+/** The shape of a choice that data has; nothing when it has none of them. */
+export function optionOf(union: z.ZodUnion, data: unknown): z.ZodType | undefined {
+  const options = optionsOf(union);
+  return (
+    options.find((one) => isOfKind(one, data)) ?? options.find((one) => one.safeParse(data).success)
+  );
+}
+
 function optionsOf(union: z.ZodUnion): z.ZodType[] {
   return union.options.filter((option): option is z.ZodType => option instanceof z.ZodType);
 }
@@ -94,6 +102,39 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** What a schema says of a value beside its shape. */
+export type About = {
+  title: string | undefined;
+  format: string | undefined;
+  /** The kind of file that the value is the name of. */
+  relation: string | undefined;
+  /** Whether it is a number, an address or hours, which a second person types again. */
+  isFact: boolean;
+  /** Whether it is kept for colleagues: a day, a name or a note beside the words. */
+  isUpkeep: boolean;
+  isProse: boolean;
+};
+
+/**
+ * What a schema says of its value.
+ *
+ * @example aboutSchema(phoneNumber).isFact // true
+ */
+export function aboutSchema(schema: z.ZodType): About {
+  const { title, format, relation, isFact, isUpkeep, isProse } = {
+    ...unwrap(schema).meta(),
+    ...schema.meta(),
+  };
+  return {
+    title,
+    format: typeof format === 'string' ? format : undefined,
+    relation: typeof relation === 'string' ? relation : undefined,
+    isFact: isFact === true,
+    isUpkeep: isUpkeep === true,
+    isProse: isProse !== false,
+  };
+}
+
 /** A text in the keys of a file, and what its schema says of it. */
 export type TextInKeys = {
   path: readonly PropertyKey[];
@@ -117,18 +158,13 @@ export function textsIn(
 ): TextInKeys[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodUnion) {
-    const options = optionsOf(inner);
-    const option =
-      options.find((one) => isOfKind(one, data)) ??
-      options.find((one) => one.safeParse(data).success);
+    const option = optionOf(inner, data);
     return option === undefined ? [] : textsIn(option, data, path);
   }
   if (typeof data === 'string') {
-    const about = { ...inner.meta(), ...schema.meta() };
-    const relation = typeof about.relation === 'string' ? about.relation : undefined;
-    const isLine = inner instanceof z.ZodString && about.format === undefined;
-    const isProse = isLine && relation === undefined && about.isProse !== false;
-    return [{ path, text: data, relation, isProse }];
+    const { format, relation, isProse } = aboutSchema(schema);
+    const isLine = inner instanceof z.ZodString && format === undefined;
+    return [{ path, text: data, relation, isProse: isProse && isLine && relation === undefined }];
   }
   if (inner instanceof z.ZodArray && Array.isArray(data)) {
     const { element } = inner;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  fact,
   line,
   label,
   nameOf,
@@ -34,6 +35,7 @@ export const siteSchema = z.strictObject({
     })
     .meta({ title: 'Organisation', description: 'Who runs the site.' }),
   exitLink: httpsAddress.meta({
+    ...fact,
     title: 'Exit link',
     description: 'Where "Leave this site" goes. A dull page that shows nothing personal.',
   }),

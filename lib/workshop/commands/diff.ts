@@ -1,66 +1,94 @@
-import { ToldError } from '../../told-error';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { compareContent, isNothing } from '../authoring/compare';
-import { comparisonAsHtml, comparisonAsText } from '../authoring/describe-comparison';
 import type { Content } from '../../content/model';
-import { readSettings } from '../../settings';
-import { drawMap } from '../../flow/draw-map';
-import { makeFlow } from '../../flow/graph';
-import { outline, outlineAsText } from '../../flow/outline';
+import type { Loaded } from '../../content/reading/load';
+import { readSettings, siteAddress, type Settings } from '../../settings';
+import { ToldError } from '../../told-error';
+import { writeWhole } from '../../write-whole';
 import { command } from '../command';
+import { comparisonAsHtml, isOurPage } from '../comparison/as-html';
+import { comparisonAsText } from '../comparison/as-text';
+import { compareContent } from '../comparison/compare';
 import { loadInOrder } from '../content-in-order';
 
 export default command({
   usage: `npm run diff -- --since HEAD --html change.html
-Says what the working copy changes for visitors, compared with what was last committed.`,
+Says what the working copy changes, sentence by sentence, compared with what was last committed, and what of it visitors see.`,
   options: { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } },
-  run: async ({ values }) => {
+  run: ({ values: { since, html } }) => {
     const settings = readSettings();
-    const before = committed(settings.contentDir, values.since);
-    const after = loadInOrder(settings).content;
-    const comparison = compareContent(before, after);
-    if (isNothing(comparison)) {
-      console.log('Nothing that visitors see has changed.');
-      return 0;
-    }
-    console.log(comparisonAsText(comparison));
-    const routesChanged = comparison.routesChanged.length > 0;
-    if (routesChanged)
-      console.log(
-        `\nThe questions before\n${drawing(before)}\n\nThe questions after\n${drawing(after)}`,
-      );
-    if (values.html !== undefined) {
-      const drawings = routesChanged
-        ? { before: await picture(before), after: await picture(after) }
-        : undefined;
-      writeFileSync(
-        path.resolve(settings.projectDir, values.html),
-        comparisonAsHtml(comparison, 'What changes for visitors', drawings),
-      );
-      console.log(`\nThe same as a page: ${values.html}`);
-    }
+    const page = html === undefined ? undefined : placeForPage(html, settings);
+    const asSite = ({ site }: Content) => ({
+      today: settings.today(),
+      address: siteAddress(settings, site.address),
+    });
+    const files = compareContent(committed(settings, since), loadInOrder(settings), asSite);
+    const told = new Set(files.map(({ file }) => file));
+    const alike = touched(settings, since).filter((file) => !told.has(file));
+    console.log(
+      [
+        comparisonAsText(files),
+        ...(alike.length === 0
+          ? []
+          : [`Written otherwise, and it says the same to visitors: ${alike.join(', ')}`]),
+      ].join('\n\n'),
+    );
+    if (page === undefined) return 0;
+    writeWhole(page, comparisonAsHtml(files, `What changes, compared with ${since}`));
+    console.log(`\nThe same as a page: ${String(html)}`);
     return 0;
   },
 });
 
+/** @throws ToldError when something else stands there, or the file would be content */
+function placeForPage(typed: string, { projectDir, contentDir }: Settings): string {
+  const file = path.resolve(projectDir, typed);
+  const refuse = (why: string): never => {
+    throw new ToldError(`--html is "${typed}". ${why} Choose a new name, such as change.html.`, 2);
+  };
+  if (!path.relative(contentDir, file).startsWith('..'))
+    refuse('The page may not stand in the content folder.');
+  if (!existsSync(path.dirname(file))) refuse('There is no such folder.');
+  if (!existsSync(file)) return file;
+  return isOurs(file) ? file : refuse('Another file stands there already, and it would be lost.');
+}
+
+function isOurs(file: string): boolean {
+  try {
+    return isOurPage(readFileSync(file, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
 /** The content as it was committed, read from a copy that is thrown away. */
-function committed(folder: string, revision: string): Content {
+function committed({ contentDir }: Settings, revision: string): Loaded {
   const above = mkdtempSync(path.join(tmpdir(), 'who-to-tell-'));
-  const copy = path.join(
-    above,
-    `${path.basename(folder)} at ${revision.replaceAll(path.sep, '-')}`,
-  );
+  const shown = `${path.basename(contentDir)} at ${revision.replaceAll(path.sep, '-')}`;
+  const copy = path.join(above, shown);
   try {
     mkdirSync(copy);
-    const archive = git(folder, ['archive', '--format=tar', revision, '.'], revision);
+    const archive = git(contentDir, ['archive', '--format=tar', revision, '.'], revision);
     execFileSync('tar', ['-x', '-C', copy], { input: archive });
-    return loadInOrder({ contentDir: copy, projectDir: above }).content;
+    return loadInOrder({ contentDir: copy, projectDir: above });
   } finally {
     rmSync(above, { recursive: true, force: true });
   }
+}
+
+/** The files of the content folder in which anything at all is not what it was. */
+function touched({ contentDir }: Settings, revision: string): string[] {
+  const names = git(
+    contentDir,
+    ['diff', '--name-only', '--relative', revision, '--', '.'],
+    revision,
+  );
+  return names
+    .toString()
+    .split('\n')
+    .filter((name) => name !== '');
 }
 
 const ARCHIVE_BYTES_AT_MOST = 256 * 1024 * 1024;
@@ -78,12 +106,4 @@ function git(folder: string, words: string[], revision: string): Buffer {
       2,
     );
   }
-}
-
-function drawing({ steps }: Content): string {
-  return outlineAsText(outline(makeFlow(steps)));
-}
-
-function picture({ steps }: Content): Promise<string> {
-  return drawMap(makeFlow(steps), 'The questions and where their answers lead');
 }

@@ -190,14 +190,40 @@ describe('npm run diff', () => {
       cwd: path.dirname(tree.folder),
     });
 
-  test('says what changes for visitors since the last commit, and writes it as a page', async () => {
+  const commit = () => {
     git('init', '-q');
     git('add', '.');
     git('commit', '-qm', 'All');
+  };
+
+  test('says what changes since the last commit, and writes it as a page, also over its own', async () => {
+    commit();
     expect(await run('diff')).toEqual([0, says('^Nothing that visitors see')]);
     edit('pages/help.md', (text) => text.replace('Say what you saw', 'Tell them what you saw'));
-    expect(await run('diff --html change.html')).toEqual([0, says('/help/')]);
+    const told = [0, says(/was: Say what you saw[^]*now: Tell them/)];
+    expect(await run('diff --html change.html')).toEqual(told);
     expect(beside('change.html')).toContain('/help/');
+    expect(await run('diff --html change.html')).toEqual(told);
+  });
+
+  test('names a file that differs only for whoever reads it', async () => {
+    commit();
+    edit('pages/help.md', (text) => text.replace('order: 2', 'order:   2'));
+    expect(await run('diff')).toEqual([0, says(/^Nothing that[^]*Written otherwise.*help\.md$/)]);
+  });
+
+  test.each([
+    ['content/site.md', /may not stand in the content folder/],
+    ['content', /may not stand in the content folder/],
+    ['content/new.html', /may not stand in the content folder/],
+    ['notes.txt', /would be lost/],
+    ['nowhere/change.html', /no such folder/],
+  ])('writes no page to %s', async (place, sentence) => {
+    commit();
+    writeFileSync(path.join(tree.folder, '../notes.txt'), 'Mine.\n');
+    expect(await run(`diff --html ${place}`)).toEqual([2, says(sentence)]);
+    expect(beside('notes.txt')).toBe('Mine.\n');
+    expect(exists('new.html')).toBe(false);
   });
 
   test('says when there is nothing to compare with', async () => {
