@@ -5,15 +5,16 @@ import { Sign } from './sign';
 export function LinkList({
   links,
 }: {
-  links: readonly (PageLink & { hint?: string | undefined })[];
+  links: readonly (PageLink & { hint?: string | undefined; onPaper?: string | undefined })[];
 }) {
   return (
     <ul role="list" className="list-none max-w-measure">
-      {links.map(({ href, text, hint }) => (
+      {links.map(({ href, text, hint, onPaper }) => (
         <li key={`${href} ${text}`} className="border-b border-line">
           <a
             className="flex items-center justify-between min-h-target py-2 no-underline hover:underline"
             href={href}
+            data-paper={onPaper && !text.includes(onPaper) ? onPaper : undefined}
           >
             <span>
               <b>{text}</b>

@@ -61,7 +61,14 @@ export const fullContact = {
   name: 'Sample report line',
   for: 'Telling someone who can act about a child at risk online.',
   actions: [callSample, formSample],
-  ifNoAnswer: [{ href: 'tel:01632960999', words: 'In danger? Call.', name: 'Sample emergency' }],
+  ifNoAnswer: [
+    {
+      href: 'tel:01632960999',
+      words: 'In danger? Call.',
+      name: 'Sample emergency',
+      onPaper: '01632 960 999',
+    },
+  ],
   notFor: 'Danger now: call 999 instead.',
   who: ['adults', 'professionals'],
   cost: 'Free from mobiles and landlines.',

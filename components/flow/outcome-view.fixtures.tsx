@@ -19,8 +19,15 @@ const fullOutcome = {
   never: ['reply as your child, or confront anyone', 'delete messages or accounts'],
   say: ['The child’s first name and age', 'What happened, when, and any plan to meet'],
   next: ['You get a reference number. Write it down.'],
-  ifNoAnswer: [{ href: 'https://form.example/', words: 'Send the form.', name: 'Sample form' }],
-  whoWillKnow: 'You may keep your name back.',
+  ifNoAnswer: [
+    {
+      href: 'https://form.example/',
+      words: 'Send the form.',
+      name: 'Sample form',
+      onPaper: 'https://form.example/',
+    },
+  ],
+  whoWillKnow: 'You don’t have to give your name.',
   doubts: [
     {
       id: 'sample-doubt',
@@ -30,7 +37,15 @@ const fullOutcome = {
       saidBy: ['Sample police'],
     },
   ],
-  elsewhere: [{ href: '/contacts/?sample', name: 'Sample helpline', words: 'Talk it over first.' }],
+  elsewhere: [
+    {
+      href: '/contacts/?sample',
+      name: 'Sample helpline',
+      words: 'Talk it over first.',
+      onPaper: '01632 960 101',
+    },
+  ],
+  namedOnly: [{ name: 'Sample report line', onPaper: 'https://report.example/' }],
   readMore: [{ href: '/after/', text: 'After you report' }],
   steady: { line: 'This is a lot to carry.', action: { ...callSample, isFilled: false } },
   isForChildren: false,
@@ -58,6 +73,7 @@ export const outcomeViewFixture = {
           whoWillKnow={undefined}
           doubts={[]}
           elsewhere={[]}
+          namedOnly={[]}
           readMore={[]}
           steady={undefined}
           prepare={undefined}

@@ -43,6 +43,11 @@ export function OutcomeView(outcome: Outcome) {
           <ReadMore links={outcome.readMore} />
         </div>
       </div>
+      {outcome.namedOnly.map(({ name, onPaper }) => (
+        <p key={name} aria-hidden="true" className="hidden print:block" data-paper={onPaper}>
+          {name}
+        </p>
+      ))}
       <SourceList sources={outcome.sources} />
       <p className="mt-4 text-small text-quiet">
         {'Reviewed '}
@@ -87,7 +92,9 @@ function IfNoAnswer({ contacts }: { contacts: Outcome['ifNoAnswer'] }) {
   if (contacts.length === 0) return null;
   return (
     <Part title="If nobody answers">
-      <LinkList links={contacts.map(({ href, words }) => ({ href, text: words }))} />
+      <LinkList
+        links={contacts.map(({ href, words, onPaper }) => ({ href, text: words, onPaper }))}
+      />
     </Part>
   );
 }
@@ -128,7 +135,12 @@ function Elsewhere({ contacts }: { contacts: Outcome['elsewhere'] }) {
   return (
     <Part title="Somewhere else">
       <LinkList
-        links={contacts.map(({ href, name, words }) => ({ href, text: name, hint: words }))}
+        links={contacts.map(({ href, name, words, onPaper }) => ({
+          href,
+          text: name,
+          hint: words,
+          onPaper,
+        }))}
       />
     </Part>
   );

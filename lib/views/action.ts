@@ -88,6 +88,28 @@ export function fillFirst(actions: readonly ActionView[]): ActionView[] {
   return actions.map((action, index) => ({ ...action, isFilled: index === 0 }));
 }
 
+/**
+ * How to reach a contact where nothing can be pressed: its number or address, one for each nation where
+ * they differ. Its name leads on when it has none.
+ *
+ * @example onPaper(childline) // '0800 1111'
+ */
+export function onPaper({ name, routes }: Contact, kind?: RouteKind): string {
+  const [first] = routes.filter((route) => kind === undefined || route.kind === kind);
+  const ways = routes.filter(
+    (route) => route === first || (first?.nations && route.kind === first.kind),
+  );
+  return (
+    ways
+      .map((route) => {
+        const where = (route.nations ?? []).map((nation) => nationNames[nation]).join(' and ');
+        const reach = 'number' in route ? route.number : route.address;
+        return ways.length > 1 && where !== '' ? `${where}: ${reach}` : reach;
+      })
+      .join('; ') || name
+  );
+}
+
 /** What a button says for a contact's name. */
 export function nameOf({ name, shortName }: Pick<Contact, 'name' | 'shortName'>): string {
   return shortName ?? name;

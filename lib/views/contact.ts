@@ -2,7 +2,7 @@ import type { Contact } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { needs } from '../content/shape/contact';
 import type { Published } from '../published';
-import { actionView, actionViews, fillFirst, nameOf, type ActionView } from './action';
+import { actionView, actionViews, fillFirst, nameOf, onPaper, type ActionView } from './action';
 import { sourceNotes } from './source-notes';
 
 /** A contact as one row of a list: its name, its first way, and what it is for. */
@@ -130,7 +130,12 @@ export function ifNoAnswer(contact: Contact, contacts: readonly Contact[], today
   return contact.ifNoAnswer.flatMap(({ contact: id, route, words }) =>
     contactsOf([id], contacts).map((other) => {
       const { href, nations } = actionView(other, today, { route });
-      return { href: nations ? other.address : href, words, name: other.name };
+      return {
+        href: nations ? other.address : href,
+        words,
+        name: other.name,
+        onPaper: onPaper(other, route),
+      };
     }),
   );
 }

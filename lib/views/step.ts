@@ -2,7 +2,9 @@ import { addressInWords } from '../sharing/permanent-addresses';
 import type { Contact, Content, Outcome, Question, Step } from '../content/model';
 import { named } from '../content/named';
 import { isQuestion, START } from '../flow/graph';
-import { actionView, fillFirst, nameOf, type ActionView } from './action';
+import { namedIn } from '../flow/outcome-contacts';
+import { escapePattern } from '../text';
+import { actionView, fillFirst, nameOf, onPaper, type ActionView } from './action';
 import { contactsOf, ifNoAnswer } from './contact';
 import { linkTo } from './frame';
 import { prepareLink } from './prepare';
@@ -76,8 +78,10 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
         href: one.address,
         name: nameOf(one),
         words: words ?? one.for,
+        onPaper: onPaper(one),
       })),
     ),
+    namedOnly: namedOnly(outcome, first, contacts),
     readMore: outcome.readMore.map((address) => linkTo(address, content)),
     steady: steadyView(outcome, contacts, today),
     isForChildren,
@@ -89,6 +93,21 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
 }
 
 export type OutcomeView = ReturnType<typeof outcomeView>;
+
+/** Contacts that the lines of an outcome name and that it shows nowhere: paper has no page of theirs to go to. */
+function namedOnly(outcome: Outcome, first: Contact, contacts: readonly Contact[]) {
+  const shown = [...namedIn(outcome), ...first.ifNoAnswer.map(({ contact }) => contact)];
+  const words = [outcome.lead, ...outcome.say, ...outcome.next, outcome.body].join(' ');
+  return contacts
+    .filter(
+      (contact) =>
+        !shown.includes(contact.id) &&
+        new RegExp(`(?<![\\p{L}\\d])${escapePattern(nameOf(contact))}(?![\\p{L}\\d])`, 'u').test(
+          words,
+        ),
+    )
+    .map((contact) => ({ name: contact.name, onPaper: onPaper(contact) }));
+}
 
 const howSoon = { now: 'Now', today: 'Today', 'this-week': 'This week' } as const;
 

@@ -77,6 +77,27 @@ describe('a question', () => {
 });
 
 describe('an outcome', () => {
+  test('says on paper how to reach whom a fallback or a line only names', () => {
+    const named = smallSite({
+      'report/tell-police.md': [
+        ['  - "Somebody writes down what you say."', '  - "The Listening line hears you."'],
+        ['elsewhere:\n  - contact: listening-line\n    words: "To talk it over first."\n', ''],
+        [
+          'steady:\n  words: "Somebody can keep you company tonight."\n  contact: listening-line\n',
+          '',
+        ],
+      ],
+      'contacts/police-101.md': [
+        ['  - contact: listening-line\n    words: "Talk to the listening line."\n', ''],
+      ],
+    });
+    const view = outcomeView(outcome('tell-police', named), named);
+    expect(view.ifNoAnswer.map(({ onPaper }) => onPaper)).toEqual([
+      'https://www.example.org/police/form',
+    ]);
+    expect(view.namedOnly).toEqual([{ name: 'Listening line', onPaper: '116 123' }]);
+  });
+
   test('has what to do in its order, the first filled', () => {
     const actions = (from: typeof site) =>
       outcomeView(outcome('tell-police', from), from).actions.map(({ href, isFilled }) => [
