@@ -3,7 +3,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeProblems } from '../lib/checks/describe-problems';
 import { checkContent } from '../lib/checks/check-content';
-import { applyRecipe, makeTree } from './support/broken-tree';
+import { documentsOf } from '../lib/content/documents';
+import type { Content } from '../lib/content/model';
+import { reuseTrees } from '../lib/markdown/parse';
+import { makeMarkdownRenderer } from '../lib/markdown/render';
+import { followAdvice, readAdvice, saysWhatToType } from './support/advice';
+import { applyRecipe, makeTree, readMended } from './support/broken-tree';
 import { TODAY } from './support/edited-tree';
 import { findJargon } from './support/jargon';
 
@@ -11,6 +16,9 @@ const folder = path.join(import.meta.dirname, 'broken');
 const slips = readdirSync(folder).filter((name) => !name.startsWith('_'));
 const expectedOf = (slip: string): string =>
   readFileSync(path.join(folder, slip, 'expected.txt'), 'utf8');
+
+// The files that a slip leaves alone are the same in every tree.
+reuseTrees(new Map());
 
 function problemsOf(slip: string | undefined, change: (tree: string) => void = () => undefined) {
   const tree = makeTree(slip);
@@ -20,6 +28,15 @@ function problemsOf(slip: string | undefined, change: (tree: string) => void = (
   } finally {
     tree.remove();
   }
+}
+
+/** The words of a file as a visitor reads them, and its keys. */
+function shownBy(content: Content, file: string): string {
+  const document = documentsOf(content).find(({ path }) => path === file);
+  if (document === undefined) throw new Error(`There is no ${file}.`);
+  const { html } = makeMarkdownRenderer(content)(document, { linksSources: false });
+  const words = html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ');
+  return `${JSON.stringify({ ...document, body: '' })} ${words}`;
 }
 
 describe('the small valid site that every slip starts from', () => {
@@ -69,4 +86,27 @@ describe('everyday slips', () => {
       expect(rest).toEqual(['']);
     },
   );
+});
+
+/** Slips whose advice is followed: it says what to type, or the slip keeps how somebody who knows the page would do it. */
+const tried = slips.filter(
+  (slip) => readMended(slip) !== undefined || saysWhatToType(readAdvice(expectedOf(slip)).fix),
+);
+
+describe('advice', () => {
+  test.each(tried)('on %s was tried, and mends it', (slip) => {
+    const tree = makeTree(slip);
+    try {
+      const { shows = {}, ...recipe } = readMended(slip) ?? {};
+      if (Object.values(recipe).some((part) => Object.keys(part).length > 0))
+        applyRecipe(tree.folder, recipe);
+      else followAdvice(tree.folder, readAdvice(expectedOf(slip)));
+      const { content, problems } = checkContent(tree.folder, TODAY);
+      expect(describeProblems(problems)).toBe('');
+      for (const [file, words] of Object.entries(shows))
+        expect(content && shownBy(content, file)).toContain(words);
+    } finally {
+      tree.remove();
+    }
+  });
 });

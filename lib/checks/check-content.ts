@@ -4,6 +4,9 @@ import { addressesAreFree } from './files/addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
 import { fallbacksHold } from './contacts/fallbacks-hold';
+import { numbersAreRight } from './contacts/numbers-are-right';
+import { numbersThatChanged } from './contacts/numbers-that-changed';
+import { timesAreContacts } from './contacts/times-are-contacts';
 import { despairIsMet, pictureRuleStands, protectorsComeFirst } from './flow/answers-are-heeded';
 import { doubtsAreShort, outcomesFitAHand } from './flow/outcomes-fit-a-hand';
 import { policeCanBeTold, socialCareIsEverywhere } from './flow/police-can-be-told';
@@ -16,11 +19,13 @@ import {
 } from './flow/flow-is-sound';
 import { flowTitlesAreNeutral } from './flow/flow-titles-are-neutral';
 import { headingsInOrder } from './files/headings-in-order';
+import { keysArePlain } from './files/keys-are-plain';
 import { linkWords } from './files/link-words';
 import { linksLeadSomewhere } from './files/links-lead-somewhere';
 import { marksAreWhole } from './files/marks-are-whole';
 import { namesExist } from './files/names-exist';
 import { neededPagesStand } from './files/needed-pages-stand';
+import { nobodyIsNamed } from './files/nobody-is-named';
 import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
@@ -59,6 +64,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         marksAreWhole,
         linksLeadSomewhere,
         linkWords,
+        numbersThatChanged(today),
       ],
     },
     {
@@ -76,7 +82,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         doubtsAreShort,
       ],
     },
-    { name: 'contacts', checks: [contactsAreRight] },
+    { name: 'contacts', checks: [contactsAreRight, numbersAreRight] },
     { name: 'hours', checks: [somebodyAnswers(today), fallbacksHold(today), despairIsMet(today)] },
     {
       name: 'whole',
@@ -89,13 +95,15 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         nothingIsLeftOver,
         headingsInOrder,
         numbersStandOnce,
+        nobodyIsNamed,
+        timesAreContacts,
         warningsAreShown,
         flowTitlesAreNeutral,
         datesAreHonest(today),
         storiesEndWell,
       ],
     },
-    { name: 'prose', checks: proseChecks(today) },
+    { name: 'prose', checks: [keysArePlain, ...proseChecks(today)] },
   ];
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkContent } from '../../lib/checks/check-content';
 import { loadContent, type Loaded } from '../../lib/content/reading/load';
 import type { Problem } from '../../lib/content/model';
-import { makeTree } from './broken-tree';
+import { editText, makeTree } from './broken-tree';
 
 /** The day that counts as today in the small site of tests/broken/_base. */
 export const TODAY = '2026-11-22';
@@ -50,9 +50,5 @@ function apply(file: string, edit: Edits[string]): void {
     return;
   }
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const after = edit.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`"${from}" does not stand in ${file}.`);
-    return text.replace(from, () => to);
-  }, before);
-  writeFileSync(file, after);
+  writeFileSync(file, editText(before, edit));
 }

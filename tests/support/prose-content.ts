@@ -67,7 +67,7 @@ export function contact(lines = '', words = 'Call them.'): string {
     need: 'tonight',
     routes: '[{ kind: phone, number: "0800 1111" }]',
     coverage: '[england]',
-    anonymity: '{ level: optional, detail: "You need not say who you are." }',
+    anonymity: '{ level: optional, detail: "You can stay nameless." }',
     checked: '2026-10-01',
     checkedHow: 'live-page',
     checkEvery: '6',

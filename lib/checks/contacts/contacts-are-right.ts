@@ -1,4 +1,3 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import { documentsOf } from '../../content/documents';
 import type { Contact, Problem } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
@@ -6,16 +5,14 @@ import type { Loaded } from '../../content/reading/load';
 import { isAttended, nationsOf, type AttendedRoute } from '../../content/routes';
 import { namedIn } from '../../flow/outcome-contacts';
 import { daysInWords } from '../../hours/in-words';
-import { phoneRanges } from './phone-ranges';
 import { atKey, type Check } from '../check';
 
-/** A contact can be reached wherever it says, its numbers could be real, its hours make sense, and somebody is sent to it. */
+/** A contact can be reached wherever it says, its hours make sense, and somebody is sent to it. */
 export const contactsAreRight: Check = (loaded) => {
   const used = namedContacts(loaded);
   return loaded.content.contacts.flatMap((contact) => [
     ...withoutWay(loaded, contact),
     ...withoutWayIn(loaded, contact),
-    ...impossibleNumbers(loaded, contact),
     ...contact.routes.flatMap((route, index) =>
       isAttended(route)
         ? [
@@ -83,33 +80,6 @@ function withoutWayIn(loaded: Loaded, contact: Contact): Problem[] {
           'Add a way that does, say in "howToFind" how people find it there, or take the nation out of "coverage".',
         ),
       ];
-}
-
-function impossibleNumbers(loaded: Loaded, contact: Contact): Problem[] {
-  return contact.routes.flatMap((route, index) => {
-    if (route.kind !== 'phone' && route.kind !== 'sms') return [];
-    const { number } = route;
-    const problem = (message: string, fix: string) =>
-      atKey(loaded, contact, ['routes', index, 'number'], message, fix);
-    const plain = number.replaceAll(' ', '');
-    if (phoneRanges.drama.test(plain))
-      return [
-        problem(
-          `${number} is one of the numbers kept for films and plays. Nobody answers it.`,
-          'Write the real number.',
-        ),
-      ];
-    const isReal =
-      phoneRanges.short.test(plain) || (/^(0|\+44)/.test(plain) && isValidPhoneNumber(plain, 'GB'));
-    return isReal
-      ? []
-      : [
-          problem(
-            `${number} cannot be a telephone number in the UK.`,
-            "Compare it with the organisation's own page, digit by digit.",
-          ),
-        ];
-  });
 }
 
 function backwardHours(

@@ -6,11 +6,18 @@ import { documentsOf } from '../../content/documents';
 import { singles } from '../../content/kinds';
 import type { Asked, Content, Document, Problem } from '../../content/model';
 import { numberInText } from '../../content/routes';
+import type { Site } from '../../content/shape/site';
+import { addressSlip } from '../../content/shape/web-addresses';
+import type { Sentence } from '../../content/shape/wrong-values';
 import { isAllowedAddress } from '../../markdown/allowed-html';
 import { listHeadings } from '../../markdown/headings';
 import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
-import { atNode, didYouMean, type Check } from '../check';
+import { atKey, atNode, didYouMean, type Check } from '../check';
+import { textsInKeys } from './texts-in-keys';
+
+const OTHERS_ADDRESS =
+  "Write the address of the organisation's own page, or take these lines away.";
 
 type Known = {
   /** The address of every page, step and contact, and of what the site makes. */
@@ -19,20 +26,44 @@ type Known = {
   headings: (address: string) => string[] | undefined;
   /** The number of each contact, by its name. */
   phones: ReadonlyMap<string, string | undefined>;
+  /** What is wrong with an address that is one of this site's, written in full. */
+  ownAddress: (address: string) => Sentence | undefined;
 };
 
 /**
  * Every link in the words is of a kind the site may show, leads to a heading that exists, and says the number it calls.
  * What people ask leads to a page and a heading that exist.
  */
-export const linksLeadSomewhere: Check = ({ content }) => {
+export const linksLeadSomewhere: Check = (loaded) => {
+  const { content } = loaded;
   const known = gatherKnown(content);
   const inWords = documentsOf(content).flatMap((document) => {
     const tree = parseMarkdown(document);
     return nodesOfType(tree, 'link').flatMap((link) => checkLink(document, link, tree, known));
   });
-  return [...inWords, ...content.asked.flatMap((asked) => checkAsked(asked, known))];
+  const inKeys = loaded.files
+    .filter(({ path }) => path !== content.site.path)
+    .flatMap((file) =>
+      textsInKeys(file).flatMap(({ path, text }) => {
+        const own = known.ownAddress(text);
+        return own === undefined ? [] : [atKey(loaded, file, path, own.message, OTHERS_ADDRESS)];
+      }),
+    );
+  return [...inWords, ...inKeys, ...content.asked.flatMap((asked) => checkAsked(asked, known))];
 };
+
+/** A whole address of this site would lead to the public site from every copy, and stay when the site moves. */
+function makeOwnAddress({ address }: Pick<Site, 'address'>): Known['ownAddress'] {
+  const { host } = new URL(address);
+  return (typed) => {
+    if (!URL.canParse(typed) || new URL(typed).host !== host) return undefined;
+    const { pathname, hash } = new URL(typed);
+    return {
+      message: `The address "${typed}" is one of this site, written in full.`,
+      fix: `Write only what comes after the name of the site: ${pathname}${hash}`,
+    };
+  };
+}
 
 function checkAsked({ words, answeredAt, line }: Asked, known: Known): Problem[] {
   const problem: Report = (message, fix) => [
@@ -67,6 +98,7 @@ function gatherKnown(content: Content): Known {
         ? [...(document ? headingIds(parseMarkdown(document)) : []), ...(names ?? [])]
         : undefined;
     },
+    ownAddress: makeOwnAddress(content.site),
     phones: new Map(content.contacts.map((contact) => [contact.id, numberInText(contact)])),
   };
 }
@@ -115,6 +147,8 @@ function checkLink(document: Document, link: Link, tree: Root, known: Known): Pr
       'Use the contact instead: [101](contact:police-101). Then the number stands in one file only.',
     );
   }
+  const slip = addressSlip(link.url) ?? known.ownAddress(link.url);
+  if (slip !== undefined) return problem(slip.message, slip.fix);
   if (!isAllowedAddress(link.url)) {
     return problem(
       `The link "${words}" leads to "${link.url}", which this site does not link to.`,

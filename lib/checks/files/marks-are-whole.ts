@@ -4,8 +4,23 @@ import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atNode, type Check } from '../check';
 
+const SIGNS_SHOWN = 30;
+
 /** Marks of Markdown that were not closed or lack a space, so that a visitor would see the mark itself. */
 const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
+  {
+    // Govspeak, directives, alerts, Kramdown, MkDocs, templates, BBCode, names of emoji.
+    pattern:
+      /^\$[A-Z]+ *$|^([%^]).+\1 *$|^s\d+\. |^:::|^!!! |^\[![A-Z]+\]|\{\/?::?[^}]*\}|\{[%#].*?[%#]\}|^@\[|^\*\[[^\]]+\]:|\[\/?(?:b|i|u|url|quote|button|box|callout|info|note|tip|warning)(?:[= ][^\]]*)?\](?!\()|(?<![\w:]):[a-z]\w+:(?!\w)/im,
+    message:
+      '"{signs}" means something on another kind of website. This one would show the signs as they are.',
+    fix: 'Take the signs away, and write the words as a paragraph, a heading or a list.',
+  },
+  {
+    pattern: /(?<![=\w])==[^\s=].*?==|(?<!\+)\+\+[^\s+].*?\+\+|\^[^\s^]+\^/,
+    message: 'The signs round "{signs}" would be shown as they are.',
+    fix: 'Take them away. To stress a word, put two stars straight before and after it: **not**',
+  },
   {
     pattern: /^ {0,3}#{1,6}[^#\s]/m,
     message: 'This heading has no space after its # signs, so it would be shown as a sentence.',
@@ -45,13 +60,17 @@ const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
   },
 ];
 
-/** Nothing in the words would be shown as a mark that was meant to do something. */
+/** Nothing in the words would be shown as a mark that was meant to do something. One kind is told once for each file. */
 export const marksAreWhole: Check = ({ content }) =>
-  documentsOf(content).flatMap((document) =>
-    nodesOfType(parseMarkdown(document), 'text').flatMap((text): Problem[] => {
+  documentsOf(content).flatMap((document) => {
+    const told = new Set<string>();
+    return nodesOfType(parseMarkdown(document), 'text').flatMap((text): Problem[] => {
       for (const { pattern, message, fix } of BROKEN) {
-        const at = text.value.search(pattern);
-        if (at === -1) continue;
+        const match = pattern.exec(text.value);
+        if (match === null) continue;
+        const { index: at } = match;
+        if (told.has(message)) return [];
+        told.add(message);
         const linesBefore = text.value.slice(0, at).split('\n').length - 1;
         const start = text.position?.start ?? { line: 1, column: 1 };
         return [
@@ -65,11 +84,11 @@ export const marksAreWhole: Check = ({ content }) =>
                 },
               },
             },
-            message,
+            message.replace('{signs}', () => match[0].trim().slice(0, SIGNS_SHOWN)),
             fix,
           ),
         ];
       }
       return [];
-    }),
-  );
+    });
+  });

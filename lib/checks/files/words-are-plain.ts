@@ -1,9 +1,15 @@
+import type { Nodes, Table } from 'mdast';
 import { documentsOf } from '../../content/documents';
 import type { Document, Problem } from '../../content/model';
 import { HIDDEN_SIGN } from '../../content/reading/pasted-marks';
-import { nodesOf } from '../../markdown/nodes';
+import { toString } from 'mdast-util-to-string';
+import { nodesOf, nodesOfType } from '../../markdown/nodes';
 import { lastLine, parseMarkdown } from '../../markdown/parse';
 import { atNode, type Check } from '../check';
+
+/** A list that begins with such a number was meant to be a sentence. */
+const FIRST_YEAR = 100;
+const COLUMNS_AT_MOST = 6;
 
 /** The words hold nothing but words, lists, tables and links: no HTML, no pictures, no computer code, no notes of their own. */
 export const wordsArePlain: Check = ({ content }) => documentsOf(content).flatMap(checkDocument);
@@ -11,18 +17,23 @@ export const wordsArePlain: Check = ({ content }) => documentsOf(content).flatMa
 function checkDocument(document: Document): Problem[] {
   const end = lastLine(document);
   const byLine = new Map<number, Problem>();
-  const add = (node: Parameters<typeof atNode>[1], message: string, fix: string) => {
+  const add: Add = (node, message, fix) => {
     const problem = atNode(document, node, message, fix);
     // `<b>so</b>` is two marks and one mistake.
     if (!byLine.has(problem.line)) byLine.set(problem.line, problem);
   };
-  for (const node of nodesOf(parseMarkdown(document))) {
+  const tree = parseMarkdown(document);
+  const wordsFor = (identifier: string) =>
+    nodesOfType(tree, 'linkReference')
+      .filter((link) => link.identifier === identifier)
+      .map((link) => toString(link))[0] ?? identifier;
+  for (const node of nodesOf(tree)) {
     switch (node.type) {
       case 'definition':
         add(
           node,
           'This is the address of a link whose words stand somewhere else on the page.',
-          'Write it straight behind the words: [what to keep](/parents/what-to-keep/)',
+          `Write it straight behind the words, and take this line away: [${wordsFor(node.identifier)}](${node.url})`,
         );
         break;
       case 'footnoteDefinition':
@@ -59,6 +70,30 @@ function checkDocument(document: Document): Problem[] {
             'Take the code away, from the & to the semicolon.',
           );
         break;
+      case 'delete':
+        add(
+          node,
+          'The words between the ~ signs here would be crossed out.',
+          'Take the signs away. Write "about" or "to" for them if they meant that, and leave out what no longer holds.',
+        );
+        break;
+      case 'list':
+        if ((node.start ?? 1) >= FIRST_YEAR)
+          add(
+            node,
+            `The paragraph begins with "${node.start}.", so it would be shown as a list.`,
+            `Begin it with another word: In ${node.start}, …`,
+          );
+        if (node.children.some(({ checked }) => typeof checked === 'boolean'))
+          add(
+            node,
+            'This list has boxes to tick, and nobody could tick them here.',
+            'Take the square brackets away, so that each line begins with a hyphen and a space: - a name',
+          );
+        break;
+      case 'table':
+        addTableFault(node, add);
+        break;
       case 'code':
         add(
           node,
@@ -71,6 +106,26 @@ function checkDocument(document: Document): Problem[] {
     }
   }
   return [...byLine.values()];
+}
+
+type Add = (node: Nodes, message: string, fix: string) => void;
+
+function addTableFault(table: Table, add: Add): void {
+  const [head, ...rows] = table.children;
+  const columns = head?.children.length ?? 0;
+  const long = rows.find((row) => row.children.length > columns);
+  if (long !== undefined)
+    add(
+      long,
+      `This row of the table has ${long.children.length} parts, but the first row has ${columns}. What is over would not be shown.`,
+      'Give the first row as many parts, or take a | out of this one.',
+    );
+  if (columns > COLUMNS_AT_MOST)
+    add(
+      table,
+      `This table has ${columns} columns. On a phone nobody could follow it; the most is ${COLUMNS_AT_MOST}.`,
+      'Make two tables of it, each with the first column, or make it a list.',
+    );
 }
 
 function firstWords(html: string): string {

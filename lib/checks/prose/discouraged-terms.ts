@@ -4,7 +4,7 @@ export type DiscouragedTerm = {
   pattern: RegExp;
   /** What to write; it begins a sentence. */
   instead: string;
-  /** `problem` when the word harms somebody who reads it, `advice` when it is only heavy. */
+  /** `problem` when the word harms someone who reads it, `advice` when it is only heavy. */
   level: 'problem' | 'advice';
   /** May stand in quotation marks, once on a page: a reader must be able to recognise what others call it. */
   mayBeQuoted?: true;
@@ -24,6 +24,7 @@ const heavy = (source: string, instead: string): DiscouragedTerm => ({
   pattern: word(source),
   instead,
   level: 'advice',
+  mayBeQuoted: true,
   mayBeCited: true,
 });
 
@@ -40,11 +41,11 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
   ),
   harmful(
     'paedo(?:s)?|pedo(?:s)?|nonces?|pervs?|perverts?|beasts?|monsters?|predators?|sickos?',
-    'Write "suspect" or "somebody who abuses children".',
+    'Write "suspect" or "someone who abuses children".',
   ),
   harmful(
     'paedophiles?',
-    'Write "suspect" or "somebody who abuses children". Not everybody who abuses a child is one.',
+    'Write "suspect" or "someone who abuses children". Not everybody who abuses a child is one.',
     { mayBeQuoted: true },
   ),
   harmful(
@@ -63,7 +64,7 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
   ),
 
   // A child who reads this is not to be labelled or blamed.
-  harmful('victims?(?! support)', 'Write "child", "young person" or "somebody who was harmed".', {
+  harmful('victims?(?! support)', 'Write "child", "young person" or "someone who was harmed".', {
     mayBeCited: true,
   }),
   harmful(
@@ -104,9 +105,47 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
     'facilitat(?:e|es|ed|ing)',
     'Write "help" or "make easier". In the name of an offence, quote the name.',
   ),
-  heavy('perpetrators?', 'Write "suspect", "the person", or "somebody who abuses children".'),
+  heavy('perpetrators?', 'Write "suspect", "the person", or "someone who abuses children".'),
   heavy(
     'service users?|signpost(?:s|ed|ing)?|stakeholders?|multi-agency working',
     'Say it in words that a parent would use.',
   ),
+
+  // Read aloud: a kind and competent person would not say it so.
+  heavy('somebody', 'Write "someone".'),
+  heavy('anybody', 'Write "anyone".'),
+  heavy('everybody', 'Write "everyone".'),
+  heavy("needn['’]t|need not", 'Write "don\'t have to".'),
+  heavy(
+    'to whom|for whom|from whom|with whom|of whom',
+    'Write "who … to", "who … for" or "who … with".',
+  ),
+  heavy(
+    'those of (?:\\d\\d?(?!\\d)|under|over) ?\\w*|people of \\d+ or over',
+    'Write "anyone aged 13 or over".',
+  ),
+  heavy('unnamed', 'Write "without giving your name".'),
+  heavy('keep (?:your|their) names? back', 'Write "you don\'t have to give your name".'),
+  heavy('press(?:ed|es)? (?:you|them|him|her) (?:to|for|into)', 'Write "pressured".'),
+  heavy('they are equals', 'Write "either is fine".'),
+  heavy('would sooner', 'Write "would rather".'),
+  heavy(
+    'thereby|therein|thereof|hereby|herein|whereby|wherein',
+    'Say it in the words people use aloud.',
+  ),
+  heavy('shall', 'Write "will" or "must".'),
+  heavy('upon', 'Write "on".'),
+  heavy('amongst|whilst', 'Write "among" or "while".'),
+  heavy('in order to', 'Write "to".'),
+  heavy('should you (?:wish|want|need)|were you to', 'Write "if you want" or "if you need".'),
+  heavy('at (?:this|the present) (?:time|moment|point in time)|at present', 'Write "now".'),
+  heavy(
+    'it is (?:advisable|recommended|essential|imperative) (?:that|to)',
+    'Say what to do: "Call …".',
+  ),
+  heavy('please (?:note|be aware|ensure) that', 'Take it out, and say the thing.'),
+  heavy('a number of', 'Write "some" or "many", or say how many.'),
+  heavy('is able to|are able to', 'Write "can".'),
+  heavy('inform(?:s|ed)? (?:you|them|us|the police)', 'Write "tell".'),
+  heavy('possess(?:es|ed|ing)?', 'Write "have". In the name of an offence, quote the name.'),
 ];

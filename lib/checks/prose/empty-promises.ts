@@ -54,4 +54,24 @@ export const emptyPromises: readonly EmptyPromise[] = [
     'risk[ -]free|no risk(?: at all)?|nothing (?:can|could|will) (?:go wrong|happen to you)|perfectly safe',
     'Say what the risk is.',
   ),
+  promise(
+    "(?:need not|needn['’]t|don['’]t have to|do not have to|won['’]t have to|never have to) (?:tell|say|repeat) (?:it|the story|your story|everything|anything) (?:all )?(?:over )?again",
+    'Say what it makes easier: "It helps the next person find your report."',
+  ),
+  promise(
+    '(?:you|they|your family|families|everybody|everyone) (?:will )?(?:all )?gets? (?:the )?(?:support|help|care|counselling)',
+    'Say who offers it, and how to ask.',
+  ),
+  promise(
+    '(?:usually|normally|mostly|always) (?:gone|removed|taken down|answered|back) (?:within|in) [\\w ]{1,20}(?:minutes?|hours?|days?)',
+    'Say what happens, and what to do when it takes longer.',
+  ),
+  promise(
+    '(?:they|we|somebody|someone|an officer|the police|the helpline) will (?:always )?(?:call|phone|ring|write|answer|reply|come|be there|get back)(?: to)?(?: you)?(?: back)? (?:within|in (?:under )?(?:an?|\\d+)|straight away|at once|immediately|the same day)',
+    'Do not promise speed. Say what to do if nobody comes.',
+  ),
+  promise(
+    'everything (?:will|is going to) be (?:fine|all right|alright|ok|okay)',
+    'Say what somebody can do now.',
+  ),
 ];

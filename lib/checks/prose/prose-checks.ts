@@ -1,8 +1,11 @@
 import type { Check } from '../check';
+import { bansStandOnce } from './bans-stand-once';
 import { datesAreInStyle } from './dates-are-in-style';
 import { factsAreFresh } from './facts-are-fresh';
 import { figuresHaveSources } from './figures-have-sources';
+import { headingsSaySomething } from './headings-say-something';
 import { lettersHaveMeanings } from './letters-have-meanings';
+import { oneVoice } from './one-voice';
 import { pagesAreShort } from './pages-are-short';
 import { policeOwnUp } from './police-own-up';
 import { promisesCanBeKept } from './promises-can-be-kept';
@@ -18,6 +21,9 @@ import { wordsAreWellChosen } from './words-are-well-chosen';
 export function proseChecks(today: string): Check[] {
   return [
     wordsAreWellChosen,
+    oneVoice,
+    bansStandOnce,
+    headingsSaySomething,
     promisesCanBeKept,
     policeOwnUp,
     figuresHaveSources,

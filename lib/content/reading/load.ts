@@ -3,6 +3,7 @@ import { addressOfFile } from '../addresses';
 import type { KeyPath, Place } from './front-matter';
 import { kindNames, kindOf, kinds, singles } from '../kinds';
 import type { Asked, Content, Document, Files, Problem, Scenario } from '../model';
+import { makeNumbersFollow } from '../number-links';
 import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
@@ -70,6 +71,9 @@ function assemble(files: readonly ContentFile[]): LoadResult {
     }),
   );
   if (problems.length > 0 || site === undefined || !hasEveryKind(lists)) return { problems };
+  const follow = makeNumbersFollow(lists.contacts);
+  for (const document of kindNames.flatMap((name): Document[] => lists[name]))
+    document.body = follow(document.body);
   return {
     problems: [],
     loaded: {

@@ -5,8 +5,23 @@ type Mark = { pattern: RegExp; message: string; fix: string };
 /** Control and format signs: zero-width spaces, soft hyphens, marks of direction, other ends of a line. */
 export const HIDDEN_SIGN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Pictures among the letters, with what colours and joins them; not the signs that were letters before, such as © and →. */
+const EMOJI =
+  /(?:(?![©®™‼⁉ℹ\u2194-\u21AA▪▫▶◀])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\d#*]\uFE0F?\u20E3)[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*/u;
+const EACH_EMOJI = new RegExp(EMOJI, 'gu');
+
+/** How a line of a pasted list begins. Word writes the dots of a list in a list as the letter o and a tab. */
+const DOT = String.raw`[ \t]*(?:[•·▪●○◦\uF0B7–—][ \t]|o\t)`;
+const KEY = String.raw`\s*(?:- )?\w+:`;
+
 /** Signs that Word, web pages and old files leave in a text. Most look like something else, or like nothing. */
 const MARKS: readonly Mark[] = [
+  {
+    pattern: EMOJI,
+    message:
+      'There is an emoji here. It looks different on every phone, and is read aloud as a long name.',
+    fix: 'Take it away, and say in words what it was meant to say.',
+  },
   {
     pattern: /[“”„‟‘’‚‛]/u,
     message: 'There are curly quotes here, as Word makes them.',
@@ -18,7 +33,7 @@ const MARKS: readonly Mark[] = [
     fix: 'Delete it and press the space bar.',
   },
   {
-    pattern: /^[ \t]*[•·▪●○◦\uF0B7–—][ \t]/mu,
+    pattern: new RegExp(`^${DOT}`, 'mu'),
     message:
       'This line begins with a dot or dash that was pasted, so it would not be shown as a list.',
     fix: 'Begin it with a hyphen and a space: - a name',
@@ -30,9 +45,14 @@ const MARKS: readonly Mark[] = [
     fix: 'Type them again.',
   },
   {
-    pattern: /\t/u,
+    pattern: new RegExp(`^(?!${DOT}|${KEY})[ ]*\\S[^\\t\\n]*\\t`, 'mu'),
+    message: 'This line has a tab in it, as in a table that was copied from Excel or Word.',
+    fix: 'Write each line with | before, between and after its parts, and | --- | --- | under the first.',
+  },
+  {
+    pattern: new RegExp(`^(?!${DOT})(?:[ ]*|${KEY}.*)\\t`, 'mu'),
     message: 'There is a tab here.',
-    fix: 'Use two spaces instead of the tab.',
+    fix: 'Take it away, and begin the line with as many spaces as the lines beside it.',
   },
   {
     pattern: HIDDEN_SIGN,
@@ -52,8 +72,12 @@ const ANY_MARK = new RegExp(MARKS.map(({ pattern }) => pattern.source).join('|')
 export function findPastedMarks(text: string): Mistake[] {
   if (!ANY_MARK.test(text)) return [];
   const lines = text.split('\n');
+  // The signs that join an emoji are nothing that nobody can see.
+  const others = lines.map((line) =>
+    line.replaceAll(EACH_EMOJI, ({ length }) => 'x'.repeat(length)),
+  );
   return MARKS.flatMap(({ pattern, message, fix }) => {
-    const found = lines.flatMap((line, index) => {
+    const found = (pattern === EMOJI ? lines : others).flatMap((line, index) => {
       const column = line.search(pattern) + 1;
       return column === 0 ? [] : [{ line: index + 1, column }];
     });

@@ -5,6 +5,7 @@ import { singles } from '../kinds';
 import type { Problem } from '../model';
 import { findPastedMarks } from './pasted-marks';
 import { findTooMuch } from './too-much';
+import { findWrongName } from './wrong-names';
 
 /** Twenty times the longest page that anybody should read. */
 const BYTES_AT_MOST = 200_000;
@@ -38,7 +39,7 @@ export function readContent(contentDir: string): ReadResult {
     const problem = (message: string, fix: string, place = { line: 1, column: 1 }): void => {
       result.problems.push({ level: 'problem', file, ...place, message, fix });
     };
-    const wrongName = findWrongName(file);
+    const wrongName = WITHOUT_KEYS.includes(file) ? undefined : findWrongName(file);
     if (wrongName) {
       problem(wrongName.message, wrongName.fix);
       continue;
@@ -87,31 +88,6 @@ function listFiles(root: string, folder: string): string[] {
 }
 
 type Unreadable = { message: string; fix: string; place?: { line: number; column: number } };
-
-function findWrongName(file: string): Unreadable | undefined {
-  if (WITHOUT_KEYS.includes(file)) return undefined;
-  if (!file.endsWith('.md')) {
-    return {
-      message: `"${path.posix.basename(file)}" does not end in ".md", so it is not a file of this site.`,
-      fix: 'Take it out of the folder, or save it as Markdown with a name that ends in .md.',
-    };
-  }
-  const parts = file.slice(0, -'.md'.length).split('/');
-  const wrong = parts.find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
-  if (wrong === undefined) return undefined;
-  const better = parts
-    .map((part) =>
-      part
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replaceAll(/^-|-$/g, ''),
-    )
-    .join('/');
-  return {
-    message: `The name "${wrong}" has capitals, spaces or signs in it. Names become addresses, so they are small letters, digits and hyphens.`,
-    fix: `Rename the file to "${better}.md".`,
-  };
-}
 
 function readText(root: string, file: string): string | Unreadable {
   const whole = path.join(root, file);

@@ -58,10 +58,13 @@ const CODED_SIGN: Explanation = {
   fix: 'Take the code away, or type the sign itself.',
 };
 
+/** Stars mean nothing in a key, with quotes or without. */
+const TAKE_STARS_AWAY = 'Take the stars away: the keys hold plain words.';
+
 function explainSign(typed: string): Explanation {
   return {
     message: `"${typed}" begins with a sign that has a meaning of its own here, so the words would not be used as they stand.`,
-    fix: 'Put straight quotes round the words.',
+    fix: typed.startsWith('*') ? TAKE_STARS_AWAY : 'Put straight quotes round the words.',
   };
 }
 
@@ -115,7 +118,10 @@ function findSign(at: Place, key: string, value: string): (Place & Explanation) 
   return {
     ...at,
     message: `In the words after "${key}", the sign ${sign} has a meaning of its own.`,
-    fix: `Put straight quotes round them: ${key}: ${inQuotes(value)}`,
+    fix:
+      sign === '*' || sign === '`'
+        ? `Take it away, here plain words are shown: ${key}: ${value.replaceAll(/[*`]/g, '')}`
+        : `Put straight quotes round them: ${key}: ${inQuotes(value)}`,
   };
 }
 

@@ -4,7 +4,6 @@ import {
   changes,
   clockTime,
   fact,
-  httpsAddress,
   label,
   line,
   months,
@@ -14,6 +13,7 @@ import {
   phoneNumber,
   words,
 } from './parts';
+import { publicAddress } from './web-addresses';
 
 export const nations = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
@@ -69,6 +69,7 @@ export const hours = z
   .optional()
   .meta({
     ...fact,
+    format: 'hours',
     title: 'Hours',
     description: 'The word always, or days with times. Leave it out when not known for certain.',
   });
@@ -92,7 +93,7 @@ const attended = {
     .meta({ ...fact, title: 'Bank holidays', description: 'Leave it out when not known.' }),
 } as const;
 
-const address = httpsAddress.meta({
+const address = publicAddress.meta({
   ...fact,
   title: 'Address',
   description: 'The page to open. It begins with https.',
@@ -102,6 +103,12 @@ const linkWords = line
   .max(40)
   .meta({ title: 'Words', description: 'What opens: "Report on the CEOP form".' });
 
+const isPublicMobile = z.boolean().optional().meta({
+  title: 'Public mobile',
+  description:
+    'true when the organisation itself publishes this mobile number. Never for the number of a person.',
+});
+
 /** The ways to reach a contact. `web`, `email` and `post` take a message at any hour; at the others somebody answers. */
 const routeSchemas = [
   z.strictObject({
@@ -110,6 +117,7 @@ const routeSchemas = [
       title: 'Number',
       description: 'In quotes, grouped as it is read aloud: "0800 555 111".',
     }),
+    isPublicMobile,
     ...attended,
   }),
   z.strictObject({
@@ -123,6 +131,7 @@ const routeSchemas = [
   z.strictObject({
     kind: z.literal('sms'),
     number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
+    isPublicMobile,
     text: label.optional().meta({
       ...fact,
       title: 'Word to send',
@@ -143,7 +152,7 @@ const routeSchemas = [
   }),
   z.strictObject({
     kind: z.literal('bsl'),
-    address: httpsAddress.meta({
+    address: publicAddress.meta({
       ...fact,
       title: 'Address',
       description: 'The video relay service in British Sign Language.',

@@ -1,15 +1,6 @@
 import { z } from 'zod';
-import {
-  fact,
-  line,
-  label,
-  nameOf,
-  pageAddress,
-  httpsAddress,
-  siteAddress,
-  months,
-  words,
-} from './parts';
+import { fact, line, label, nameOf, pageAddress, siteAddress, months, words } from './parts';
+import { publicAddress } from './web-addresses';
 
 export const siteSchema = z.strictObject({
   name: label.meta({ title: 'Name', description: 'The name of the site.' }),
@@ -34,7 +25,7 @@ export const siteSchema = z.strictObject({
         .meta({ title: 'Email', description: 'Where to write about the site. Never for reports.' }),
     })
     .meta({ title: 'Organisation', description: 'Who runs the site.' }),
-  exitLink: httpsAddress.meta({
+  exitLink: publicAddress.meta({
     ...fact,
     title: 'Exit link',
     description: 'Where "Leave this site" goes. A dull page that shows nothing personal.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, partialDate, line, label, PUBLIC_HOST } from './parts';
+import { addressSlip } from './web-addresses';
 
 export const sourceSchema = z.strictObject({
   publisher: label.meta({ title: 'Publisher', description: 'Who published it.' }),
@@ -14,6 +15,7 @@ export const sourceSchema = z.strictObject({
   }),
   url: z
     .url({ protocol: /^https?$/, hostname: PUBLIC_HOST })
+    .refine((typed) => addressSlip(typed) === undefined)
     .optional()
     .meta({ title: 'Address', description: 'Only when confirmed.' }),
   read: date.meta({

@@ -58,3 +58,23 @@ export function timeAsWritten(typed: string): string | undefined {
   if (hour < 1 || hour > 12) return undefined;
   return `${String((hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0)).padStart(2, '0')}:${minutes}`;
 }
+
+const ALWAYS =
+  /^(?:24[ /x-]?(?:7|h(?:ou)?rs?)?.*|all (?:day|hours|the time).*|any ?time|yes|true|open)$/i;
+const TIMES = /^(\S+(?: ?[ap]m)?) ?(?:to|-|–|until) ?(\S+(?: ?[ap]m)?)$/i;
+const WORKING_DAYS = 'monday, tuesday, wednesday, thursday, friday';
+
+/**
+ * What to do about hours that were typed as words.
+ *
+ * @example hoursAsWritten('24/7') // 'Write the line as: hours: always'
+ * @example hoursAsWritten('closed') // 'Take the line away: hours that are not certain are not shown.'
+ */
+export function hoursAsWritten(typed: string): string {
+  if (ALWAYS.test(typed)) return 'Write the line as: hours: always';
+  const [, from = '', to = ''] = TIMES.exec(typed) ?? [];
+  const [opens, closes] = [timeAsWritten(from), timeAsWritten(to)];
+  return opens === undefined || closes === undefined
+    ? 'Take the line away: hours that are not certain are not shown. When nobody answers any more, take the way itself away.'
+    : `Write the line as: hours: [{ days: [${WORKING_DAYS}], from: "${opens}", to: "${closes}" }], with the days on which that is so.`;
+}

@@ -2,7 +2,8 @@ import { startOfSentence } from '../../text';
 import { z } from 'zod';
 import { closest } from './closest';
 import { choicesOf } from './schema-paths';
-import { dateAsWritten, timeAsWritten } from './typed-values';
+import { dateAsWritten, hoursAsWritten, timeAsWritten } from './typed-values';
+import { addressSlip } from './web-addresses';
 
 /** What is wrong with a value, and what to do. */
 export type Sentence = { message: string; fix: string };
@@ -38,6 +39,7 @@ export function explainValue(wrong: WrongValue): Sentence {
   return (
     severalLines(wrong) ??
     notOfferedWord(wrong, shown, message) ??
+    wrongHours(wrong, message) ??
     wrongQuotes(wrong, shown, message) ??
     notAList(wrong, shown, message) ??
     tooManyWords(wrong) ??
@@ -100,6 +102,16 @@ function wrongQuotes(
       fix: `Write it without quotes: ${key}: 6`,
     };
   return undefined;
+}
+
+/** What stands for hours in other places: "24/7", "closed", "9am to 5pm". */
+function wrongHours({ schema, value }: WrongValue, message: string): Sentence | undefined {
+  return schema?.meta()?.format === 'hours' && typeof value !== 'object'
+    ? {
+        message: `${message}. Hours are the word always, or days with times.`,
+        fix: hoursAsWritten(String(value)),
+      }
+    : undefined;
 }
 
 function notAList(
@@ -173,13 +185,18 @@ const FORMATS: Record<string, Format> = {
     is: 'That is not an address that can be used.',
     fix: 'Write the whole address, beginning with https://',
   },
-  email: { is: 'That is not an email address.', fix: 'Write it as name@organisation.org.uk' },
+  email: {
+    is: 'That is not one email address.',
+    fix: 'Write one, as name@organisation.org.uk',
+  },
 };
 
 function wrongFormat({ schema, value, key }: WrongValue, message: string): Sentence | undefined {
   const named = schema?.meta()?.format ?? jsonSchemaOf(schema).format;
   const format = typeof named === 'string' ? FORMATS[named] : undefined;
   if (format === undefined || typeof value !== 'string') return undefined;
+  const slip = named === 'uri' ? addressSlip(value) : undefined;
+  if (slip !== undefined) return slip;
   const better = format.better?.(value.trim());
   const quotes = named === 'clock-time' ? '"' : '';
   return {

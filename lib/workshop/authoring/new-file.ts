@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Content } from '../../content/model';
 import { NOT_SURE } from '../../checks/flow/flow-is-sound';
 import type { FileChanges } from './changes';
-import { fileNameFor } from './file-name';
+import { fileNameFor } from '../../content/file-name';
 import { appendTo, editFrontMatter } from './front-matter-edit';
 
 export const newKinds = ['page', 'section', 'contact', 'source', 'question', 'outcome'] as const;

@@ -16,6 +16,11 @@ describe('promises', () => {
     ['Nobody will know it was you.', 'Nobody will know it was you'],
     ['The police will arrest him.', 'police will arrest'],
     ['It leaves no trace.', 'leaves no trace'],
+    ["You don't have to tell the story again.", "don't have to tell the story again"],
+    ['You all get support.', 'You all get support'],
+    ['It is usually gone within one working day.', 'usually gone within one working day'],
+    ['They will call you back within an hour.', 'They will call you back within'],
+    ['Everything will be all right.', 'Everything will be all right'],
   ])('that nobody can keep are a problem: %s', (words, found) => {
     expect(promisesIn(words)).toEqual([found]);
   });
