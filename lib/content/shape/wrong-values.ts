@@ -39,7 +39,7 @@ export function explainValue(wrong: WrongValue): Sentence {
   return (
     severalLines(wrong) ??
     notOfferedWord(wrong, shown, message) ??
-    wrongHours(wrong, message) ??
+    wrongHours(wrong, shown, message) ??
     wrongQuotes(wrong, shown, message) ??
     notAList(wrong, shown, message) ??
     tooManyWords(wrong) ??
@@ -105,11 +105,15 @@ function wrongQuotes(
 }
 
 /** What stands for hours in other places: "24/7", "closed", "9am to 5pm". */
-function wrongHours({ schema, value }: WrongValue, message: string): Sentence | undefined {
+function wrongHours(
+  { schema, value }: WrongValue,
+  shown: string,
+  message: string,
+): Sentence | undefined {
   return schema?.meta()?.format === 'hours' && typeof value !== 'object'
     ? {
         message: `${message}. Hours are the word always, or days with times.`,
-        fix: hoursAsWritten(String(value)),
+        fix: hoursAsWritten(shown),
       }
     : undefined;
 }
