@@ -3,7 +3,7 @@ import { Sign } from '../basics/sign';
 import { OpenNow } from './open-now';
 
 const shape =
-  'flex items-center min-h-row px-3 py-2 border-2 rounded-row no-underline ' +
+  'flex items-center min-h-row px-3 py-1 border-2 rounded-row no-underline ' +
   'active:bg-press active:text-paper active:border-press';
 
 const looks = {
@@ -65,7 +65,7 @@ function ByNation({ action }: { action: ActionView }) {
     <details
       className={`border-2 rounded-row border-deep print:border-0 ${action.isFilled ? 'bg-panel' : ''}`}
     >
-      <summary className="flex items-center min-h-row px-3 py-2 print:px-0 text-deep cursor-pointer">
+      <summary className="flex items-center min-h-row px-3 py-1 print:px-0 text-deep cursor-pointer">
         <Words action={{ ...action, isFilled: false }} />
         <Sign name="on" size={18} className="shrink-0 ml-2 print:hidden" />
       </summary>

@@ -7,8 +7,7 @@ import { listed } from '../basics/listed';
 /** What the ways to reach a contact do not say: whom it is for, what it costs, who will know, and how sure we are. What is not known is left out. */
 export function ContactFacts({ contact }: { contact: ContactPageView }) {
   return (
-    <dl className="max-w-measure mt-4 border-b border-line">
-      <Fact name="Not for" value={contact.notFor} />
+    <dl>
       <Fact name="Who may use it" value={listed(contact.who)} />
       <Fact name="Covers" value={listed(contact.covers)} />
       <Fact name="Cost" value={contact.cost} />

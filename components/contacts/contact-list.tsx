@@ -22,14 +22,14 @@ export function ContactList({ groups }: { groups: readonly ContactGroup[] }) {
 
 function Row({ contact: { address, name, for: use, way } }: { contact: ContactRow }) {
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-4 items-center border-b border-line py-1 wide:grid-cols-[16rem_1fr_auto]">
+    <li className="grid grid-cols-[1fr_auto] gap-x-4 items-center border-b border-line wide:grid-cols-[16rem_1fr_auto]">
       <a
         className="flex items-center min-h-target font-bold leading-close no-underline hover:underline"
         href={address}
       >
         {name}
       </a>
-      <p className="col-span-2 row-start-2 -mt-2 wide:mt-0 pb-1 text-small leading-close text-quiet wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0">
+      <p className="col-span-2 row-start-2 -mt-3 wide:mt-0 pb-2 text-small leading-close text-quiet wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0">
         {use}
       </p>
       {way && (

@@ -1,7 +1,7 @@
 import type { ContactPageView } from '../../lib/views/contact';
 import { ActionPanel } from './action-panel';
 import { ContactFacts } from './contact-facts';
-import { CopyAddress } from '../basics/copy-address';
+import { Fold } from '../basics/fold';
 import { LinkList } from '../basics/link-list';
 import { PageHeading } from '../page/page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
@@ -24,21 +24,27 @@ export function ContactPage({
       <PageHeading title={contact.name} />
       <div className="mt-3 columns">
         <ActionPanel actions={contact.actions} />
-        <p className="mt-4 wide:mt-0 max-w-measure text-lead">{contact.for}</p>
+        <div className="mt-3 wide:mt-0 max-w-measure">
+          <p className="text-lead leading-close">{contact.for}</p>
+          {contact.notFor && (
+            <p className="text-small text-quiet">{`Not for: ${contact.notFor}`}</p>
+          )}
+        </div>
       </div>
       {contact.ifNoAnswer.length > 0 && (
         <Part title="If nobody answers">
           <LinkList links={contact.ifNoAnswer.map(({ href, words }) => ({ href, text: words }))} />
         </Part>
       )}
-      <ContactFacts contact={contact} />
       {contact.html && (
         <div className="mt-4">
           <Prose html={contact.html} />
         </div>
       )}
+      <Fold title="Your name, the cost, and how sure we are">
+        <ContactFacts contact={contact} />
+      </Fold>
       <SourceList sources={contact.sourceNotes} isNumbered />
-      <CopyAddress />
     </PageLayout>
   );
 }

@@ -154,7 +154,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
       <SourceList sources={page.sources} isNumbered />
       <PageDates {...page.dates} />
       {/* Beside the sheet a second button to copy would be taken for the first. */}
-      {part?.kind !== 'prepare' && <CopyAddress />}
+      {part?.kind !== 'prepare' && part?.kind !== 'emergency' && <CopyAddress />}
       <PreviousNext {...page.turn} />
     </>
   );

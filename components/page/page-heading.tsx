@@ -2,7 +2,7 @@
 export function PageHeading({ title, lead }: { title: string; lead?: string | undefined }) {
   return (
     <>
-      <h1 className="pt-3 max-w-measure text-title wide:text-title-wide leading-tight text-balance">
+      <h1 className="pt-2 max-w-measure text-title wide:text-title-wide leading-tight text-balance">
         {title}
       </h1>
       {lead && <p className="mt-1 mb-2 max-w-measure leading-[1.4]">{lead}</p>}

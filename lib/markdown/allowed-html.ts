@@ -12,6 +12,7 @@ export const allowedHtml = {
     'blockquote',
     'br',
     'del',
+    'details',
     'em',
     'h2',
     'h3',
@@ -21,6 +22,7 @@ export const allowedHtml = {
     'ol',
     'p',
     'strong',
+    'summary',
     'sup',
     'table',
     'tbody',
@@ -32,6 +34,7 @@ export const allowedHtml = {
   ],
   attributes: {
     a: ['href', 'ariaLabel'],
+    details: ['id'],
     h2: ['id'],
     h3: ['id'],
     h4: ['id'],

@@ -8,6 +8,7 @@ import { sourceAddress } from '../content/addresses';
 import { pageThatShows } from '../content/named';
 import { phoneOf, routesOf } from '../content/routes';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
+import { foldSections } from './fold-sections';
 import { listHeadings, type PageHeading } from './headings';
 import { linkHeadings } from './link-headings';
 import { linkTerms, makeTermFinder } from './link-terms';
@@ -28,6 +29,8 @@ type Options = {
   linksTerms?: boolean;
   /** Whether footnotes become numbers that lead to what the site says of their sources; otherwise they go. */
   linksSources?: boolean;
+  /** Whether each section stands closed behind its heading. */
+  folds?: boolean;
 };
 
 export type MarkdownRenderer = (document: Document, options?: Options) => Rendered;
@@ -47,14 +50,15 @@ export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
   );
   const glossary = pageThatShows('glossary', content);
   const finder = glossary && makeTermFinder(content.terms, glossary.address);
-  return (document, { linksTerms = true, linksSources = true } = {}) => {
+  return (document, { linksTerms = true, linksSources = true, folds = false } = {}) => {
     const tree = structuredClone(parseMarkdown(document));
     const headings = setHeadingIds(tree);
     setLinks(tree, contacts);
     const sources = numberFootnotes(tree, linksSources ? sourceLinks : undefined);
     scopeHeadings(tree);
     if (linksTerms && finder) linkTerms(tree, finder);
-    linkHeadings(tree, headings);
+    if (folds) foldSections(tree);
+    else linkHeadings(tree, headings);
     return { html: writer.stringify(tree).trim(), headings, sources };
   };
 }

@@ -13,7 +13,8 @@ const HEADINGS_FOR_A_LIST = 5;
 
 /** A page of `content/pages` with everything around its words. */
 export function pageView(page: Page, { content, render, today }: Published) {
-  const rendered = render(page, { linksTerms: page.shows !== 'glossary' });
+  const isUrgent = page.shows === 'emergency';
+  const rendered = render(page, { linksTerms: page.shows !== 'glossary', folds: isUrgent });
   const due = addMonths(page.reviewed, content.site.reviewEvery);
   const sources = [
     ...rendered.sources,
@@ -24,7 +25,8 @@ export function pageView(page: Page, { content, render, today }: Published) {
     title: page.title,
     lead: page.description,
     ...blocksOf(rendered.html),
-    headings: page.shows === 'stages' || headings.length < HEADINGS_FOR_A_LIST ? [] : headings,
+    headings:
+      page.shows === 'stages' || isUrgent || headings.length < HEADINGS_FOR_A_LIST ? [] : headings,
     stages: page.shows === 'stages' ? headings : [],
     actions: contactActions(page.contacts, content.contacts, today),
     warnings: warningViews(page.warnings, content, render),
@@ -33,7 +35,8 @@ export function pageView(page: Page, { content, render, today }: Published) {
     dates: { reviewed: page.reviewed, owner: page.owner, due, isOverdue: due < today },
     children: childPages(page, content.pages),
     turn: neighbours(page, content.pages),
-    leadsHere: outcomesThatNameIt(page, content),
+    // Whoever is there has the number already, and needs no list of the ways to it.
+    leadsHere: isUrgent || page.shows === 'contacts' ? [] : outcomesThatNameIt(page, content),
   };
 }
 

@@ -8,7 +8,7 @@ describe('ContactFacts', () => {
   it('leaves out what is not known', () => {
     const facts = (contact: typeof fullContact | typeof bareContact) =>
       named(parsed(<ContactFacts contact={contact} />), 'dt').length;
-    expect(facts(bareContact)).toBe(facts(fullContact) - 5);
+    expect(facts(bareContact)).toBe(facts(fullContact) - 4);
   });
 
   it('pairs every name with one value', () => {
