@@ -37,9 +37,9 @@ export function ContactPage({
         </Part>
       )}
       {contact.html && (
-        <div className="mt-4">
+        <Fold title="More about it">
           <Prose html={contact.html} />
-        </div>
+        </Fold>
       )}
       <Fold title="Your name, the cost, and how sure we are">
         <ContactFacts contact={contact} />

@@ -4,7 +4,7 @@ import { Sign } from '../basics/sign';
 export function NeverList({ heading, lines }: { heading: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <section className="max-w-measure mt-2 wide:mt-0 pl-3 border-l-4 border-ink">
+    <section className="max-w-measure mt-1 wide:mt-0 pl-3 border-l-4 border-ink">
       <h2 className="text-lead">{heading}</h2>
       <ul role="list" className="list-none">
         {lines.map((line) => (

@@ -115,7 +115,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
     <>
       <PageHeading title={page.title} lead={page.lead} />
       {part && isFirst && (
-        <div className="mb-6">
+        <div className="mb-3">
           <GeneratedPart {...part} />
         </div>
       )}

@@ -96,7 +96,7 @@ const checks = {
 
 /** A contact's own page: every way to reach it, its facts, its words and its sources, first those that the words number. */
 export function contactPageView(contact: Contact, { content, render, today }: Published) {
-  const rendered = render(contact, { folds: true });
+  const rendered = render(contact);
   const ids = [
     ...rendered.sources,
     ...contact.sources.filter((id) => !rendered.sources.includes(id)),

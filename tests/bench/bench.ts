@@ -3,7 +3,7 @@
  * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
  * machines are shared: compare figures of one run.
  *
- * `npm run bench -- sizes|check|saves|build|slope` runs one part; `lighthouse` is run only when it is named,
+ * `npm run bench -- sizes|screens|check|saves|build|slope` runs one part; `lighthouse` is run only when it is named,
  * because npm has to fetch it.
  */
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,7 +13,9 @@ import { generateContent } from './generate-content';
 import { judge } from './lighthouse';
 import { measure, type Measured } from './measure';
 import { measureSaves } from './saves';
-import { sizesOf, summarise } from './sizes';
+import { benchScreens } from './screens';
+import { SIZES, sizesOf, summarise } from './sizes';
+import { contentUnderTest } from '../site/site-under-test';
 
 const WORKSHOP = path.resolve('.build/bench');
 const CONTENT = path.resolve('content');
@@ -31,7 +33,8 @@ function benchSizes(): void {
     return;
   }
   const pages = sizesOf(path.resolve('out'));
-  const flow = pages.filter(({ address }) => address.startsWith('/report/'));
+  const steps = new Set(contentUnderTest().steps.map(({ address }) => address));
+  const flow = pages.filter(({ address }) => steps.has(address));
   console.log(`HTML with its CSS, ${pages.length} pages, in bytes: minimum, median, maximum`);
   for (const [name, of] of [
     ['raw', (page: (typeof pages)[number]) => page.raw],
@@ -39,14 +42,14 @@ function benchSizes(): void {
     ['brotli', (page: (typeof pages)[number]) => page.brotli],
   ] as const) {
     console.log(
-      `  ${name.padEnd(8)}${summarise(pages.map(of))}${name === 'brotli' ? '   (budget: at most 10,000)' : ''}`,
+      `  ${name.padEnd(8)}${summarise(pages.map(of))}${name === 'brotli' ? `   (budget: at most ${SIZES.page})` : ''}`,
     );
   }
   console.log(
-    `  the flow, brotli: ${summarise(flow.map((page) => page.brotli))}   (budget: at most 6,000)`,
+    `  the flow, brotli: ${summarise(flow.map((page) => page.brotli))}   (budget: at most ${SIZES.step})`,
   );
   console.log(
-    `  script, brotli: ${summarise(pages.map((page) => page.script))}   (budget: at most 4,000)`,
+    `  script, brotli: ${summarise(pages.map((page) => page.script))}   (budget: at most ${SIZES.script})`,
   );
   console.log(`  requests before a page can be read: 1   (budget: 1)\n`);
 }
@@ -187,6 +190,7 @@ async function benchLighthouse(): Promise<void> {
 
 const parts = {
   sizes: benchSizes,
+  screens: benchScreens,
   check: benchCheck,
   saves: benchSaves,
   build: () => elsewhere(benchBuild),

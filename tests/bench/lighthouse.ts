@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { freePort } from '../support/free-port';
 import { findBrowser } from '../site/find-browser';
+import { served } from './served';
 
 /** It is not among the project's packages: it brings well over a hundred others, and only this measure needs it. */
 const LIGHTHOUSE = 'lighthouse@12.8.2';
@@ -32,19 +31,9 @@ export async function judge(addresses: readonly string[]): Promise<Judged[]> {
   const browser = findBrowser();
   if (browser === undefined)
     throw new Error('Lighthouse needs Chromium or Chrome. Install one, or set BROWSER_PATH to it.');
-  const port = await freePort();
-  const server = spawn(process.execPath, ['lib/workshop/commands/start.js', 'serve'], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    await once(server.stdout, 'data');
-    return addresses.map((address) =>
-      judgePage(`http://127.0.0.1:${port}${address}`, address, browser),
-    );
-  } finally {
-    server.kill('SIGTERM');
-  }
+  return served((origin) =>
+    Promise.resolve(addresses.map((address) => judgePage(`${origin}${address}`, address, browser))),
+  );
 }
 
 function judgePage(url: string, address: string, browser: string): Judged {

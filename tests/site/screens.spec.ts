@@ -1,38 +1,25 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { isQuestion } from '../../lib/flow/graph';
 import { doubleText } from './in-page';
-import { measureScreen, BUDGETS } from './screens';
+import { BUDGETS, HEIGHTS, measureScreen, openScreen } from './screens';
 import { contentUnderTest } from './site-under-test';
 
-const { steps, site } = contentUnderTest();
+const { steps, site, pages } = contentUnderTest();
 const questions = steps.filter(isQuestion);
 const outcomes = steps.filter((step) => !isQuestion(step));
 
 /** More answers than this do not fit a first screen. */
 const FEW_ANSWERS = 6;
 
-const HEIGHTS = [640, 740] as const;
-
-/** The widths of Arial, which phones come close to, whatever this machine's own font is. */
-async function open(page: Page, address: string, height: number): Promise<void> {
-  await page.setViewportSize({ width: 360, height });
-  await page.goto(address);
-  await page.evaluate(useArialWidths);
-}
-
-function useArialWidths(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('html { font-family: "Liberation Sans", Arial, sans-serif !important }');
-  document.adoptedStyleSheets = [sheet];
-}
-
 for (const { address } of outcomes) {
   for (const height of HEIGHTS) {
     test(`${address} shows what to do on its first screen, 360 by ${height}`, async ({ page }) => {
-      await open(page, address, height);
+      await openScreen(page, address, height);
       const screen = await page.evaluate(measureScreen);
 
       expect(screen.firstAction, 'the end of the first action').toBeLessThanOrEqual(screen.barTop);
+      for (const end of screen.nevers)
+        expect.soft(end, 'the end of a line of what not to do').toBeLessThanOrEqual(screen.barTop);
       expect.soft(screen.height, 'pixels').toBeLessThanOrEqual(BUDGETS.outcome.height);
       expect.soft(screen.words, 'words').toBeLessThanOrEqual(BUDGETS.outcome.words);
       expect.soft(screen.links, 'links').toBeLessThanOrEqual(BUDGETS.outcome.links);
@@ -46,7 +33,7 @@ for (const { address } of outcomes) {
 for (const { address, answers } of questions) {
   test(`${address} shows its answers on its first screen`, async ({ page }) => {
     for (const height of HEIGHTS) {
-      await open(page, address, height);
+      await openScreen(page, address, height);
       const screen = await page.evaluate(measureScreen);
       const shown = screen.answers.filter((end) => end <= screen.barTop).length;
 
@@ -66,7 +53,7 @@ for (const { address } of steps) {
   test(`the heading of ${address} is seen with text of 200 % and in a small window`, async ({
     page,
   }) => {
-    await open(page, address, 640);
+    await openScreen(page, address, 640);
     await page.evaluate(doubleText, true);
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 0.9 });
     await page.evaluate(doubleText, false);
@@ -79,12 +66,12 @@ test('from any link that names 999, at most one more tap on the first screen cal
   page,
 }) => {
   for (const address of ['/', '/contacts/', ...steps.map((step) => step.address)]) {
-    await open(page, address, 640);
+    await openScreen(page, address, 640);
     const links = await page
       .getByRole('link', { name: /999/ })
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
     for (const href of new Set(links.filter((one) => one.startsWith('/')))) {
-      await open(page, href, 640);
+      await openScreen(page, href, 640);
       await expect(
         page.locator('main a[href="tel:999"]').first(),
         `${href}, which ${address} leads to`,
@@ -110,18 +97,23 @@ test('one thing at most is filled on a page', async ({ page }) => {
 });
 
 test(`the home page is at most ${BUDGETS.home} pixels long`, async ({ page }) => {
-  await open(page, '/', 640);
+  await openScreen(page, '/', 640);
   expect((await page.evaluate(measureScreen)).height).toBeLessThanOrEqual(BUDGETS.home);
 });
 
-test('the emergency page and those of contacts grow no longer', async ({ page }) => {
+test('the emergency page, those of contacts, and articles are as short as they should be', async ({
+  page,
+}) => {
   const limits = new Map<string, number>([
     ['/emergency/', BUDGETS.emergency],
     ['/contacts/', BUDGETS.contacts],
+    ...pages
+      .filter(({ shows }) => shows === undefined)
+      .map(({ address }) => [address, BUDGETS.article] as const),
     ...contentUnderTest().contacts.map(({ address }) => [address, BUDGETS.contact] as const),
   ]);
   for (const [address, limit] of limits) {
-    await open(page, address, 640);
+    await openScreen(page, address, 640);
     const { height } = await page.evaluate(measureScreen);
     expect.soft(height, address).toBeLessThanOrEqual(limit);
   }
@@ -129,14 +121,14 @@ test('the emergency page and those of contacts grow no longer', async ({ page })
 
 test('every contact has its first way within 250 pixels', async ({ page }) => {
   for (const { address } of contentUnderTest().contacts) {
-    await open(page, address, 640);
+    await openScreen(page, address, 640);
     const { firstActionTop } = await page.evaluate(measureScreen);
     expect.soft(firstActionTop, address).toBeLessThanOrEqual(BUDGETS.contactAction);
   }
 });
 
 test(`the three doors of ${site.name} and danger stand on the first screen`, async ({ page }) => {
-  await open(page, '/', 640);
+  await openScreen(page, '/', 640);
   const { answers, barTop } = await page.evaluate(measureScreen);
   expect(answers.filter((end) => end <= barTop)).toHaveLength(3);
   await expect(page.getByRole('main').getByRole('link', { name: /999/ })).toBeInViewport();

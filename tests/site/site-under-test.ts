@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkContent } from '../../lib/checks/check-content';
 import type { Content } from '../../lib/content/model';
 import { readSettings } from '../../lib/settings';
+import { MAP_PAGE } from '../../lib/views/flow-map';
 
 /** The built site on disk. */
 export const OUT = path.resolve('out');
@@ -42,4 +43,37 @@ export function pageHtml(address: string): string {
     path.join(OUT, address.endsWith('/') ? `${address}index.html` : address),
     'utf8',
   );
+}
+
+/** The links of each page that was followed, as addresses without their headings. */
+const linksOn = new Map<string, string[]>();
+
+/** Lists of everything count for nothing: they would put every page within two taps of those who know its name. */
+function isListOfEverything(address: string): boolean {
+  const lists = contentUnderTest().pages.filter(({ shows }) => shows === 'a-z');
+  return [MAP_PAGE, ...lists].some((list) => list.address === address);
+}
+
+function followLinks(address: string): string[] {
+  if (isListOfEverything(address)) return [];
+  const known = linksOn.get(address);
+  if (known !== undefined) return known;
+  const found = [
+    ...pageHtml(address).matchAll(/<a\b[^>]*?\bhref="(\/(?:[^"#?]*\/)?)(?:[#?][^"]*)?"/g),
+  ].map(([, href = '']) => href);
+  linksOn.set(address, [...new Set(found)]);
+  return linksOn.get(address) ?? [];
+}
+
+/**
+ * The fewest taps from one page to every other, by the links that its readers see.
+ *
+ * @param most pages that are further away are left out
+ */
+export function tapsFrom(start: string, most: number): ReadonlyMap<string, number> {
+  const counted = new Map([[start, 0]]);
+  for (const [address, count] of counted)
+    for (const next of count < most ? followLinks(address) : [])
+      if (!counted.has(next)) counted.set(next, count + 1);
+  return counted;
 }

@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
-import { MAP_PAGE } from '../../lib/views/flow-map';
-import { contentUnderTest, pageHtml } from './site-under-test';
+import { contentUnderTest, pageHtml, tapsFrom } from './site-under-test';
 
-const { steps, site, asked, pages } = contentUnderTest();
+const { steps, site, asked } = contentUnderTest();
 const flow = makeFlow(steps);
 const outcomes = steps.filter((step) => !isQuestion(step));
 
@@ -40,35 +39,8 @@ test('every outcome is at most three taps from a door of the home page, and four
   expect(far).toEqual([]);
 });
 
-/**
- * The links of each page that was followed, as addresses without their headings. Lists of everything
- * count for nothing: they would put every page within two taps of those who know its name.
- */
-const linksOn = new Map<string, string[]>(
-  [MAP_PAGE, ...pages.filter(({ shows }) => shows === 'a-z')].map(({ address }) => [address, []]),
-);
-
-function followLinks(address: string): string[] {
-  const known = linksOn.get(address);
-  if (known !== undefined) return known;
-  const found = [
-    ...pageHtml(address).matchAll(/<a\b[^>]*?\bhref="(\/(?:[^"#?]*\/)?)(?:[#?][^"]*)?"/g),
-  ].map(([, href = '']) => href);
-  linksOn.set(address, [...new Set(found)]);
-  return linksOn.get(address) ?? [];
-}
-
-/** The fewest taps from one page to every other, by the links that its readers see. */
-function tapsFrom(start: string): ReadonlyMap<string, number> {
-  const counted = new Map([[start, 0]]);
-  for (const [address, count] of counted)
-    for (const next of count < MOST_FROM_THE_START ? followLinks(address) : [])
-      if (!counted.has(next)) counted.set(next, count + 1);
-  return counted;
-}
-
 test('what people ask is answered at most four taps from the home page and from the first question', () => {
-  const starts = [tapsFrom('/'), tapsFrom('/report/')];
+  const starts = [tapsFrom('/', MOST_FROM_THE_START), tapsFrom('/report/', MOST_FROM_THE_START)];
   const far = asked.filter(({ answeredAt }) => {
     const [address = '', heading] = answeredAt.split('#');
     return (
