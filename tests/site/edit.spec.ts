@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { checkContent } from '../../lib/checks/check-content';
@@ -158,6 +158,21 @@ test.describe('the form editor', () => {
     await expect.poll(() => readLent(page, contact)).toContain('number: "102"');
   });
 
+  test('puts right on saving what Word and Excel left, and says so', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'for', 'Nobody’s in\u00A0danger, but it has happened.');
+    const pasted = 'Have ready:\n\n•\tyour “name”\n•\ta num\u00ADber\n\nWho\tWhen\nThey\tnow';
+    await fill(form, 'body', pasted);
+    await save(form);
+    await expect(form.getByRole('alert').filter({ hasText: 'curly quotes' })).toContainText(
+      'a table as Excel makes it',
+    );
+    const text = (await takeOver(page, editor))[contact];
+    expect(text).toContain("Nobody's in danger");
+    expect(text).toContain('- your "name"\n- a number\n\n| Who | When |\n| --- | --- |\n| They');
+  });
+
   test("asks before unsaved words are lost, and has them still on somebody's first day", async ({
     page,
   }) => {
@@ -273,6 +288,16 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
     await expect(
       preview.getByText('Nobody is in danger, but it has happened.').first(),
     ).toBeVisible({ timeout: 60_000 });
+
+    // What is wrong in another file takes nothing away.
+    const help = path.join(editor.root, 'content/pages/help.md');
+    writeFileSync(help, `${readFileSync(help, 'utf8')}\n#### Too deep\n`);
+    const file = path.join(editor.root, contact);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('it has happened', 'it did happen'));
+    await expect(preview.getByText('Nobody is in danger, but it did happen.').first()).toBeVisible({
+      timeout: 60_000,
+    });
+    await expect(page.locator('#problems li')).not.toHaveCount(0);
   } catch (error) {
     const said = await page.locator('#preview-status, #problems-status').allTextContents();
     throw new Error(

@@ -10,12 +10,17 @@ export type PreviewPart = {
 
 /**
  * Loads pages in a frame that is not shown and exchanges it for the one that is shown once the
- * page is there and the check found nothing wrong. Checking and loading go on at the same time,
- * and a page that cannot be made is never seen.
+ * page is there and the check found nothing wrong, or what it found is elsewhere. Checking and
+ * loading go on at the same time, and a page that cannot be made is never seen.
  *
  * @param box holds two frames, of which one is inert
+ * @param works asks whether a page can be made while something is wrong
  */
-export function steerPreview(box: HTMLElement, status: HTMLElement): PreviewPart {
+export function steerPreview(
+  box: HTMLElement,
+  status: HTMLElement,
+  works: (address: string) => Promise<boolean>,
+): PreviewPart {
   let [shown, next] = box.querySelectorAll('iframe');
   let address = '/';
   let isLoaded = false;
@@ -28,8 +33,18 @@ export function steerPreview(box: HTMLElement, status: HTMLElement): PreviewPart
     next.src = `${box.dataset.origin ?? ''}${address}`;
   };
   const exchange = () => {
-    if (isInOrder === false) status.textContent = 'It waits until the problems are put right.';
-    if (!isLoaded || isInOrder !== true || shown === undefined || next === undefined) return;
+    if (!isLoaded || isInOrder === undefined) return;
+    if (isInOrder) show();
+    else void showIfWhole(address);
+  };
+  const showIfWhole = async (asked: string) => {
+    const isWhole = await works(asked);
+    if (asked !== address || !isLoaded || isInOrder === undefined) return;
+    if (isWhole) show();
+    else status.textContent = 'This page waits until the problems are put right.';
+  };
+  const show = () => {
+    if (shown === undefined || next === undefined) return;
     [shown, next] = [next, shown];
     shown.inert = false;
     next.inert = true;

@@ -11,7 +11,8 @@ const adviceList = find('advice', HTMLElement);
 const adviceBox = find('advice-box', HTMLDetailsElement);
 const problemsStatus = find('problems-status', HTMLElement);
 const box = document.getElementById('preview');
-const preview = box === null ? undefined : steerPreview(box, find('preview-status', HTMLElement));
+const preview =
+  box === null ? undefined : steerPreview(box, find('preview-status', HTMLElement), works);
 
 const events = new EventSource('/events');
 events.addEventListener('changed', () => {
@@ -22,6 +23,8 @@ events.addEventListener('changed', () => {
 events.addEventListener('look', ({ data }: MessageEvent<string>) => {
   const look: unknown = JSON.parse(data);
   if (isLook(look)) show(look);
+  // A new page has an address from its first save on, of which no notice comes.
+  void follow();
 });
 events.addEventListener('error', () => {
   problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit';
@@ -89,6 +92,16 @@ async function follow(): Promise<void> {
     typeof answer.address === 'string'
   )
     preview?.go(answer.address);
+}
+
+/** Whether the preview can make a page while something is wrong somewhere. */
+async function works(address: string): Promise<boolean> {
+  const answer: unknown = await (
+    await fetch(`/preview-works.json?at=${encodeURIComponent(address)}`)
+  ).json();
+  return (
+    typeof answer === 'object' && answer !== null && 'isWhole' in answer && answer.isWhole === true
+  );
 }
 
 const attach = () =>

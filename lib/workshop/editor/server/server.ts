@@ -176,6 +176,16 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
         }),
       );
       return;
+    case '/preview-works.json':
+      works(options.previewOrigin, url.searchParams.get('at') ?? '/')
+        .then((isWhole) => {
+          send(response, 200, JSON_TYPE, JSON.stringify({ isWhole }));
+        })
+        .catch((error: unknown) => {
+          options.report(`The preview could not be asked: ${String(error)}`);
+          response.destroy();
+        });
+      return;
     case '/events':
       follow(request, response, context);
       return;
@@ -186,6 +196,16 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
 
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Whether the preview can make a page of the files as they are, though something may be wrong elsewhere. */
+async function works(origin: string | undefined, address: string): Promise<boolean> {
+  if (origin === undefined) return false;
+  const page = new URL(address, origin);
+  if (page.origin !== origin) return false;
+  const answer = await fetch(page).catch(() => undefined);
+  await answer?.body?.cancel();
+  return answer?.ok === true;
+}
 
 /** Server-sent events: `changed` names the files at once, `look` follows with what the check says. */
 function follow(

@@ -258,3 +258,10 @@ function readEvent(block: string): Told[] {
   const [, event, data] = /^event: (\w+)\ndata: (.*)$/s.exec(block) ?? [];
   return event === undefined || data === undefined ? [] : [{ event, data: JSON.parse(data) }];
 }
+
+describe('a preview that cannot make a page', () => {
+  it.each(['/help/', '//elsewhere.example/'])('is not said to: %s', async (at) => {
+    const { body } = await ask(`/preview-works.json?at=${encodeURIComponent(at)}`);
+    expect(JSON.parse(body)).toEqual({ isWhole: false });
+  });
+});
