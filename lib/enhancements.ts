@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import type { SearchList } from './search/find';
 
 const ENDING = '.browser.ts';
 
@@ -23,11 +24,13 @@ export async function browserScriptNames(projectDir: string): Promise<string[]> 
  * Bundles one enhancement script into a single minified text for browsers of 2020 and later.
  * The development server sends the same text that is published.
  * @param name `exit-link` for the file `exit-link.browser.ts`
+ * @param search what the script that searches knows
  * @throws when there is no such script
  */
 export async function bundleBrowserScript(
   name: string,
   projectDir: string = process.cwd(),
+  search?: SearchList,
 ): Promise<string> {
   const file = (await browserScriptFiles(projectDir)).find((one) => nameOf(one) === name);
   if (file === undefined) {
@@ -45,7 +48,7 @@ export async function bundleBrowserScript(
     platform: 'browser',
     charset: 'utf8',
     legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', SEARCH_LIST: JSON.stringify(search ?? null) },
     write: false,
     logLevel: 'error',
   });

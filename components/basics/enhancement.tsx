@@ -1,6 +1,12 @@
 /** The scripts of `components/<name>.browser.ts`. Each only adds to a page that works without it. */
 export type EnhancementName =
-  'copy-address' | 'copy-text' | 'exit-link' | 'open-now' | 'poster-names' | 'prepare-form';
+  | 'copy-address'
+  | 'copy-text'
+  | 'exit-link'
+  | 'open-now'
+  | 'page-search'
+  | 'poster-names'
+  | 'prepare-form';
 
 /**
  * Asks for a script, beside what it enhances. React puts a script that is `async` into the head

@@ -14,6 +14,7 @@ export const forceListFixture = {
               heading: 'Sampleland',
               forces: [
                 {
+                  id: 'sample-police',
                   name: 'Sample Police',
                   website: 'https://police.example.org/',
                   report: 'https://police.example.org/report/',
@@ -23,6 +24,7 @@ export const forceListFixture = {
                   ],
                 },
                 {
+                  id: 'harbour-police',
                   name: 'Harbour Police',
                   website: 'https://harbour.example.org/',
                   report: undefined,

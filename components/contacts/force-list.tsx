@@ -5,6 +5,7 @@ export type ForceGroup = {
   id: string;
   heading: string;
   forces: {
+    id: string;
     name: string;
     website: string;
     report: string | undefined;
@@ -24,7 +25,7 @@ export function ForceList({ groups }: { groups: readonly ForceGroup[] }) {
           </h2>
           <ul role="list" className="list-none wide:grid wide:grid-cols-2 wide:gap-x-12">
             {forces.map((force) => (
-              <Row key={force.name} {...force} />
+              <Row key={force.id} {...force} />
             ))}
           </ul>
         </section>
@@ -33,9 +34,9 @@ export function ForceList({ groups }: { groups: readonly ForceGroup[] }) {
   );
 }
 
-function Row({ name, website, report, places }: ForceGroup['forces'][number]) {
+function Row({ id, name, website, report, places }: ForceGroup['forces'][number]) {
   return (
-    <li className="border-b border-line py-1">
+    <li id={id} className="border-b border-line py-1">
       <p className="flex flex-wrap justify-between">
         <a className="flex items-center min-h-target font-bold leading-close" href={website}>
           {name}

@@ -33,6 +33,7 @@ import { pagesHaveWords } from './files/pages-have-words';
 import { partsArePlaced } from './files/parts-are-placed';
 import { postersCanBeDrawn } from './files/posters-can-be-drawn';
 import { proseChecks } from './prose/prose-checks';
+import { searchesFind } from './files/searches-find';
 import { somebodyAnswers } from './contacts/somebody-answers';
 import { storiesEndWell } from './flow/stories-end-well';
 import { warningsAreShown } from './files/warnings-are-shown';
@@ -101,6 +102,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         flowTitlesAreNeutral,
         datesAreHonest(today),
         storiesEndWell,
+        searchesFind,
       ],
     },
     { name: 'prose', checks: [keysArePlain, ...proseChecks(today)] },

@@ -4,6 +4,7 @@ import { doubtSchema } from './shape/doubt';
 import { forceSchema } from './shape/force';
 import { pageSchema, type GeneratedPart } from './shape/page';
 import { redirectsSchema } from './shape/redirects';
+import { searchesSchema } from './shape/searches';
 import { siteSchema } from './shape/site';
 import { sourceSchema } from './shape/source';
 import { stepSchema } from './shape/step';
@@ -147,6 +148,12 @@ export const singles = {
     schema: redirectsSchema,
     label: 'Redirects',
     icon: 'alt_route',
+  },
+  searches: {
+    file: 'words-people-use.md',
+    schema: searchesSchema,
+    label: 'Words people use',
+    icon: 'search',
   },
   scenarios: {
     file: 'report/_scenarios.md',

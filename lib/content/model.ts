@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { kinds } from './kinds';
 import type { Redirects } from './shape/redirects';
+import type { Searches } from './shape/searches';
 import type { Site } from './shape/site';
 
 /** Where a file stands and what its body says. `path` is relative to the content folder, with `/`. */
@@ -61,6 +62,7 @@ export type Asked = {
 export type Content = Files & {
   site: Site & Document;
   redirects: Redirects['redirects'];
+  searches: Searches;
   scenarios: Scenario[];
   asked: Asked[];
 };

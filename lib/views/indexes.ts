@@ -1,3 +1,4 @@
+import { startOfSentence } from '../text';
 import { sourceLetter, sourcePages } from '../content/addresses';
 import GithubSlugger from 'github-slugger';
 import type { Contact, Content, Source } from '../content/model';
@@ -7,31 +8,48 @@ import { isQuestion } from '../flow/graph';
 import { MAP_PAGE } from './flow-map';
 import type { Published } from '../published';
 
-/** Every page, outcome and contact under the letter it begins with. */
-export function aToZ({ pages, contacts, steps }: Content) {
+/** Every page, outcome and contact under the letter it begins with, and among them the everyday words and answers that lead there. */
+export function aToZ(content: Content) {
+  const { pages, contacts, steps } = content;
+  const named = [
+    ...pages.filter((page) => page.address !== '/'),
+    ...contacts.map((contact) => ({ ...contact, title: contact.name, hint: contact.for })),
+    ...steps.filter((step) => !isQuestion(step)),
+  ];
+  const answers = steps.flatMap((step) => (isQuestion(step) ? step.answers : []));
   const entries = [
-    ...pages
-      .filter((page) => page.address !== '/')
-      .map((page) => ({ href: page.address, text: page.title })),
-    { href: MAP_PAGE.address, text: MAP_PAGE.title },
-    ...contacts.map((contact) => ({
-      href: contact.address,
-      text: contact.name,
-      hint: contact.for,
+    { href: MAP_PAGE.address, text: MAP_PAGE.title, hint: undefined },
+    ...named.map((one) => ({
+      href: one.address,
+      text: one.title,
+      hint: 'hint' in one ? one.hint : undefined,
     })),
-    ...steps
-      .filter((step) => !isQuestion(step))
-      .map((step) => ({ href: step.address, text: step.title })),
-  ].sort((a, b) => a.text.localeCompare(b.text, 'en-GB'));
-  const groups = new Map<string, typeof entries>();
-  for (const entry of entries) {
-    const letter = entry.text
+    ...[...pages, ...contacts, ...steps].flatMap((one) => {
+      const title = 'title' in one ? one.title : one.name;
+      const words = new Set([
+        ...one.alsoCalled,
+        ...answers.filter(({ goTo }) => goTo === one.id).map(({ text }) => text),
+      ]);
+      return byLetter([...words].map(startOfSentence), (word) => word)
+        .map(([, alike]) => alike.filter((word) => word !== title).join(', '))
+        .filter((text) => text !== '')
+        .map((text) => ({ href: one.address, text, hint: `See: ${title}` }));
+    }),
+  ];
+  return byLetter(entries, ({ text }) => text).map(([letter, links]) => ({ letter, links }));
+}
+
+/** Things in the order of their texts, under the first letter or digit of each. */
+function byLetter<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of [...things].sort((a, b) => textOf(a).localeCompare(textOf(b), 'en-GB'))) {
+    const letter = textOf(thing)
       .replace(/^[^\p{L}\d]+/u, '')
       .charAt(0)
       .toUpperCase();
-    groups.set(letter, [...(groups.get(letter) ?? []), entry]);
+    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
   }
-  return [...groups].map(([letter, links]) => ({ letter, links }));
+  return [...groups];
 }
 
 /** The police forces of each nation, the smallest nation first and its own forces before those it shares, and each of their places with a name of its own on the page. */
@@ -43,7 +61,8 @@ export function forceGroups({ forces }: Pick<Content, 'forces'>) {
     forces: forces
       .filter((force) => force.nations.includes(nation))
       .sort((a, b) => a.nations.length - b.nations.length || a.name.localeCompare(b.name, 'en-GB'))
-      .map(({ name, website, report, places }) => ({
+      .map(({ id, name, website, report, places }) => ({
+        id: slugger.slug(id),
         name,
         website,
         report,

@@ -1,4 +1,6 @@
 import { browserScriptNames, bundleBrowserScript } from '../../../lib/enhancements';
+import { searchList } from '../../../lib/search/search-list';
+import { published } from '../../../lib/site';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -11,6 +13,10 @@ export async function generateStaticParams() {
 
 /** An enhancement script, as pages ask for it while the site is being worked on; publishing gives it its final name. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const script = await bundleBrowserScript((await params).name.replace(/\.js$/, ''));
+  const script = await bundleBrowserScript(
+    (await params).name.replace(/\.js$/, ''),
+    process.cwd(),
+    searchList(published().content),
+  );
   return new Response(script, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }

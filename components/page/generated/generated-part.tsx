@@ -11,6 +11,7 @@ import { GlossaryList, type GlossaryTerm } from './glossary-list';
 import { LinkList } from '../../basics/link-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
+import { PageSearch } from './page-search';
 import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
@@ -32,7 +33,12 @@ export type GeneratedPartProps =
 export function GeneratedPart(part: GeneratedPartProps) {
   switch (part.kind) {
     case 'a-z':
-      return <AzList groups={part.groups} />;
+      return (
+        <>
+          <PageSearch />
+          <AzList groups={part.groups} />
+        </>
+      );
     case 'anonymity':
       return <AnonymityList groups={part.groups} />;
     case 'changes':

@@ -17,7 +17,11 @@ const LEFT_OVER = [
 ];
 
 /** Files whose words explain them to editors and are not published. */
-const NOT_PUBLISHED: readonly string[] = [singles.site.file, singles.redirects.file];
+const NOT_PUBLISHED: readonly string[] = [
+  singles.site.file,
+  singles.redirects.file,
+  singles.searches.file,
+];
 
 /** No note to oneself, gap to fill in or mark of a translation is published. */
 export const nothingIsLeftOver: Check = ({ files }) =>

@@ -53,6 +53,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
 
   const [site] = single(singles.site.file, singles.site.schema);
   const [redirects] = single(singles.redirects.file, singles.redirects.schema);
+  const [searches] = single(singles.searches.file, singles.searches.schema);
   const stories = readScenarios(byPath.get(singles.scenarios.file), problems);
   const lists = Object.fromEntries(
     kindNames.map((name) => {
@@ -81,6 +82,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
         ...lists,
         site: { ...site.data, ...documentOf(site.file) },
         redirects: redirects?.data.redirects ?? [],
+        searches: searches?.data ?? { searches: [] },
         ...stories,
       },
       locate: (file, path) => byPath.get(file)?.locate(path) ?? { line: 1, column: 1 },

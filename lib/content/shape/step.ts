@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { routeKinds } from './contact';
 import {
+  alsoCalled,
   changes,
   line,
   nameOf,
@@ -60,6 +61,7 @@ const questionSchema = z.strictObject({
     )
     .min(2)
     .meta({ title: 'Answers', description: 'At least two, one of them for the unsure.' }),
+  alsoCalled,
 });
 
 const howToAct = {
@@ -156,6 +158,7 @@ const outcomeSchema = z.strictObject({
     title: 'Read more',
     description: 'Addresses of pages that say more, at most three: /parents/.',
   }),
+  alsoCalled,
   signOff,
   reviewed,
   owner,

@@ -4,6 +4,7 @@ import { sheetAddresses } from '../../content/addresses';
 import { loadContent, type Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import { bundleBrowserScript } from '../../enhancements';
+import { searchList } from '../../search/search-list';
 import { passagesOf } from '../../prose/passages';
 import { readSettings, siteAddress } from '../../settings';
 import { securityTxt } from '../../sharing/security-txt';
@@ -107,7 +108,8 @@ async function finish(
   options: BuildOptions,
 ): Promise<FinishedSite> {
   const { projectDir } = options;
-  const bundle = (name: string) => bundleBrowserScript(name, projectDir);
+  const search = searchList(loaded.content);
+  const bundle = (name: string) => bundleBrowserScript(name, projectDir, search);
   const { files, styleHashes } = await publish(rendered, {
     bundle,
     revision: revisionOf(loaded),

@@ -1,0 +1,32 @@
+import { Enhancement } from '../../basics/enhancement';
+
+/** A field that finds pages by everyday words, on the visitor's device. Without a script there is the list below it. */
+export function PageSearch() {
+  return (
+    <div className="max-w-measure my-4 [@media(scripting:enabled)]:min-h-[110px] print:hidden">
+      <form role="search" data-page-search="" hidden>
+        <label className="block font-bold" htmlFor="page-search">
+          Find a page
+        </label>
+        <input
+          id="page-search"
+          className="w-full min-h-target px-3 mt-1 border-2 border-ink rounded-bar bg-paper text-ink text-body"
+          type="search"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={100}
+          aria-describedby="page-search-note"
+        />
+        <p id="page-search-note" className="text-small text-quiet" role="status">
+          What you type stays on this page.
+        </p>
+        <ul
+          role="list"
+          className="list-none [&>li]:border-b [&>li]:border-line [&_a]:flex [&_a]:flex-col [&_a]:justify-center [&_a]:min-h-target [&_a]:py-1 [&_small]:text-small [&_small]:leading-close [&_small]:text-quiet"
+        />
+      </form>
+      <Enhancement name="page-search" />
+    </div>
+  );
+}

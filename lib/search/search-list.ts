@@ -1,0 +1,94 @@
+import type { Contact, Content } from '../content/model';
+import { named, pageThatShows } from '../content/named';
+import { phoneOf } from '../content/routes';
+import type { GeneratedPart } from '../content/shape/page';
+import { isQuestion } from '../flow/graph';
+import { phoneLink } from '../markdown/phone-link';
+import { wordsOf, type Findable, type SearchList } from './find';
+
+/** Everything on the site that somebody may look for, and what words of danger show first. */
+export function searchList(content: Content): SearchList {
+  const { danger } = content.searches;
+  return {
+    pages: [
+      ...pages(content),
+      ...steps(content),
+      ...content.contacts.map((contact) => ({
+        href: contact.address,
+        title: contact.name,
+        hint: contact.for,
+        called: called(contact.alsoCalled, contact.shortName, ...numbers(contact)),
+      })),
+      ...partsOfPages(content),
+    ],
+    danger: {
+      words: (danger?.words ?? []).map(wordsOf),
+      links: named(danger?.contacts ?? [], content.contacts).map(toCall),
+    },
+  };
+}
+
+function pages({ pages }: Content): Findable[] {
+  return pages
+    .filter(({ address }) => address !== '/')
+    .map((page) => ({
+      href: page.address,
+      title: page.title,
+      hint: page.description,
+      called: called(page.alsoCalled, page.menuTitle),
+    }));
+}
+
+/** Outcomes by what they tell to do, and every step by the answers that lead to it: they are sentences of those who ask. */
+function steps({ steps }: Content): Findable[] {
+  const answers = new Map<string, string[]>();
+  for (const { text, goTo } of steps.flatMap((step) => (isQuestion(step) ? step.answers : [])))
+    answers.set(goTo, [...(answers.get(goTo) ?? []), text]);
+  return steps.map((step) => ({
+    href: step.address,
+    title: step.title,
+    hint: isQuestion(step) ? undefined : step.lead,
+    called: called(step.alsoCalled, ...(answers.get(step.id) ?? [])),
+  }));
+}
+
+/** What stands on a page with others of its kind: doubts, terms and police forces. */
+function partsOfPages({ pages, doubts, terms, forces }: Content): Findable[] {
+  const at = (part: GeneratedPart, id: string) => {
+    const page = pageThatShows(part, { pages });
+    return page && `${page.address}#${id}`;
+  };
+  const found = [
+    ...doubts.map(({ id, question }) => ({ href: at('doubts', id), title: question, called: '' })),
+    ...terms.map(({ id, term, standsFor = '' }) => ({
+      href: at('glossary', id),
+      title: term,
+      called: standsFor,
+    })),
+    ...forces.map(({ id, name, places }) => ({
+      href: at('forces', id),
+      title: name,
+      hint: places.join(', '),
+      called: '',
+    })),
+  ];
+  return found.flatMap(({ href, ...one }) =>
+    href === undefined ? [] : [{ hint: undefined, ...one, href }],
+  );
+}
+
+function toCall(contact: Contact) {
+  const phone = phoneOf(contact);
+  return phone === undefined
+    ? { href: contact.address, title: contact.name, hint: contact.for }
+    : { href: phoneLink(phone), title: `Call ${phone}`, hint: contact.name };
+}
+
+function numbers(contact: Contact): string[] {
+  const phone = phoneOf(contact);
+  return phone === undefined ? [] : [phone, phone.replaceAll(' ', '')];
+}
+
+function called(words: readonly string[], ...others: (string | undefined)[]): string {
+  return [...words, ...others].filter((one) => one !== undefined).join(' / ');
+}
