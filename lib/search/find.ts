@@ -8,6 +8,8 @@ export type Findable = {
   hint: string | undefined;
   /** Everyday words for it. */
   called: string;
+  /** Of two that fit a search as well, the heavier comes first. */
+  weight: number;
 };
 
 /** All that a search needs to know, small enough to travel with the page. */
@@ -57,9 +59,13 @@ export function makeFinder({ pages, danger }: SearchList) {
     processTerm: (word) => (EMPTY.has(word) ? null : word),
     searchOptions: {
       boost: { called: 3, title: 2 },
+      // A page with many everyday words fits each of them as well as one with few.
+      bm25: { k: 1.2, b: 0.2, d: 0.5 },
       prefix: (word) => word.length >= LETTERS_FOR_HALF_A_WORD,
-      fuzzy: (word) => (word.length >= LETTERS_FOR_A_SLIP ? 0.25 : false),
+      fuzzy: (word) => (word.length >= LETTERS_FOR_A_SLIP ? 0.3 : false),
+      maxFuzzy: 3,
       weights: { prefix: 0.6, fuzzy: 0.3 },
+      boostDocument: (id) => pages[Number(id)]?.weight ?? 1,
     },
   });
   index.addAll(pages.map((page, id) => ({ ...page, id })));

@@ -9,6 +9,7 @@ import { wordsOf, type Findable, type SearchList } from './find';
 /** Everything on the site that somebody may look for, and what words of danger show first. */
 export function searchList(content: Content): SearchList {
   const { danger } = content.searches;
+  const weight = weightOf(content);
   return {
     pages: [
       ...pages(content),
@@ -20,7 +21,7 @@ export function searchList(content: Content): SearchList {
         called: called(contact.alsoCalled, contact.shortName, ...numbers(contact)),
       })),
       ...partsOfPages(content),
-    ],
+    ].map((one) => ({ ...one, weight: weight(one.href) })),
     danger: {
       words: (danger?.words ?? []).map(wordsOf),
       links: named(danger?.contacts ?? [], content.contacts).map(toCall),
@@ -28,7 +29,19 @@ export function searchList(content: Content): SearchList {
   };
 }
 
-function pages({ pages }: Content): Findable[] {
+/** What stands in the menu is for more people the earlier it stands there. */
+function weightOf({ site, pages }: Content): (href: string) => number {
+  const pageAddresses = new Set(pages.map(({ address }) => address));
+  return (href) => {
+    const place = site.menu.findIndex((section) => href.startsWith(section));
+    const inMenu = place === -1 ? 0 : site.menu.length - place;
+    return 1 + 0.1 * inMenu + (pageAddresses.has(href) ? 0.4 : 0);
+  };
+}
+
+type Unweighed = Omit<Findable, 'weight'>;
+
+function pages({ pages }: Content): Unweighed[] {
   return pages
     .filter(({ address }) => address !== '/')
     .map((page) => ({
@@ -40,7 +53,7 @@ function pages({ pages }: Content): Findable[] {
 }
 
 /** Outcomes by what they tell to do, and every step by the answers that lead to it: they are sentences of those who ask. */
-function steps({ steps }: Content): Findable[] {
+function steps({ steps }: Content): Unweighed[] {
   const answers = new Map<string, string[]>();
   for (const { text, goTo } of steps.flatMap((step) => (isQuestion(step) ? step.answers : [])))
     answers.set(goTo, [...(answers.get(goTo) ?? []), text]);
@@ -53,7 +66,7 @@ function steps({ steps }: Content): Findable[] {
 }
 
 /** What stands on a page with others of its kind: doubts, terms and police forces. */
-function partsOfPages({ pages, doubts, terms, forces }: Content): Findable[] {
+function partsOfPages({ pages, doubts, terms, forces }: Content): Unweighed[] {
   const at = (part: GeneratedPart, id: string) => {
     const page = pageThatShows(part, { pages });
     return page && `${page.address}#${id}`;

@@ -17,6 +17,7 @@ export function question(id: string, ...goTo: string[]): Question {
     kind: 'question',
     title: `Question ${id}?`,
     answers: goTo.map((to) => ({ text: `To ${to}`, goTo: to, tells: [] })),
+    alsoCalled: [],
   };
 }
 
