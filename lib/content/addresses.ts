@@ -1,8 +1,6 @@
-import type { Content, Page, Source } from './model';
+import { aToZ, firstLetter, MAP_PAGE } from './a-to-z';
+import type { Content, Source } from './model';
 import { pageThatShows } from './named';
-
-/** Pages that the site makes by itself, beside those in `content/`. */
-const MADE_BY_THE_SITE = ['/report/map/'] as const;
 
 /**
  * Every address of a page on the site, sorted.
@@ -14,10 +12,8 @@ export function addressesOf(content: Content): string[] {
     ...content.pages.map((page) => page.address),
     ...content.steps.map((step) => step.address),
     ...content.contacts.map((contact) => contact.address),
-    ...content.pages
-      .filter((page) => page.shows === 'sources')
-      .flatMap((page) => sourcePages(page, content.sources).map(({ address }) => address)),
-    ...MADE_BY_THE_SITE,
+    ...letterPages(content).map((page) => page.address),
+    MAP_PAGE.address,
   ].sort();
 }
 
@@ -32,33 +28,34 @@ export function sheetAddresses({ pages }: Pick<Content, 'pages'>): string[] {
   );
 }
 
-/**
- * The letter that a source is listed under: the first of its publisher's name.
- *
- * @example sourceLetter({ publisher: 'Ofcom' }) // 'o'
- * @example sourceLetter({ publisher: '4NI' }) // '4'
- */
-export function sourceLetter({ publisher }: Pick<Source, 'publisher'>): string {
-  return /[\p{L}\d]/u.exec(publisher.normalize('NFKD'))?.[0].toLowerCase() ?? 'a';
-}
-
-/** The letters under which there are sources, sorted. */
-function sourceLetters(sources: readonly Source[]): string[] {
-  return [...new Set(sources.map(sourceLetter))].sort();
-}
+/** A page inside one that lists too much for a phone: what stands under one letter. */
+export type LetterPage = {
+  shows: 'a-z' | 'sources';
+  letter: string;
+  address: string;
+  title: string;
+};
 
 /**
- * The pages inside the one that shows the sources: one for each letter, as all of them on one page would be too heavy
- * for a phone.
+ * The pages of one letter each, inside the page that shows the list.
  *
- * @example sourcePages(page, sources)[0] // { letter: 'a', address: '/about/sources/a/', title: 'Sources: A' }
+ * @example letterPages(content)[0] // { shows: 'sources', letter: 'a', address: '/about/sources/a/', title: 'Sources: A' }
  */
-export function sourcePages({ address }: Pick<Page, 'address'>, sources: readonly Source[]) {
-  return sourceLetters(sources).map((letter) => ({
-    letter,
-    address: `${address}${letter}/`,
-    title: `Sources: ${letter.toUpperCase()}`,
-  }));
+export function letterPages(content: Content): LetterPage[] {
+  const letters = {
+    'a-z': () => aToZ(content).map(([letter]) => letter),
+    sources: () => content.sources.map(({ publisher }) => firstLetter(publisher)),
+  } as const;
+  return content.pages.flatMap(({ shows, address, title }) =>
+    shows !== 'a-z' && shows !== 'sources'
+      ? []
+      : [...new Set(letters[shows]())].sort().map((letter) => ({
+          shows,
+          letter,
+          address: `${address}${letter}/`,
+          title: `${title}: ${letter.toUpperCase()}`,
+        })),
+  );
 }
 
 /**
@@ -71,7 +68,7 @@ export function sourceAddress(
   content: Pick<Content, 'pages'>,
 ): string | undefined {
   const ledger = pageThatShows('sources', content);
-  return ledger ? `${ledger.address}${sourceLetter(source)}/#${source.id}` : source.url;
+  return ledger ? `${ledger.address}${firstLetter(source.publisher)}/#${source.id}` : source.url;
 }
 
 /**

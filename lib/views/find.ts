@@ -1,23 +1,17 @@
 import type { Contact, Content, Page, Step } from '../content/model';
-import { sourcePages } from '../content/addresses';
-import { pageThatShows } from '../content/named';
+import { letterPages } from '../content/addresses';
 import { START } from '../flow/graph';
 
-/** The addresses of the pages in `content/pages`, of the contacts, and of the pages that list the sources letter by letter. */
+/** The addresses of the pages in `content/pages`, of the contacts, and of the pages of one letter. */
 export function pageAddresses(content: Content): string[] {
-  return [...content.pages, ...content.contacts, ...sourcePagesOf(content)].map(
+  return [...content.pages, ...content.contacts, ...letterPages(content)].map(
     (page) => page.address,
   );
 }
 
-function sourcePagesOf({ pages, sources }: Content) {
-  const ledger = pageThatShows('sources', { pages });
-  return ledger ? sourcePages(ledger, sources) : [];
-}
-
-/** The list of the sources under one letter, at an address given in parts. */
-export function findSourcePage(path: readonly string[] | undefined, content: Content) {
-  return sourcePagesOf(content).find(({ address }) => address === addressAt(path));
+/** The page of one letter at an address given in parts. */
+export function findLetterPage(path: readonly string[] | undefined, content: Content) {
+  return letterPages(content).find(({ address }) => address === addressAt(path));
 }
 
 function addressAt(path: readonly string[] | undefined): string {

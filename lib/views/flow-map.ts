@@ -3,13 +3,6 @@ import { drawMap } from '../flow/draw-map';
 import { makeFlow } from '../flow/graph';
 import { outline } from '../flow/outline';
 
-/** The page that shows the whole flow; it is made by the site and has no file of its own. */
-export const MAP_PAGE = {
-  address: '/report/map/',
-  title: 'All the questions on one page',
-  description: 'Every question and where each answer leads, drawn and in words.',
-} as const;
-
 /** The whole flow as a drawing and as branches to read. */
 export async function flowMapView({ steps }: Content) {
   const flow = makeFlow(steps);

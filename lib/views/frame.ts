@@ -1,8 +1,7 @@
-import { sourcePages } from '../content/addresses';
+import { MAP_PAGE } from '../content/a-to-z';
+import { letterPages } from '../content/addresses';
 import type { Content, Page } from '../content/model';
-import { pageThatShows } from '../content/named';
 import { START } from '../flow/graph';
-import { MAP_PAGE } from './flow-map';
 
 /** A link as most components take it. */
 export type PageLink = { href: string; text: string };
@@ -40,16 +39,12 @@ export function linkTo(address: string, content: Content): PageLink {
   return { href: address, text };
 }
 
-function shortTitleAt(
-  address: string,
-  { site, pages, contacts, steps, sources }: Content,
-): string | undefined {
+function shortTitleAt(address: string, content: Content): string | undefined {
+  const { site, pages, contacts, steps } = content;
   const stands = (one: { address: string }) => one.address === address;
   const page = pages.find(stands);
   if (page) return shortTitle(page);
   const step = steps.find(stands);
   if (step) return step.id === START ? site.name : step.title;
-  const ledger = pageThatShows('sources', { pages });
-  const others = [MAP_PAGE, ...(ledger ? sourcePages(ledger, sources) : [])];
-  return contacts.find(stands)?.name ?? others.find(stands)?.title;
+  return contacts.find(stands)?.name ?? [MAP_PAGE, ...letterPages(content)].find(stands)?.title;
 }

@@ -1,7 +1,14 @@
 import type { Page } from '../content/model';
 import { FEED_ADDRESS } from '../sharing/feed-address';
 import { contactGroups, emergencyActions } from './contact';
-import { aToZ, anonymityGroups, changeLines, forceGroups, glossary, publishers } from './indexes';
+import {
+  anonymityGroups,
+  changeLines,
+  forceGroups,
+  glossary,
+  letters,
+  publishers,
+} from './indexes';
 import { homeView } from './home';
 import { preparationSheet } from './prepare';
 import type { Published } from '../published';
@@ -13,7 +20,7 @@ export function generatedPart(page: Page, site: Published) {
   const { content } = site;
   switch (page.shows) {
     case 'a-z':
-      return { kind: page.shows, groups: aToZ(content) } as const;
+      return { kind: page.shows, letters: letters(content) } as const;
     case 'anonymity':
       return { kind: page.shows, groups: anonymityGroups(content) } as const;
     case 'changes':
@@ -35,7 +42,7 @@ export function generatedPart(page: Page, site: Published) {
     case 'prepare':
       return { kind: page.shows, parts: preparationSheet() } as const;
     case 'sources':
-      return { kind: page.shows, letters: publishers(page.address, content) } as const;
+      return { kind: page.shows, letters: publishers(content) } as const;
     case 'worries':
       return { kind: page.shows, home: homeView(site) } as const;
     default:

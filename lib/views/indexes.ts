@@ -1,55 +1,33 @@
-import { startOfSentence } from '../text';
-import { sourceLetter, sourcePages } from '../content/addresses';
+import { aToZ, firstLetter } from '../content/a-to-z';
+import { letterPages, type LetterPage } from '../content/addresses';
 import GithubSlugger from 'github-slugger';
 import type { Contact, Content, Source } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { nations } from '../content/shape/contact';
 import { isQuestion } from '../flow/graph';
-import { MAP_PAGE } from './flow-map';
+import type { PageLink } from './frame';
 import type { Published } from '../published';
 
-/** Every page, outcome and contact under the letter it begins with, and among them the everyday words and answers that lead there. */
-export function aToZ(content: Content) {
-  const { pages, contacts, steps } = content;
-  const named = [
-    ...pages.filter((page) => page.address !== '/'),
-    ...contacts.map((contact) => ({ ...contact, title: contact.name, hint: contact.for })),
-    ...steps.filter((step) => !isQuestion(step)),
-  ];
-  const answers = steps.flatMap((step) => (isQuestion(step) ? step.answers : []));
-  const entries = [
-    { href: MAP_PAGE.address, text: MAP_PAGE.title, hint: undefined },
-    ...named.map((one) => ({
-      href: one.address,
-      text: one.title,
-      hint: 'hint' in one ? one.hint : undefined,
-    })),
-    ...[...pages, ...contacts, ...steps].flatMap((one) => {
-      const title = 'title' in one ? one.title : one.name;
-      const words = new Set([
-        ...one.alsoCalled,
-        ...answers.filter(({ goTo }) => goTo === one.id).map(({ text }) => text),
-      ]);
-      return byLetter([...words].map(startOfSentence), (word) => word)
-        .map(([, alike]) => alike.filter((word) => word !== title).join(', '))
-        .filter((text) => text !== '')
-        .map((text) => ({ href: one.address, text, hint: `See: ${title}` }));
-    }),
-  ];
-  return byLetter(entries, ({ text }) => text).map(([letter, links]) => ({ letter, links }));
+/** The letters under which there is something, each leading to its page. */
+export function letters(content: Content) {
+  return letterLinks('a-z', content);
 }
 
-/** Things in the order of their texts, under the first letter or digit of each. */
-function byLetter<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of [...things].sort((a, b) => textOf(a).localeCompare(textOf(b), 'en-GB'))) {
-    const letter = textOf(thing)
-      .replace(/^[^\p{L}\d]+/u, '')
-      .charAt(0)
-      .toUpperCase();
-    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
-  }
-  return [...groups];
+/** What stands under one letter, from A to Z or of the sources. */
+export function letterPageView({ shows, letter, address, title }: LetterPage, site: Published) {
+  return {
+    address,
+    title,
+    letters: letterLinks(shows, site.content),
+    links: shows === 'a-z' ? (new Map(aToZ(site.content)).get(letter) ?? []) : [],
+    sources: shows === 'sources' ? sourceLedger(letter, site) : [],
+  };
+}
+
+function letterLinks(shown: LetterPage['shows'], content: Content): PageLink[] {
+  return letterPages(content)
+    .filter(({ shows }) => shows === shown)
+    .map(({ letter, address }) => ({ href: address, text: letter.toUpperCase() }));
 }
 
 /** The police forces of each nation, the smallest nation first and its own forces before those it shares, and each of their places with a name of its own on the page. */
@@ -90,17 +68,21 @@ export function anonymityGroups({ contacts }: Content) {
 }
 
 /** The letters of the ledger with the publishers under each: all sources on one page would be too heavy for a phone. */
-export function publishers(ledger: string, { sources }: Content) {
-  return sourcePages({ address: ledger }, sources).map(({ letter, address }) => ({
-    href: address,
-    text: letter.toUpperCase(),
-    hint: [...new Set(sourcesUnder(letter, sources).map(({ publisher }) => publisher))].join(', '),
-  }));
+export function publishers(content: Content) {
+  return letterPages(content)
+    .filter(({ shows }) => shows === 'sources')
+    .map(({ letter, address }) => ({
+      href: address,
+      text: letter.toUpperCase(),
+      hint: [
+        ...new Set(sourcesUnder(letter, content.sources).map(({ publisher }) => publisher)),
+      ].join(', '),
+    }));
 }
 
 function sourcesUnder(letter: string, sources: readonly Source[]): Source[] {
   return sources
-    .filter((source) => sourceLetter(source) === letter)
+    .filter((source) => firstLetter(source.publisher) === letter)
     .sort(
       (a, b) =>
         a.publisher.localeCompare(b.publisher, 'en-GB') || a.title.localeCompare(b.title, 'en-GB'),

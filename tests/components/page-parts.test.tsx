@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AzList } from '../../components/page/generated/az-list';
+import { LetterRow } from '../../components/page/generated/letter-row';
 import { FlowOutline } from '../../components/flow/flow-outline';
 import { flowOutlineFixture } from '../../components/flow/flow-outline.fixtures';
 import { PageDates } from '../../components/page/page-dates';
@@ -96,12 +96,10 @@ describe('StageLine', () => {
   });
 });
 
-describe('AzList', () => {
-  it('leads from each letter to its heading', () => {
-    const page = parsed(
-      <AzList groups={[{ letter: 'A', links: [{ href: '/after/', text: 'After' }] }]} />,
-    );
-    expect(links(page)[0]?.href).toBe(`#${attribute(named(page, 'h2')[0], 'id') ?? ''}`);
+describe('LetterRow', () => {
+  it('leads from each letter to its page', () => {
+    const page = parsed(<LetterRow letters={[{ href: '/a-z/a/', text: 'A' }]} />);
+    expect(links(page)).toEqual([{ words: 'A', href: '/a-z/a/' }]);
   });
 });
 

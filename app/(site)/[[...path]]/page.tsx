@@ -3,20 +3,20 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '../../../components/basics/json-ld';
 import { ContactPage } from '../../../components/contacts/contact-page';
 import { ContentPage } from '../../../components/page/content-page';
-import { SourcesPage } from '../../../components/page/sources-page';
+import { LetterPage } from '../../../components/page/letter-page';
 import { FEED_ADDRESS } from '../../../lib/sharing/feed-address';
 import { contactData } from '../../../lib/sharing/structured-data';
 import { contactPageView } from '../../../lib/views/contact';
 import {
   findContact,
   findPage,
-  findSourcePage,
+  findLetterPage,
   pageAddresses,
   pagePath,
 } from '../../../lib/views/find';
 import { siteFrame } from '../../../lib/views/frame';
 import { generatedPart } from '../../../lib/views/generated-part';
-import { sourceLedger } from '../../../lib/views/indexes';
+import { letterPageView } from '../../../lib/views/indexes';
 import { pageMetadata } from '../../../lib/views/metadata';
 import { pageView } from '../../../lib/views/page';
 import { published } from '../../../lib/site';
@@ -31,8 +31,8 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { path } = await params;
-  const sources = findSourcePage(path, published().content);
-  if (sources) return pageMetadata(sources.title, undefined, sources.address);
+  const letter = findLetterPage(path, published().content);
+  if (letter) return pageMetadata(letter.title, undefined, letter.address);
   const contact = findContact(path, published().content);
   if (contact) return pageMetadata(contact.name, contact.for, contact.address);
   const page = findPage(path, published().content);
@@ -49,17 +49,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const site = published();
   const { path } = await params;
-  const sources = findSourcePage(path, site.content);
-  if (sources) {
-    return (
-      <SourcesPage
-        site={siteFrame(site.content)}
-        address={sources.address}
-        title={sources.title}
-        sources={sourceLedger(sources.letter, site)}
-      />
-    );
-  }
+  const letter = findLetterPage(path, site.content);
+  if (letter)
+    return <LetterPage site={siteFrame(site.content)} {...letterPageView(letter, site)} />;
   const contact = findContact(path, site.content);
   if (contact) {
     return (

@@ -1,5 +1,4 @@
 import { AnonymityList, type AnonymityGroup } from './anonymity-list';
-import { AzList, type LetterGroup } from './az-list';
 import { ActionPanel } from '../../contacts/action-panel';
 import type { ActionView } from '../../../lib/views/action';
 import { ChangeList, type ChangeLine } from './change-list';
@@ -11,12 +10,14 @@ import { GlossaryList, type GlossaryTerm } from './glossary-list';
 import { LinkList } from '../../basics/link-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
+import { LetterRow } from './letter-row';
+import type { PageLink } from '../../basics/page-link';
 import { PageSearch } from './page-search';
 import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
 export type GeneratedPartProps =
-  | { kind: 'a-z'; groups: LetterGroup[] }
+  | { kind: 'a-z'; letters: PageLink[] }
   | { kind: 'anonymity'; groups: AnonymityGroup[] }
   | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
   | { kind: 'contacts'; groups: ContactGroup[] }
@@ -27,7 +28,7 @@ export type GeneratedPartProps =
   | ({ kind: 'link-to-us' } & LinkToUsProps)
   | ({ kind: 'posters' } & PostersProps)
   | { kind: 'prepare'; parts: SheetPart[] }
-  | { kind: 'sources'; letters: LetterGroup['links'] };
+  | { kind: 'sources'; letters: (PageLink & { hint: string })[] };
 
 /** Shows the part that a page asks for with its key "shows". */
 export function GeneratedPart(part: GeneratedPartProps) {
@@ -36,7 +37,7 @@ export function GeneratedPart(part: GeneratedPartProps) {
       return (
         <>
           <PageSearch />
-          <AzList groups={part.groups} />
+          <LetterRow letters={part.letters} />
         </>
       );
     case 'anonymity':

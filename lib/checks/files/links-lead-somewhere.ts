@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { sourceLetter, sourcePages } from '../../content/addresses';
+import { firstLetter } from '../../content/a-to-z';
+import { letterPages } from '../../content/addresses';
 import { closest } from '../../content/shape/closest';
 import { documentsOf } from '../../content/documents';
 import { singles } from '../../content/kinds';
@@ -104,23 +105,24 @@ function gatherKnown(content: Content): Known {
 }
 
 /** The names of terms, doubts and sources, by the address of the page that the site makes of them. */
-function madeBySite({ pages, terms, doubts, sources }: Content): ReadonlyMap<string, string[]> {
+function madeBySite(content: Content): ReadonlyMap<string, string[]> {
+  const { pages, terms, doubts, sources } = content;
   const glossaries = pages
     .filter((page) => page.shows === 'glossary')
     .map((page) => [page.address, terms.map((term) => term.id)] as const);
   const fears = pages
     .filter((page) => page.shows === 'doubts')
     .map((page) => [page.address, doubts.map((doubt) => doubt.id)] as const);
-  const ledgers = pages
-    .filter((page) => page.shows === 'sources')
-    .flatMap((page) =>
-      sourcePages(page, sources).map(
-        ({ letter, address }) =>
-          [
-            address,
-            sources.filter((source) => sourceLetter(source) === letter).map((source) => source.id),
-          ] as const,
-      ),
+  const ledgers = letterPages(content)
+    .filter(({ shows }) => shows === 'sources')
+    .map(
+      ({ letter, address }) =>
+        [
+          address,
+          sources
+            .filter(({ publisher }) => firstLetter(publisher) === letter)
+            .map((source) => source.id),
+        ] as const,
     );
   return new Map([...glossaries, ...fears, ...ledgers]);
 }

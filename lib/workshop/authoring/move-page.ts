@@ -1,7 +1,7 @@
 import { escapePattern } from '../../text';
 import { singles } from '../../content/kinds';
 import { isSeq } from 'yaml';
-import { sourcePages } from '../../content/addresses';
+import { letterPages } from '../../content/addresses';
 import type { Content, Page } from '../../content/model';
 import type { FileChanges } from './changes';
 import { appendTo, editFrontMatter } from './front-matter-edit';
@@ -9,15 +9,12 @@ import { appendTo, editFrontMatter } from './front-matter-edit';
 export type Move = { from: string; to: string };
 
 /**
- * The pages that move when one page moves: a section takes the pages inside along, and the page of sources its lists.
+ * The pages that move when one page moves: a section takes the pages inside along, and a page that lists by letter its letters.
  *
  * @example movesOf('/stings/', '/groups/', content) // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
  */
-export function movesOf(from: string, to: string, { pages, sources }: Content): Move[] {
-  const lists = pages
-    .filter(({ shows }) => shows === 'sources')
-    .flatMap((page) => sourcePages(page, sources));
-  return [...pages, ...lists]
+export function movesOf(from: string, to: string, content: Content): Move[] {
+  return [...content.pages, ...letterPages(content)]
     .filter((page) => page.address.startsWith(from))
     .map((page) => ({ from: page.address, to: to + page.address.slice(from.length) }));
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   findContact,
   findPage,
-  findSourcePage,
+  findLetterPage,
   findStep,
   pageAddresses,
   pagePath,
@@ -23,7 +23,7 @@ test('every page is found again by the parts that its address has', () => {
     const path = pagePath(address);
     const parts = path.length === 0 ? undefined : path;
     const found =
-      findPage(parts, content) ?? findSourcePage(parts, content) ?? findContact(parts, content);
+      findPage(parts, content) ?? findLetterPage(parts, content) ?? findContact(parts, content);
     expect(found?.address).toBe(address);
   }
 });

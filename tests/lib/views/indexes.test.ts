@@ -1,46 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   anonymityGroups,
-  aToZ,
   changeLines,
   forceGroups,
   glossary,
   sourceLedger,
 } from '../../../lib/views/indexes';
-import { pageFile, smallSite } from './small-site';
-
-describe('the list from A to Z', () => {
-  const groups = aToZ(
-    smallSite({
-      'pages/quoted.md': pageFile('\'"Quoted" words\''),
-      'pages/eight.md': pageFile('8 things'),
-    }).content,
-  );
-  const links = groups.flatMap((group) => group.links);
-
-  test('has every page, contact and outcome, and no question', () => {
-    const addresses = links.map((link) => link.href);
-    expect(addresses).toEqual(
-      expect.arrayContaining(['/help/', '/contacts/police-101/', '/report/call-999/']),
-    );
-    expect(addresses).not.toContain('/report/');
-    expect(addresses).not.toContain('/');
-    expect(new Set(addresses).size).toBe(addresses.length);
-  });
-
-  test('goes by the first letter or digit, whatever stands before it', () => {
-    expect(groups.find((group) => group.letter === 'Q')?.links.map((link) => link.href)).toContain(
-      '/quoted/',
-    );
-    expect(groups.find((group) => group.letter === '8')?.links.map((link) => link.href)).toEqual([
-      '/eight/',
-    ]);
-  });
-
-  test('has each letter once', () => {
-    expect(new Set(groups.map((group) => group.letter)).size).toBe(groups.length);
-  });
-});
+import { smallSite } from './small-site';
 
 test('who will know: the most private comes first, then by name', () => {
   expect(

@@ -4,7 +4,8 @@ import { FlowOutline } from '../../../../components/flow/flow-outline';
 import { PageHeading } from '../../../../components/page/page-heading';
 import { PageLayout } from '../../../../components/frame/page-layout';
 import { siteFrame } from '../../../../lib/views/frame';
-import { flowMapView, MAP_PAGE } from '../../../../lib/views/flow-map';
+import { MAP_PAGE } from '../../../../lib/content/a-to-z';
+import { flowMapView } from '../../../../lib/views/flow-map';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
 

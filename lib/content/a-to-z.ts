@@ -1,0 +1,62 @@
+import { startOfSentence } from '../text';
+import type { Content } from './model';
+
+/** A page that the site makes by itself and that shows the whole flow. */
+export const MAP_PAGE = {
+  address: '/report/map/',
+  title: 'All the questions on one page',
+  description: 'Every question and where each answer leads, drawn and in words.',
+} as const;
+
+/** A row of the list from A to Z. */
+type Row = { href: string; text: string; hint: string | undefined };
+
+/** Every page, outcome and contact by its name, and the everyday words and answers that lead to it; sorted, by first letter. */
+export function aToZ(content: Pick<Content, 'pages' | 'contacts' | 'steps'>) {
+  const { pages, contacts, steps } = content;
+  const named = [
+    ...pages.map((page) => ({ ...page, hint: undefined })),
+    ...contacts.map((contact) => ({ ...contact, title: contact.name, hint: contact.for })),
+    ...steps.map((step) => ({ ...step, hint: undefined })),
+  ];
+  const answers = steps.flatMap((step) => (step.kind === 'question' ? step.answers : []));
+  const isListed = ({ address, kind }: { address: string; kind?: string }) =>
+    address !== '/' && kind !== 'question';
+  const rows: Row[] = [
+    { href: MAP_PAGE.address, text: MAP_PAGE.title, hint: undefined },
+    ...named
+      .filter(isListed)
+      .map(({ address, title, hint }) => ({ href: address, text: title, hint })),
+    ...named.flatMap(({ id, address, title, alsoCalled }) => {
+      const leading = answers.filter(({ goTo }) => goTo === id).map(({ text }) => text);
+      const words = new Set([...alsoCalled, ...leading].map(startOfSentence));
+      words.delete(title);
+      return byLetter([...words], (word) => word).map(([, alike]) => ({
+        href: address,
+        text: alike.join(', '),
+        hint: `See: ${title}`,
+      }));
+    }),
+  ];
+  return byLetter(rows, ({ text }) => text);
+}
+
+/**
+ * Where a text stands from A to Z: under its first letter, or with the digits.
+ *
+ * @example firstLetter('“Ofcom”') // 'o'
+ * @example firstLetter('999') // '0-9'
+ */
+export function firstLetter(text: string): string {
+  const first = /[\p{L}\d]/u.exec(text.normalize('NFKD'))?.[0].toLowerCase() ?? 'a';
+  return /\d/.test(first) ? '0-9' : first;
+}
+
+function byLetter<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of [...things].sort((a, b) => textOf(a).localeCompare(textOf(b), 'en-GB'))) {
+    const letter = firstLetter(textOf(thing));
+    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
+  }
+  return [...groups];
+}
