@@ -7,7 +7,7 @@ import { PreviousNext } from '../../components/page/previous-next';
 import { SourceLedger } from '../../components/page/generated/source-ledger';
 import { SourceList } from '../../components/page/source-list';
 import { StageLine } from '../../components/page/generated/stage-line';
-import { attribute, example, links, named, parsed, words } from './parsed';
+import { example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {
   const sources = [

@@ -9,15 +9,16 @@ type Found = ReturnType<ReturnType<typeof makeFinder>>[number];
 /** Shows what fits, while somebody types. Nothing is sent, and nothing enters the address. */
 function enhance(form: HTMLFormElement): void {
   const field = form.querySelector('input');
-  const list = form.querySelector('ul');
+  const sample = form.querySelector('li');
+  const list = sample?.parentElement;
   const note = form.querySelector('[role=status]');
-  if (!field || !list || !note) return;
+  if (!field || !sample || !list || !note) return;
   const find = makeFinder(SEARCH_LIST);
   const stays = note.textContent;
   const show = (): void => {
     const isEmpty = field.value.trim() === '';
     const found = isEmpty ? [] : find(field.value);
-    list.replaceChildren(...found.map(row));
+    list.replaceChildren(...found.map((one) => row(one, sample)));
     note.textContent = isEmpty
       ? stays
       : found.length === 0
@@ -35,19 +36,13 @@ function enhance(form: HTMLFormElement): void {
   addEventListener('pageshow', show);
 }
 
-function row({ href, title, hint }: Found): HTMLLIElement {
-  const line = document.createElement('li');
-  const link = document.createElement('a');
-  const words = document.createElement('b');
-  link.href = href;
-  words.textContent = title;
-  link.append(words);
-  if (hint !== undefined) {
-    const small = document.createElement('small');
-    small.textContent = hint;
-    link.append(small);
-  }
-  line.append(link);
+function row({ href, title, hint = '' }: Found, sample: HTMLElement): Node {
+  const line = sample.cloneNode(true);
+  if (!(line instanceof HTMLElement)) return line;
+  line.hidden = false;
+  line.querySelector('a')?.setAttribute('href', href);
+  line.querySelector('b')?.append(title);
+  line.querySelector('small')?.append(hint);
   return line;
 }
 

@@ -21,10 +21,15 @@ export function PageSearch() {
         <p id="page-search-note" className="text-small text-quiet" role="status">
           What you type stays on this page.
         </p>
-        <ul
-          role="list"
-          className="list-none [&>li]:border-b [&>li]:border-line [&_a]:flex [&_a]:flex-col [&_a]:justify-center [&_a]:min-h-target [&_a]:py-1 [&_small]:text-small [&_small]:leading-close [&_small]:text-quiet"
-        />
+        <ul role="list" className="list-none">
+          {/* A row to copy, so that its look stands here. */}
+          <li hidden className="border-b border-line">
+            <a className="flex flex-col justify-center min-h-target py-1">
+              <b />
+              <small className="text-small leading-close text-quiet" />
+            </a>
+          </li>
+        </ul>
       </form>
       <Enhancement name="page-search" />
     </div>

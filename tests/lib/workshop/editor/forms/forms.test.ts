@@ -65,6 +65,7 @@ describe('makeForms', () => {
     expect((config.singletons ?? []).map((one) => one.name)).toEqual([
       'site',
       'redirects',
+      'searches',
       'scenarios',
     ]);
   });
