@@ -36,8 +36,7 @@ describe('the list from A to Z', () => {
 
   test('has the answers of the flow, each leading where it leads', () => {
     expect(rows.some(({ href, hint }) => href === '/report/' && hint)).toBe(false);
-    expect(rows).toContainEqual(
-      expect.objectContaining({ href: '/report/call-999/', text: expect.stringContaining('Yes') }),
-    );
+    const leading = rows.filter(({ href }) => href === '/report/call-999/');
+    expect(leading.map(({ text }) => text).join()).toContain('Yes');
   });
 });
