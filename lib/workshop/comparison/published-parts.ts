@@ -1,19 +1,20 @@
+import { letterPages } from '../../content/addresses';
 import { newestReview } from '../../content/newest-review';
 import { makeFlow } from '../../flow/graph';
 import { outline } from '../../flow/outline';
 import { posters } from '../../posters/posters';
 import type { Published } from '../../published';
+import { searchList } from '../../search/search-list';
 import { contactsDocument } from '../../sharing/contacts-document';
 import { changeFeed } from '../../sharing/feed';
 import { framedContacts, framedReport } from '../../sharing/framed-cards';
 import { securityTxt } from '../../sharing/security-txt';
 import { contactData } from '../../sharing/structured-data';
 import { contactPageView } from '../../views/contact';
-import { findSourcePage, pageAddresses, pagePath } from '../../views/find';
 import { siteFrame } from '../../views/frame';
 import { generatedPart } from '../../views/generated-part';
 import { homeView } from '../../views/home';
-import { sourceLedger } from '../../views/indexes';
+import { letterPageView } from '../../views/indexes';
 import { pageView } from '../../views/page';
 import { sitemapEntries } from '../../views/sitemap';
 import { outcomeView, questionView } from '../../views/step';
@@ -46,16 +47,16 @@ function partsOf(site: Published): Parts {
           () => [contactPageView(contact, site), contactData(contact, address)],
         ] as const,
     ),
-    ...pageAddresses(content).flatMap((at) => {
-      const sources = findSourcePage(pagePath(at), content);
-      return sources ? [[at, () => sourceLedger(sources.letter, site)] as const] : [];
-    }),
+    ...letterPages(content).map(
+      (page) => [page.address, () => letterPageView(page, site)] as const,
+    ),
     ['every page', () => [siteFrame(content), address, homeView(site)]],
     ['the map', () => outline(makeFlow(content.steps))],
     ['cards', () => [framedReport(content, address), framedContacts(content, address)]],
     ['posters', () => [posters(content, address), newestReview(content)]],
     ['open data', () => contactsDocument(content, address)],
     ['the feed', () => changeFeed(site)],
+    ['the search', () => searchList(content)],
     ['the site map', () => sitemapEntries(site)],
     ['security.txt', () => securityTxt(content.site.organisation, address, today)],
     ['old addresses', () => content.redirects.map(({ from, to }) => [from, to])],
