@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './tests/site/find-browser';
+import { findBrowser } from './tests/site/support/find-browser';
 
 const port = process.env.TEST_PORT ?? '3210';
 const baseURL = `http://127.0.0.1:${port}`;

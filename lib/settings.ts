@@ -7,7 +7,7 @@ import { dayInLondon } from './dates';
 /** The environment of a program: names and what was typed for them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whoever must know how the site is to be made and sent asks here, so that each setting means the same in every command. */
+/** How the site is made and sent is asked here alone, so that each setting means the same in every command. */
 export type Settings = {
   /** The folder of package.json. */
   projectDir: string;
@@ -120,7 +120,8 @@ function findContent(projectDir: string, given: string): string {
   const folder = path.resolve(projectDir, given);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
   throw new ToldError(
-    `CONTENT_DIR is "${given}", but there is no such folder here. Run the command in the project's folder, or set CONTENT_DIR to a content folder.`,
+    `CONTENT_DIR is "${given}", but there is no such folder here. Run the command in the project's ` +
+      `folder, or set CONTENT_DIR to a content folder.`,
     2,
   );
 }
@@ -146,7 +147,8 @@ function findOut(projectDir: string, contentDir: string, given: string): string 
     precious.some((kept) => isInside(folder, kept));
   if (!wouldReplace) return folder;
   throw new ToldError(
-    `OUT_DIR is "${given}". The published site would replace files that it is made from. Set it to a folder of its own, such as out.`,
+    `OUT_DIR is "${given}". The published site would replace files that it is made from. Set it to ` +
+      `a folder of its own, such as out.`,
     2,
   );
 }

@@ -44,7 +44,7 @@ export function published(): Published {
   return kept.published;
 }
 
-/** In the editor's preview, which shows a page only when the editor has checked the content: checking it here as well would double the wait. */
+/** In the editor's preview, which shows only what was checked: checking it again would double the wait. */
 function loadOnly(folder: string): CheckResult {
   const { loaded, problems } = loadContent(folder);
   return loaded === undefined

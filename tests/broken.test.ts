@@ -88,7 +88,10 @@ describe('everyday slips', () => {
   );
 });
 
-/** Slips whose advice is followed: it says what to type, or the slip keeps how somebody who knows the page would do it. */
+/**
+ * Slips whose advice is followed: it says what to type, or the slip keeps how somebody who knows
+ * the page would do it.
+ */
 const tried = slips.filter(
   (slip) => readMended(slip) !== undefined || saysWhatToType(readAdvice(expectedOf(slip)).fix),
 );

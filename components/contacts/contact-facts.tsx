@@ -4,7 +4,7 @@ import { anonymityWords } from '../page/generated/anonymity-words';
 import { DateText } from '../basics/date-text';
 import { listed } from '../basics/listed';
 
-/** What the ways to reach a contact do not say: whom it is for, what it costs, who will know, and how sure we are. What is not known is left out. */
+/** What the ways to reach a contact do not say: whom it is for, its cost, who will know, how sure we are. */
 export function ContactFacts({ contact }: { contact: ContactPageView }) {
   return (
     <dl>

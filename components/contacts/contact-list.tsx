@@ -29,12 +29,20 @@ function Row({ contact: { address, name, for: use, way } }: { contact: ContactRo
       >
         {name}
       </a>
-      <p className="col-span-2 row-start-2 -mt-3 wide:mt-0 pb-2 text-small leading-close text-quiet wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0">
+      <p
+        className={
+          'col-span-2 row-start-2 -mt-3 wide:mt-0 pb-2 text-small leading-close text-quiet ' +
+          'wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0'
+        }
+      >
         {use}
       </p>
       {way && (
         <a
-          className="flex items-center justify-end min-h-target min-w-target font-bold text-lead no-underline hover:underline wide:col-start-3"
+          className={
+            'flex items-center justify-end min-h-target min-w-target font-bold text-lead ' +
+            'no-underline hover:underline wide:col-start-3'
+          }
           href={way.href}
           aria-label={way.label}
         >

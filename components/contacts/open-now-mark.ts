@@ -5,7 +5,9 @@ export type OpenNowMark = Record<'data-open-now' | 'data-from' | 'data-to', stri
   Record<'data-closed-on' | 'data-unknown-on', string | undefined>;
 
 /**
- * @example openNowMark({ week: [[540, 1050]], closedOn: ['2026-12-25'], unknownOn: [], from: '2026-11-01', to: '2027-02-01' })['data-open-now'] // '540-1050'
+ * @example openNowMark({ week: [[540, 1050]], closedOn: ['2026-12-25'], unknownOn: [], from:
+ *   '2026-11-01', to: '2027-02-01' })['data-open-now']
+ *   // '540-1050'
  */
 export function openNowMark({ week, closedOn, unknownOn, from, to }: OpeningTimes): OpenNowMark {
   return {

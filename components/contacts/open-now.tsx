@@ -2,7 +2,7 @@ import type { OpeningTimes } from '../../lib/hours/open-now';
 import { Enhancement } from '../basics/enhancement';
 import { openNowMark } from './open-now-mark';
 
-/** A line that a script fills with "Open now", worked out on the visitor's device. Its place is kept, so that nothing moves. */
+/** A line that a script fills with "Open now" on the visitor's device. Its place is kept, so that nothing moves. */
 export function OpenNow({ times }: { times: OpeningTimes }) {
   return (
     <>

@@ -22,7 +22,10 @@ export function DesignPage({
     <PageLayout site={site} current={address}>
       <PageHeading
         title={title}
-        lead="Every part of a page in each of its states. The names and numbers here are made up, and nobody answers them."
+        lead={
+          'Every part of a page in each of its states. The names and numbers here are made up, ' +
+          'and nobody answers them.'
+        }
       />
       {shown.map(({ name, examples }) => (
         <div key={name} id={`part-${name}`}>

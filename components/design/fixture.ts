@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 export type Fixture = {
   /** The name of the component's file. */
   name: string;
-  /** True when it holds a landmark or the `h1`, which a page has only once: a page of components cannot show it again. */
+  /** True when it holds a landmark or the `h1`: a page of components has its own and cannot show them again. */
   isOncePerPage?: boolean;
   examples: { title: string; element: ReactElement }[];
 };

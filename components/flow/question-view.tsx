@@ -3,7 +3,7 @@ import { BackLink } from './back-link';
 import { PageHeading } from '../page/page-heading';
 import { Prose } from '../page/prose';
 
-/** A question of the flow: its answers first, then what helps to choose. `html` is its body, made from Markdown; `back` the question before. */
+/** A question of the flow: answers first, then what helps to choose. `html` is its body, `back` the question before. */
 export function QuestionView({
   title,
   html,

@@ -35,7 +35,12 @@ export function PageLayout({
     <>
       <SkipLink exitHref={site.exitHref} />
       <div className="wide:sticky wide:top-0 wide:z-2 short:static bg-paper wide:border-b wide:border-line">
-        <div className="wide:flex wide:flex-wrap wide:items-center wide:justify-between wide:max-w-page wide:mx-auto wide:px-4 wide:py-1">
+        <div
+          className={
+            'wide:flex wide:flex-wrap wide:items-center wide:justify-between wide:max-w-page ' +
+            'wide:mx-auto wide:px-4 wide:py-1'
+          }
+        >
           <SiteHeader name={site.name} menu={menu} current={current} />
           <Bar emergency={site.emergency} exitHref={site.exitHref} />
         </div>

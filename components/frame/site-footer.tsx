@@ -28,7 +28,8 @@ export function SiteFooter({
         )}
         <p className="max-w-measure text-quiet">
           <b>{name}</b>
-          {` is run by ${organisation.name}. ${notThePolice(organisation.isPolice)}It takes no reports. It stores nothing on your device and sends nothing that you type.`}
+          {` is run by ${organisation.name}. ${notThePolice(organisation.isPolice)}It takes no reports. ` +
+            `It stores nothing on your device and sends nothing that you type.`}
         </p>
         {links.length > 0 && organisation.email !== undefined && (
           <p className="max-w-measure text-quiet print:hidden">

@@ -17,7 +17,12 @@ export function SiteHeader({
   current: string;
 }) {
   return (
-    <header className="flex flex-wrap items-center justify-between wide:justify-start h-header px-4 wide:px-0 wide:h-auto border-b border-line wide:border-0 print:p-0 print:border-0">
+    <header
+      className={
+        'flex flex-wrap items-center justify-between wide:justify-start h-header px-4 ' +
+        'wide:px-0 wide:h-auto border-b border-line wide:border-0 print:p-0 print:border-0'
+      }
+    >
       <a
         className={`${link} font-bold no-underline`}
         href="/"

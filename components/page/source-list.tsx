@@ -1,7 +1,10 @@
 import { Fragment } from 'react';
 import type { SourceNote } from '../../lib/views/source-notes';
 
-/** Who says so: the publishers, each leading to what its source supports. `isNumbered` where the words have their numbers. */
+/**
+ * Who says so: the publishers, each leading to what its source supports. `isNumbered` where the
+ * words have their numbers.
+ */
 export function SourceList({
   sources,
   isNumbered = false,

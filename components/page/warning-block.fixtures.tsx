@@ -9,7 +9,10 @@ export const warningBlockFixture = {
       element: (
         <WarningBlock
           title="Do not copy or send pictures of children"
-          html="<p>Do not look again, copy, screenshot or forward them, not even to the police.</p><p>Write down the name of the account, the address and the time.</p>"
+          html={
+            '<p>Do not look again, copy, screenshot or forward them, not even to the police.</p>' +
+            '<p>Write down the name of the account, the address and the time.</p>'
+          }
         />
       ),
     },

@@ -4,7 +4,8 @@ export type FilledPart = { title: string; fields: { label: string; value: string
 /**
  * The sheet as text for a message or another form; what is empty is left out.
  *
- * @example sheetAsText([{ title: 'When', fields: [{ label: 'Days and times', value: 'Sunday, 9pm' }] }]) // 'When\nDays and times: Sunday, 9pm'
+ * @example sheetAsText([{ title: 'When', fields: [{ label: 'Days and times', value: 'Sunday, 9pm' }] }])
+ *   // 'When\nDays and times: Sunday, 9pm'
  */
 export function sheetAsText(parts: readonly FilledPart[]): string {
   return parts

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The edge of a card that other sites show in a frame, with its title, its way in and the address to read where a frame may not lead out. */
+/** The edge of a framed card: its title, its way in, and the address to read where a frame may not lead out. */
 export function Frame({
   title,
   link,
@@ -16,11 +16,19 @@ export function Frame({
 }) {
   const Title = isPreview ? 'p' : 'h1';
   return (
-    <div className="max-w-[20rem] p-3 bg-paper text-ink border-2 border-l-[.6rem] border-deep [overflow-wrap:anywhere] leading-[1.4]">
+    <div
+      className={
+        'max-w-[20rem] p-3 bg-paper text-ink border-2 border-l-[.6rem] border-deep ' +
+        '[overflow-wrap:anywhere] leading-[1.4]'
+      }
+    >
       <Title className="mb-2 text-lead font-bold leading-close">{title}</Title>
       {children}
       <a
-        className="flex items-center justify-center min-h-target my-2 px-3 rounded-bar bg-deep text-paper font-bold text-center no-underline active:bg-press"
+        className={
+          'flex items-center justify-center min-h-target my-2 px-3 rounded-bar bg-deep ' +
+          'text-paper font-bold text-center no-underline active:bg-press'
+        }
         href={link.href}
         target="_top"
       >

@@ -8,7 +8,7 @@ export type FramedContactsProps = {
   addressInWords: string;
 };
 
-/** The card with a few contacts that other sites show in a frame. Every link leaves the frame. `isPreview` as for the other card. */
+/** The card with a few contacts that other sites frame. Every link leaves the frame. `isPreview` as for the other. */
 export function FramedContacts({
   contacts,
   isPreview = false,

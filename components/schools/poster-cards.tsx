@@ -4,7 +4,7 @@ import { NameField, type PosterName } from './poster-name-field';
 
 const CARDS = 8;
 
-/** A sheet of cards to cut out. Only the first can be typed into and is read aloud; the others say the same, by a script. */
+/** Cards to cut out. Only the first can be typed into and is read aloud; the others say the same, by a script. */
 export function PosterCards({ id, title, words }: Poster) {
   return (
     <article className="poster-sheet" id={id} aria-label={title}>

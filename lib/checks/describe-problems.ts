@@ -45,10 +45,12 @@ export function describeForGitHub(problems: readonly Problem[], folder = 'conten
   const shown = problems.slice(0, GITHUB_SHOWS);
   const more = problems.length - shown.length;
   return shown
-    .map((problem, index) => {
-      const words = `${problem.message} ${problem.fix}${more > 0 && index === shown.length - 1 ? ` And ${more} more: run "npm run check".` : ''}`;
-      const kind = problem.level === 'problem' ? 'error' : 'notice';
-      return `::${kind} file=${inProperty(`${folder}/${problem.file}`)},line=${problem.line},col=${problem.column}::${inMessage(words)}`;
+    .map(({ level, file, line, column, message, fix }, index) => {
+      const isLast = more > 0 && index === shown.length - 1;
+      const rest = isLast ? ` And ${more} more: run "npm run check".` : '';
+      const kind = level === 'problem' ? 'error' : 'notice';
+      const place = `file=${inProperty(`${folder}/${file}`)},line=${line},col=${column}`;
+      return `::${kind} ${place}::${inMessage(`${message} ${fix}${rest}`)}`;
     })
     .join('\n');
 }
@@ -86,7 +88,9 @@ export function thingsToPutRight(problems: number): string {
 
 /** The kind word at the end, with what was looked at. */
 export function describeSuccess(content: Content): string {
-  const count = (list: readonly unknown[], word: string) =>
-    `${list.length} ${list.length === 1 ? word : `${word}s`}`;
-  return `Everything checks out: ${count(content.pages, 'page')}, ${count(content.steps, 'step')}, ${count(content.contacts, 'contact')}, ${count(content.sources, 'source')}.`;
+  const counts = (['page', 'step', 'contact', 'source'] as const).map((word) => {
+    const many = content[`${word}s`].length;
+    return `${many} ${many === 1 ? word : `${word}s`}`;
+  });
+  return `Everything checks out: ${counts.join(', ')}.`;
 }

@@ -11,7 +11,10 @@ export const MAP_PAGE = {
 /** A row of the list from A to Z. */
 type Row = { href: string; text: string; hint: string | undefined };
 
-/** Every page, outcome and contact by its name, and the everyday words and answers that lead to it; sorted, by first letter. */
+/**
+ * Every page, outcome and contact by its name, and the everyday words and answers that lead to it;
+ * sorted, by first letter.
+ */
 export function aToZ(content: Pick<Content, 'pages' | 'contacts' | 'steps'>) {
   const { pages, contacts, steps } = content;
   const named = [

@@ -39,7 +39,8 @@ export type LetterPage = {
 /**
  * The pages of one letter each, inside the page that shows the list.
  *
- * @example letterPages(content)[0] // { shows: 'sources', letter: 'a', address: '/about/sources/a/', title: 'Sources: A' }
+ * @example letterPages(content)[0]
+ *   // { shows: 'sources', letter: 'a', address: '/about/sources/a/', title: 'Sources: A' }
  */
 export function letterPages(content: Content): LetterPage[] {
   const letters = {

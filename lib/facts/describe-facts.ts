@@ -17,15 +17,19 @@ export function describeFacts(facts: readonly Fact[], folder = 'content'): strin
   );
   const missing = withoutSource(facts).map(
     ({ kind, file, line, found }) =>
-      `${folder}/${file}, line ${line}\n  This ${kind} has no source: "${found}"\n  Add a footnote to its sentence, or name the source in "sources" when it stands in a key.`,
+      `${folder}/${file}, line ${line}\n  This ${kind} has no source: "${found}"\n  Add a footnote ` +
+      `to its sentence, or name the source in "sources" when it stands in a key.`,
   );
   return [...table, '', EXPLANATION, ...(missing.length === 0 ? [] : ['', ...missing])].join('\n');
 }
 
 const EXPLANATION = [
-  'A source is a footnote in the same sentence, list item or row, or, for what stands in keys, a name under "sources" of the contact, term or chart.',
-  'Counted: figures in digits and shares in words; numbers and hours of contacts; times; sentences with a phrase of the law.',
-  'Not seen by this program: numbers written as words, and facts that have neither figure nor phrase. A reader has to look for those.',
+  'A source is a footnote in the same sentence, list item or row, or, for what stands in keys, ' +
+    'a name under "sources" of the contact, term or chart.',
+  'Counted: figures in digits and shares in words; numbers and hours of contacts; times; sentences ' +
+    'with a phrase of the law.',
+  'Not seen by this program: numbers written as words, and facts that have neither figure nor phrase. ' +
+    'A reader has to look for those.',
 ].join('\n');
 
 /** Facts that cannot be traced to a source file. */

@@ -55,14 +55,17 @@ const COUNTED = [
 ];
 
 /** Words between a number and what is counted: "43 of the arrests", "about 1,000 suspected offences". */
-const BETWEEN = String.raw`(?:(?:of|the|all|other|suspected|confirmed|real|new|more|young|police|innocent|under|over|online) |\d+(?:[,.]\d+)* |of \d+(?:[,.]\d+)* ){0,4}`;
+const BETWEEN_WORDS =
+  'of|the|all|other|suspected|confirmed|real|new|more|young|police|innocent|under|over|online';
+const BETWEEN = String.raw`(?:(?:${BETWEEN_WORDS}) |\d+(?:[,.]\d+)* |of \d+(?:[,.]\d+)* ){0,4}`;
 
 const patterns: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\w.])${NUMBER} ?(?:%|per ?cent\b)`, 'giu'),
   new RegExp(String.raw`£ ?${NUMBER}|(?<![\w.])${NUMBER} (?:pounds|euros|dollars)\b`, 'giu'),
   new RegExp(String.raw`(?<![\w.:/£-])${NUMBER} ${BETWEEN}(?:${COUNTED.join('|')})\b`, 'giu'),
   new RegExp(
-    String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))`,
+    String.raw`\b(?:(?:one|${NAMED}) (?:in|out of) (?:every )?(?:${NAMED}|\d+)|` +
+      '(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?(?: of|[ -])|half of (?:the|all|those|them))',
     'giu',
   ),
 ];
@@ -77,13 +80,17 @@ const ONLY_A_FIGURE = new RegExp(
 );
 
 /** Ages and places in a list are numbers that nobody counted. */
-const NOT_COUNTED =
-  /(?:\b(?:under|over|aged?|ages?|than|age of|from|section|number|level|step|part|grade|year|version|pages?|questions?) ?|[#/])$/i;
+const BEFORE_NAMES = 'section|number|level|step|part|grade|year|version|pages?|questions?';
+const NOT_COUNTED = new RegExp(
+  String.raw`(?:\b(?:under|over|aged?|ages?|than|age of|from|${BEFORE_NAMES}) ?|[#/])$`,
+  'i',
+);
 
 /**
  * The statistics in a text.
  *
- * @example findStatistics('In 2016 it was used in 114 of 259 cases, or 44%.') // [{ index: 24, found: '114 of 259 cases' }, { index: 44, found: '44%' }]
+ * @example findStatistics('In 2016 it was used in 114 of 259 cases, or 44%.')
+ *   // [{ index: 24, found: '114 of 259 cases' }, { index: 44, found: '44%' }]
  */
 export function findStatistics(text: string): Statistic[] {
   if (!MAY_HOLD_ONE.test(text)) return [];

@@ -5,7 +5,8 @@ const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:within|in under|up to|no later than|for at most|lasted|takes?|took) (?:about |the first )?(?:an?|${NUMBER}) ${UNIT}(?![\\p{L}])(?! old)`,
+    `\\b(?:within|in under|up to|no later than|for at most|lasted|takes?|took) (?:about |the first ` +
+      `)?(?:an?|${NUMBER}) ${UNIT}(?![\\p{L}])(?! old)`,
     'giu',
   ),
   new RegExp(`(?<![\\w.])\\d+ (?:hours|working days|days|weeks|months)(?![\\p{L}])`, 'giu'),

@@ -59,7 +59,10 @@ export async function drawMap(flow: Flow, title: string): Promise<string> {
       ? []
       : [drawBox(box.lines, { x, y: height - y }, box.step.address, isQuestion(box.step))];
   });
-  return `<svg viewBox="0 0 ${round(width)} ${round(height)}" role="group" aria-label="${escapeHtml(title)}"><g class="ways">${lines.join('')}</g>${shapes.join('')}</svg>`;
+  return (
+    `<svg viewBox="0 0 ${round(width)} ${round(height)}" role="group" ` +
+    `aria-label="${escapeHtml(title)}"><g class="ways">${lines.join('')}</g>${shapes.join('')}</svg>`
+  );
 }
 
 function boxHeight(lines: readonly string[]): number {
@@ -80,8 +83,13 @@ function drawBox(
         `<tspan x="${round(x)}" y="${round(first + index * LINE_HEIGHT)}">${escapeHtml(line)}</tspan>`,
     )
     .join('');
-  const shape = `<rect x="${round(x - BOX_WIDTH / 2)}" y="${round(y - height / 2)}" width="${BOX_WIDTH}" height="${height}" rx="${question ? 0 : Math.min(height / 2, 20)}"/>`;
-  return `<a href="${escapeHtml(address)}" class="${question ? 'question' : 'outcome'}">${shape}<text>${text}</text></a>`;
+  const shape =
+    `<rect x="${round(x - BOX_WIDTH / 2)}" y="${round(y - height / 2)}" width="${BOX_WIDTH}" ` +
+    `height="${height}" rx="${question ? 0 : Math.min(height / 2, 20)}"/>`;
+  return (
+    `<a href="${escapeHtml(address)}" ` +
+    `class="${question ? 'question' : 'outcome'}">${shape}<text>${text}</text></a>`
+  );
 }
 
 /** Graphviz counts upwards, SVG downwards: `1,2 3,4 5,6 7,8` becomes a move and Bézier curves. */

@@ -35,7 +35,7 @@ export function bankHolidays(division: Division, year: number): YearOfHolidays {
   return found;
 }
 
-/** The package holds the calendars of all countries, half a second's reading, so it is read when a calendar is first asked for. */
+/** The package holds all countries' calendars, half a second's reading, so it is read when one is first asked for. */
 const load = createRequire(import.meta.url);
 
 function isHolidays(value: unknown): value is typeof Holidays {

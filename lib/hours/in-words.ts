@@ -5,7 +5,8 @@ import { timeInWords } from './time-in-words';
 /**
  * Opening hours as lines to read, in UK time; empty when they are not known.
  *
- * @example hoursInWords([{ days: ['monday', 'tuesday', 'wednesday'], from: '09:00', to: '17:30' }]) // ['Monday to Wednesday, 9am to 5:30pm, UK time']
+ * @example hoursInWords([{ days: ['monday', 'tuesday', 'wednesday'], from: '09:00', to: '17:30' }])
+ *   // ['Monday to Wednesday, 9am to 5:30pm, UK time']
  */
 export function hoursInWords(hours: Hours): string[] {
   if (hours === undefined) return [];

@@ -15,7 +15,8 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', {
  * What to say of a line now; empty when nothing is known for certain.
  *
  * @param today the date in the UK, as `2026-11-22`
- * @example openNowInWords({ state: 'closed', changes: { date: '2026-11-23', time: '09:00' } }, '2026-11-22') // 'Closed now. Opens at 9am tomorrow.'
+ * @example openNowInWords({ state: 'closed', changes: { date: '2026-11-23', time: '09:00' } }, '2026-11-22')
+ *   // 'Closed now. Opens at 9am tomorrow.'
  */
 export function openNowInWords(now: OpenNow, today: string): string {
   if (now.state === 'unknown') return '';

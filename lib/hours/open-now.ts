@@ -17,10 +17,10 @@ export type OpeningTimes = {
   to: string;
 };
 
-/** A moment on a clock in the UK: `{ date: '2026-12-25', time: '09:00' }`. Texts of one length, so they sort as moments do. */
+/** A moment on a clock in the UK: `{ date: '2026-12-25', time: '09:00' }`. Such texts sort as moments do. */
 export type UkTime = { date: string; time: string };
 
-/** `changes` is the next time at which a line that is open closes, or the other way round; missing when it is not known or not soon. */
+/** `changes` is when an open line closes, or a closed one opens; missing when it is not known or not soon. */
 export type OpenNow = { state: 'unknown' } | { state: 'open' | 'closed'; changes?: UkTime };
 
 const DAY = 24 * 60;
@@ -68,7 +68,8 @@ export function hoursOn(
 /**
  * Whether a line is open at a moment, and until when; unknown rather than wrong.
  *
- * @example openNow(times, new Date('2026-11-23T09:00:00Z')) // { state: 'open', changes: { date: '2026-11-23', time: '17:30' } }
+ * @example openNow(times, new Date('2026-11-23T09:00:00Z'))
+ *   // { state: 'open', changes: { date: '2026-11-23', time: '17:30' } }
  */
 export function openNow(times: OpeningTimes, moment: Date): OpenNow {
   const now = ukTime(moment);

@@ -19,7 +19,8 @@ type TimesOf = {
  * When a way to reach a contact is open, from the day it was checked to the day it must be checked again;
  * nothing when its hours are not known or the check has no date.
  *
- * @example openingTimes({ hours: 'always', checked: '2026-11-01', checkEvery: 3, coverage: ['wales'] })?.to // '2027-02-01'
+ * @example openingTimes({ hours: 'always', checked: '2026-11-01', checkEvery: 3, coverage: ['wales'] })?.to
+ *   // '2027-02-01'
  */
 export function openingTimes(contact: TimesOf): OpeningTimes | undefined {
   if (contact.hours === undefined || contact.checked === 'undated') return undefined;

@@ -10,7 +10,10 @@ declare module 'mdast' {
   }
 }
 
-/** Closes the words under each heading of the second level behind it, so that a page shows at once all that it holds. Changes the tree. */
+/**
+ * Closes the words under each heading of the second level behind it, so that a page shows at once
+ * all that it holds. Changes the tree.
+ */
 export function foldSections(tree: Root): void {
   const blocks: RootContent[] = [];
   let into = blocks;

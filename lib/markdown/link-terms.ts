@@ -3,7 +3,7 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Term } from '../content/model';
 
-/** Finds glossary terms in text, and leads to the page at the address `glossary`. Built once from all terms, because every page looks for every term. */
+/** Finds glossary terms in text, and leads to the page at `glossary`. Built once: every page looks for every term. */
 export type TermFinder = {
   pattern: RegExp;
   idOf: (found: string) => string | undefined;

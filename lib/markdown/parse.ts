@@ -41,7 +41,7 @@ function parse({ body, bodyStartsAfterLine }: MarkdownText): Root {
   return tree;
 }
 
-/** Of all places, only the lines and columns where something starts are ever told; the rest is half the memory of a large site. */
+/** Only the line and column where something starts are ever told; the rest is half the memory of a large site. */
 function keepOnlyStarts(node: Nodes): void {
   if (node.position) {
     const { line, column } = node.position.start;
@@ -60,7 +60,7 @@ function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root
   return tree;
 }
 
-/** Lets `parseMarkdown` use the trees of earlier runs, and collects the ones it uses. Parsing is the slowest part of a check. */
+/** Lets `parseMarkdown` use the trees of earlier runs, and collects them. Parsing is the slowest part of a check. */
 export function reuseTrees(earlier: ReadonlyMap<string, Root>): KeptTrees {
   kept = { earlier, used: new Map() };
   return kept;

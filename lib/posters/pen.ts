@@ -132,7 +132,8 @@ function refuseUnknownSigns(doc: Doc, text: string): void {
   const unknown = Array.from(text).find((sign) => !signs.has(sign.codePointAt(0) ?? 0));
   if (unknown !== undefined)
     throw new Error(
-      `The font of the posters has no sign "${unknown}", which stands in "${text}". Write it with letters of English or Welsh: the name of the site is in content/site.md, a contact's in its own file.`,
+      `The font of the posters has no sign "${unknown}", which stands in "${text}". Write it with ` +
+        `letters of English or Welsh: the name of the site is in content/site.md, a contact's in its own file.`,
     );
 }
 
@@ -148,7 +149,8 @@ export function frameHeight(
 ): number {
   if (left / 2 < least)
     throw new Error(
-      'The words of a poster leave no room to write. Shorten the name of the site, its address, or what a contact is for.',
+      'The words of a poster leave no room to write. Shorten the name of the site, its address, ' +
+        'or what a contact is for.',
     );
   return Math.min(left / 2, most);
 }

@@ -74,7 +74,8 @@ const sizeNames = {
  * Every poster and sheet of cards.
  *
  * @param address of the site, without a slash at its end
- * @example posters(content, address).map((poster) => poster.id) // ['pupils-a4', 'pupils-a5', 'pupils-cards', 'parents-a4', …]
+ * @example posters(content, address).map((poster) => poster.id)
+ *   // ['pupils-a4', 'pupils-a5', 'pupils-cards', 'parents-a4', …]
  */
 export function posters(content: Content, address: string): Poster[] {
   return audiences.flatMap((audience) => {
@@ -117,7 +118,7 @@ function reachRank(reach: string, place: number): ReachRank {
   return place === 0 && reach.length <= 10 ? 'huge' : 'large';
 }
 
-/** The square code on every poster and card: the permanent address, and nothing that could tell one poster from another. */
+/** The square code on every poster and card: the permanent address, and nothing that tells one from another. */
 export function posterCode(address: string): QrCode {
   return qrCode(reportLink(address).href);
 }

@@ -36,7 +36,8 @@ export function disclaimer({ site }: Pick<Content, 'site'>): string {
  * The whole permanent address where everyone starts.
  *
  * @param address of the site, without a slash at its end
- * @example reportLink('https://who-to-tell.example.org') // { href: 'https://who-to-tell.example.org/report/', text: 'who-to-tell.example.org/report/' }
+ * @example reportLink('https://who-to-tell.example.org')
+ *   // { href: 'https://who-to-tell.example.org/report/', text: 'who-to-tell.example.org/report/' }
  */
 export function reportLink(address: string): { href: string; text: string } {
   const href = `${address}${permanentAddresses.report}`;

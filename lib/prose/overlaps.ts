@@ -4,7 +4,8 @@ export type Stretch = { index: number; found: string };
 /**
  * Of stretches that overlap only the longest, in the order of the text, so that one slip is told once.
  *
- * @example withoutOverlaps([{ index: 0, found: 'hunter' }, { index: 0, found: 'hunters' }]) // [{ index: 0, found: 'hunters' }]
+ * @example withoutOverlaps([{ index: 0, found: 'hunter' }, { index: 0, found: 'hunters' }])
+ *   // [{ index: 0, found: 'hunters' }]
  */
 export function withoutOverlaps<Found extends Stretch>(stretches: readonly Found[]): Found[] {
   const kept: Found[] = [];

@@ -7,7 +7,7 @@ import { lastLine, parseMarkdown } from '../markdown/parse';
 import { placeInFile, plainWords, type PlainWords } from './plain-words';
 import { publicLines } from './public-lines';
 
-/** Words that are read as one piece: a paragraph, a heading, an item of a list, a cell of a table, a line of front matter. */
+/** Words read as one piece: a paragraph, heading, item of a list, cell of a table, or line of front matter. */
 export type Passage = PlainWords & {
   document: Document;
   kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'line';

@@ -10,7 +10,7 @@ export type PlainWords = {
   sources: readonly Footnote[];
 };
 
-export type Footnote = { source: string; at: number };
+type Footnote = { source: string; at: number };
 
 type Piece = { from: number; value: string; start: Place };
 
@@ -24,7 +24,7 @@ export function plainWords(node: Parents): PlainWords {
   return { text, links, sources };
 }
 
-/** The place in the file of a letter of the words. It is worked out when it is asked for, because nearly no letter ever is. */
+/** The place in the file of a letter of the words, worked out when asked for, because nearly no letter ever is. */
 export function placeInFile(node: Parents, index: number): Place {
   const piece = read(node).pieces.findLast(({ from }) => from <= index);
   if (piece === undefined) return placeOf(node);

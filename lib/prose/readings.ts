@@ -19,7 +19,7 @@ export type Reading = {
 const WORDS_AT_LEAST = 5;
 /** A sentence above this age is too hard, if it has enough words to be judged by itself. */
 const AGE_AT_MOST = 16;
-/** On fewer words the formulas guess: "Police and children's services often plan together" would be a text for students. */
+/** On fewer words the formulas guess: "Police and children's services often plan together" would be for students. */
 const WORDS_TO_JUDGE_BY = 15;
 /** The sentences that are named to somebody who wants to make a page easier. */
 const HARDEST = 3;

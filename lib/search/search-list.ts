@@ -52,7 +52,10 @@ function pages({ pages }: Content): Unweighed[] {
     }));
 }
 
-/** Outcomes by what they tell to do, and every step by the answers that lead to it: they are sentences of those who ask. */
+/**
+ * Outcomes by what they tell to do, and every step by the answers that lead to it: they are
+ * sentences of those who ask.
+ */
 function steps({ steps }: Content): Unweighed[] {
   const answers = new Map<string, string[]>();
   for (const { text, goTo } of steps.flatMap((step) => (isQuestion(step) ? step.answers : [])))

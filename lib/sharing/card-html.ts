@@ -7,11 +7,15 @@ import { disclaimer, emergencyNumber, LINK_TEXT, QUESTION, reportLink } from '..
 const { deep, ink, paper } = palette.light;
 
 // Said again on every part: a page's own rules for paragraphs and links would win over what is only inherited.
-const text = `margin:0 0 12px;padding:0;color:${ink};background:none;font:18px/1.5 ${fontFamily};letter-spacing:normal;text-align:left;text-transform:none`;
+const text =
+  `margin:0 0 12px;padding:0;color:${ink};background:none;font:18px/1.5 ${fontFamily};` +
+  'letter-spacing:normal;text-align:left;text-transform:none';
 
-/** What each part of the copied card looks like, wherever it stands. Colours are given in pairs, so that they also hold on a dark page. */
+/** The look of each part of the copied card. Colours are given in pairs, so that they also hold on a dark page. */
 export const cardLook = {
-  box: `box-sizing:border-box;max-width:340px;margin:16px 0;padding:16px;border:2px solid ${deep};border-left-width:12px;background:${paper}`,
+  box:
+    'box-sizing:border-box;max-width:340px;margin:16px 0;padding:16px;' +
+    `border:2px solid ${deep};border-left-width:12px;background:${paper}`,
   text,
   link: `padding:0;color:${deep};background:none;font-weight:bold;text-decoration:underline;overflow-wrap:anywhere`,
 } as const satisfies Record<string, string>;

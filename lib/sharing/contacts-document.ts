@@ -101,10 +101,14 @@ const publishedContact = z.looseObject({
   withoutSpeaking: z
     .array(z.enum(routeKinds))
     .meta({ description: 'Ways that need no voice; none when it offers none.' }),
-  checked: z.string().optional().meta({
-    description:
-      'The date of what the facts were read on, as exactly as it is known: 2024, 2024-08 or 2024-08-31. Left out when it had no date.',
-  }),
+  checked: z
+    .string()
+    .optional()
+    .meta({
+      description:
+        'The date of what the facts were read on, as exactly as it is known: 2024, 2024-08 or 2024-08-31. ' +
+        'Left out when it had no date.',
+    }),
   checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']),
   changes: z
     .array(z.looseObject({ date: z.string(), text: z.string() }))
@@ -128,7 +132,8 @@ export const contactsDocumentSchema = z.looseObject({
 export type ContactsDocument = z.infer<typeof contactsDocumentSchema>;
 
 /**
- * The list of contacts for other computers. What is not known is left out, and nothing in it depends on the day it was made.
+ * The list of contacts for other computers. What is not known is left out, and nothing in it
+ * depends on the day it was made.
  *
  * @param address of the site, without a slash at its end
  */
@@ -140,7 +145,8 @@ export function contactsDocument(
     $schema: `${address}${permanentAddresses.contactsSchema}`,
     version: VERSION,
     notice:
-      'Numbers and hours change. Read this file again before you show it, and show the date on which a contact was checked.',
+      'Numbers and hours change. Read this file again before you show it, and show the date on which ' +
+      'a contact was checked.',
     licence: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
     publisher: { name: site.organisation.name, site: site.name, address: `${address}/` },
     timeZone: 'Europe/London',

@@ -44,7 +44,7 @@ export function changeFeed({ content, address }: Pick<Published, 'content' | 'ad
  */
 function changeId(date: string, href: string, text: string): string {
   const hash = createHash('sha256').update(`${date}\n${href}\n${text}`).digest('hex');
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  return `urn:uuid:${hash.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')}`;
 }
 
 function startOf(date: string): Date {

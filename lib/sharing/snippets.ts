@@ -78,13 +78,17 @@ export function snippets(content: Content, address: string): Snippet[] {
   ];
 }
 
-/** The rules that make a preview of the card look as its style attributes do elsewhere: our pages allow none. They outdo what the site says of its own words. */
+/**
+ * The rules that make a preview of the card look as its style attributes do elsewhere: our pages
+ * allow none. They outdo what the site says of its own words.
+ */
 export const previewCss = Object.entries(cardLook)
   .map(([part, declarations]) => `.preview .prose .copied-${part}{${declarations}}`)
   .join('');
 
 /**
- * @example sentence('https://who-to-tell.example.org') // 'Worried about …? See who to tell: https://who-to-tell.example.org/report/'
+ * @example sentence('https://who-to-tell.example.org')
+ *   // 'Worried about …? See who to tell: https://who-to-tell.example.org/report/'
  */
 function sentence(address: string): string {
   return `${QUESTION} ${LINK_TEXT}: ${reportLink(address).href}`;
@@ -97,7 +101,8 @@ function sentenceHtml(base: string, address: string): string {
 /** For a policy: what to do when worried, where the site is, and what it is not. */
 function paragraph(content: Content, address: string): string {
   return [
-    'If something that happens to a child online worries you, you don’t have to be sure, and you don’t have to deal with it alone.',
+    'If something that happens to a child online worries you, you don’t have to be sure, and you ' +
+      'don’t have to deal with it alone.',
     `${content.site.name} asks a few questions and shows who to tell: ${reportLink(address).href}`,
     `If a child is in danger now, call ${emergencyNumber(content)}.`,
     disclaimer(content),
@@ -106,8 +111,13 @@ function paragraph(content: Content, address: string): string {
 
 // The words beside the picture are the link that stays when a system takes the picture away.
 function badgeHtml(base: string, address: string): string {
-  const picture = `<img src="${base}${permanentAddresses.badgePng}" alt="${escapeHtml(QUESTION)} ${LINK_TEXT}." width="240" height="80">`;
-  return `<p><a href="${base}${permanentAddresses.report}">${picture}</a><br>${LINK_TEXT}: ${anchor(base, reportLink(address).text)}</p>`;
+  const picture =
+    `<img src="${base}${permanentAddresses.badgePng}" ` +
+    `alt="${escapeHtml(QUESTION)} ${LINK_TEXT}." width="240" height="80">`;
+  return (
+    `<p><a href="${base}${permanentAddresses.report}">${picture}</a>` +
+    `<br>${LINK_TEXT}: ${anchor(base, reportLink(address).text)}</p>`
+  );
 }
 
 function frameHtml(address: string, card: keyof typeof frameSizes, title: string): string {
@@ -116,7 +126,9 @@ function frameHtml(address: string, card: keyof typeof frameSizes, title: string
     card === 'report' ? permanentAddresses.framedReport : permanentAddresses.framedContacts;
   // Without these two words in the sandbox, the links in the card would be dead.
   const sandbox = 'allow-top-navigation-by-user-activation allow-popups';
-  const frame = `<iframe src="${address}${path}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}" frameborder="0"></iframe>`;
+  const frame =
+    `<iframe src="${address}${path}" title="${escapeHtml(title)}" width="${width}" ` +
+    `height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="${sandbox}" frameborder="0"></iframe>`;
   return `${frame}\n${sentenceHtml(address, address)}`;
 }
 

@@ -94,7 +94,7 @@ const checks = {
   'by-phone': 'We asked them by telephone',
 } as const satisfies Record<Contact['checkedHow'], string>;
 
-/** A contact's own page: every way to reach it, its facts, its words and its sources, first those that the words number. */
+/** A contact's own page: the ways to reach it, its facts, words and sources, first those that the words number. */
 export function contactPageView(contact: Contact, { content, render, today }: Published) {
   const rendered = render(contact);
   const ids = [

@@ -30,7 +30,10 @@ function letterLinks(shown: LetterPage['shows'], content: Content): PageLink[] {
     .map(({ letter, address }) => ({ href: address, text: letter.toUpperCase() }));
 }
 
-/** The police forces of each nation, the smallest nation first and its own forces before those it shares, and each of their places with a name of its own on the page. */
+/**
+ * The police forces of each nation, the smallest nation first and its own forces before those it
+ * shares, and each of their places with a name of its own on the page.
+ */
 export function forceGroups({ forces }: Pick<Content, 'forces'>) {
   const slugger = new GithubSlugger();
   return [...nations].reverse().map((nation) => ({
@@ -56,7 +59,10 @@ const levels = [
   'never',
 ] as const satisfies readonly Contact['anonymity']['level'][];
 
-/** The contacts of "Who will know it was me?" by what they do with a name, the most private first, then by their own. */
+/**
+ * The contacts of "Who will know it was me?" by what they do with a name, the most private first,
+ * then by their own.
+ */
 export function anonymityGroups({ contacts }: Content) {
   return levels.map((level) => ({
     level,

@@ -3,7 +3,7 @@ import type { Step } from '../content/model';
 import type { Published } from '../published';
 import { stepDescription } from './step';
 
-/** Where the picture beside a shared link is, and its size in pixels: what the services that show such pictures ask for. */
+/** Where the picture beside a shared link is, and its size in pixels, as the services that show it ask for. */
 export const SHARE_PICTURE = { url: '/og/share.png', width: 1200, height: 630 } as const;
 
 // A page that says anything of its own here says all of it again: Next does not merge the two.
@@ -44,7 +44,7 @@ export function pageMetadata(
   };
 }
 
-/** What a step adds. No picture stands beside a link to it: it weighs on a page for somebody in a hurry, and is seen by others. */
+/** What a step adds. No picture stands beside a link to it: it takes time to load, and is seen by others. */
 export function stepMetadata(step: Step): Metadata {
   return {
     ...pageMetadata(step.title, stepDescription(step), step.address),

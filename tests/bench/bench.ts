@@ -69,7 +69,9 @@ async function benchCheck(): Promise<void> {
     const first = await measure(words, { CONTENT_DIR: folder });
     const again = await measure(words, { CONTENT_DIR: folder });
     console.log(
-      `  ${String(pages).padStart(5)} pages more: ${first.seconds.toFixed(2)}, again ${again.seconds.toFixed(2)} (processor ${again.processorSeconds.toFixed(2)}), peak ${again.peakMegabytes ?? '?'} MB`,
+      `  ${String(pages).padStart(5)} pages more: ${first.seconds.toFixed(2)}, ` +
+        `again ${again.seconds.toFixed(2)} (processor ${again.processorSeconds.toFixed(2)}), ` +
+        `peak ${again.peakMegabytes ?? '?'} MB`,
     );
     rmSync(folder, { recursive: true, force: true });
   }
@@ -130,7 +132,8 @@ async function benchBuild(place: string): Promise<void> {
   const again = await buildOurs(folder, place);
   for (const build of [first, again]) console.log(`  ${described(build)}: ${build.phases}`);
   console.log(
-    `  ${inPercent(again.seconds, first.seconds)} of the time, ${inPercent(again.processorSeconds, first.processorSeconds)} of the processor's\n`,
+    `  ${inPercent(again.seconds, first.seconds)} of the time, ` +
+      `${inPercent(again.processorSeconds, first.processorSeconds)} of the processor's\n`,
   );
   rmSync(folder, { recursive: true, force: true });
 }
@@ -158,7 +161,8 @@ async function benchSlope(place: string): Promise<void> {
     ((last[of] - middle[of]) / (last.pages - middle.pages)) * 1000;
   const [ours, stock] = [slope('ours'), slope('stock')];
   console.log(
-    `  each page more: ours ${ours.toFixed(1)} ms, stock ${stock.toFixed(1)} ms, ${(ours / stock).toFixed(2)} times (budget: at most 1.3)\n`,
+    `  each page more: ours ${ours.toFixed(1)} ms, stock ${stock.toFixed(1)} ms, ` +
+      `${(ours / stock).toFixed(2)} times (budget: at most 1.3)\n`,
   );
 }
 
@@ -181,9 +185,8 @@ async function benchLighthouse(): Promise<void> {
     '/stings/law/',
   ])) {
     const said = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
-    console.log(
-      `  ${address}: ${said.join(', ')}; first words after ${firstWords} ms${failed.length > 0 ? `; failed: ${failed.join(', ')}` : ''}`,
-    );
+    const faults = failed.length > 0 ? `; failed: ${failed.join(', ')}` : '';
+    console.log(`  ${address}: ${said.join(', ')}; first words after ${firstWords} ms${faults}`);
   }
   console.log('');
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const WORDS =
-  'tell the police what you saw and keep the messages where they are because somebody trained will ask for them later'.split(
+  'tell the police what you saw and keep the messages because somebody trained will ask for them'.split(
     ' ',
   );
 

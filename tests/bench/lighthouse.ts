@@ -14,7 +14,10 @@ const report = z.object({
   ),
 });
 
-/** What Lighthouse says of a page on a slow phone: scores of 100 by category, milliseconds until the first words, and the audits that failed. */
+/**
+ * What Lighthouse says of a page on a slow phone: scores of 100 by category, milliseconds until the
+ * first words, and the audits that failed.
+ */
 export type Judged = {
   address: string;
   scores: Record<string, number>;

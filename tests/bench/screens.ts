@@ -9,7 +9,10 @@ const MOST_TAPS = 6;
 
 const COLUMNS = ['height', 'first action', 'words', 'links', 'numbers', 'from home', 'from start'];
 
-/** Prints what every step, the home page, the emergency page and the contacts show at 360 pixels, with the budgets of look.md above. */
+/**
+ * Prints what every step, the home page, the emergency page and the contacts show at 360 pixels,
+ * with the budgets of look.md above.
+ */
 export async function benchScreens(): Promise<void> {
   const executablePath = findBrowser();
   if (executablePath === undefined) {
@@ -18,8 +21,10 @@ export async function benchScreens(): Promise<void> {
   }
   const { outcome, question, longQuestion, home, emergency, contacts, contact } = BUDGETS;
   console.log(
-    `Screens at 360 pixels. Budgets: outcomes ${outcome.height} high, ${outcome.words} words, ${outcome.links} links, ${outcome.numbers} numbers besides 999; ` +
-      `questions ${question}, long ones ${longQuestion}; home ${home}; emergency ${emergency}; contacts ${contacts}, each ${contact}; taps 3 from home, 4 from the start`,
+    `Screens at 360 pixels. Budgets: outcomes ${outcome.height} high, ${outcome.words} words, ` +
+      `${outcome.links} links, ${outcome.numbers} numbers besides 999; ` +
+      `questions ${question}, long ones ${longQuestion}; home ${home}; emergency ${emergency}; ` +
+      `contacts ${contacts}, each ${contact}; taps 3 from home, 4 from the start`,
   );
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {

@@ -3,7 +3,10 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** The budgets of design.md, in bytes: HTML with its CSS of any page and of a step of the flow, and all scripts of a page, each as brotli. */
+/**
+ * The budgets of design.md, in bytes: HTML with its CSS of any page and of a step of the flow, and
+ * all scripts of a page, each as brotli.
+ */
 export const SIZES = { page: 9000, step: 5000, script: 3000 } as const;
 
 /** What one page weighs, in bytes; `script` is all of its scripts together, brotli. */

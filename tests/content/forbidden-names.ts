@@ -50,7 +50,7 @@ const forbidden: ReadonlySet<string> = new Set([
 /** The longest name on the list, in words. */
 const WORDS_AT_MOST = 4;
 
-/** Where a forbidden name stands: which word of the text it begins with, and how many words it has. The name itself is not told. */
+/** Where a forbidden name stands: the word it begins with, and how many it has. The name itself is not told. */
 export type ForbiddenName = { fromWord: number; words: number };
 
 /**

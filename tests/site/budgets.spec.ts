@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { SIZES, sizesOf } from '../bench/sizes';
-import { contentUnderTest, OUT } from './site-under-test';
+import { contentUnderTest, OUT } from './support/site-under-test';
 
 const pages = sizesOf(OUT);
 const over = (limit: number, of: (page: (typeof pages)[number]) => number, among = pages) =>

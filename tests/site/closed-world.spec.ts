@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { findForbiddenNames } from '../content/forbidden-names';
-import { builtPages, OUT, pageHtml } from './site-under-test';
+import { builtPages, OUT, pageHtml } from './support/site-under-test';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -63,7 +63,7 @@ test('every page can be reached from the home page by links', () => {
   expect(forgotten).toEqual([]);
 });
 
-test('every page has one main heading, a title of its own, a description or a neutral silence, and its own address', () => {
+test('every page has one main heading, a title and an address of its own, and says its language', () => {
   const titles = pages.map((page) =>
     textOf(documents.get(page)?.find((element) => element.tagName === 'title')),
   );

@@ -11,8 +11,8 @@ import {
   takeOver,
   writeLent,
   type RunningEditor,
-} from './editor-under-test';
-import { OUT } from './site-under-test';
+} from './support/editor-under-test';
+import { OUT } from './support/site-under-test';
 
 const contact = 'content/contacts/police-101.md';
 const contactForm = '/collections/contacts/entries/police-101';
@@ -57,7 +57,7 @@ test.describe('the form editor', () => {
     expect(problems(editor)).toEqual([]);
   });
 
-  test('adds a source and a page with two contacts; a rule that is broken is a sentence, and nothing is saved until it is mended', async ({
+  test('adds a source and a page; a broken rule is a sentence, and nothing is saved until it is mended', async ({
     page,
   }) => {
     const form = await openEditor(page, editor);
@@ -90,7 +90,7 @@ test.describe('the form editor', () => {
     expect(changed[page1]).toMatch(/^contacts: \[police-101, listening-line\]$/m);
     expect(changed[page1]).toMatch(/^reviewed: "20\d\d-\d\d-\d\d"$/m);
 
-    // The source has another name than the words use: the check says so beside the form, and its link leads to the page.
+    // The source has another name than the words use: the check says so, and its link leads to the page.
     await expect(page.locator('#problems li')).toHaveCount(1);
     await expect(page.locator('#problems li')).toContainText('any-police-advice');
     await openForm(page, contactForm);
@@ -330,7 +330,7 @@ async function fill(form: FrameLocator, key: string, text: string): Promise<void
   await field(form, key).getByRole('textbox').last().fill(text);
 }
 
-/** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest that is there. */
+/** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest one. */
 async function reach(form: FrameLocator, key: string): Promise<void> {
   const [, group] = /^(.+)\.\d+\.\w+$/.exec(key) ?? [];
   if (group !== undefined) await reach(form, group);

@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { ALL_RULES, axeFindings, COLOUR_RULES, loadAxe } from './axe';
+import { ALL_RULES, axeFindings, COLOUR_RULES, loadAxe } from './support/axe';
 import {
   doubleText,
   hiddenStops,
@@ -8,8 +8,8 @@ import {
   sidewaysRoom,
   smallTargets,
   spreadText,
-} from './in-page';
-import { builtPages } from './site-under-test';
+} from './support/in-page';
+import { builtPages } from './support/site-under-test';
 
 /** A tab, with what it asked for and what the browser complained about. */
 type Tab = {
@@ -34,7 +34,7 @@ function watchPage(): void {
   );
 }
 
-/** A tab that goes from page to page as a reader does, so that what is kept adds up; opening one for each page would take twice as long. */
+/** A tab that goes from page to page as a reader does, so that what is kept adds up. One each would take longer. */
 const test = base.extend<object, { tab: Tab }>({
   tab: [
     async ({ browser }, use) => {

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { contentUnderTest } from './site-under-test';
+import { contentUnderTest } from './support/site-under-test';
 
 const { exitLink: exit, name: siteName } = contentUnderTest().site;
 const FROM = '/contacts/';
@@ -87,7 +87,7 @@ test('the page is blank and its title says nothing before the next page has come
 
 for (const beginning of ['/', '/report/', FROM]) {
   for (const pages of [1, 2, 3, 6]) {
-    test(`after leaving ${pages} deep from ${beginning}, Back shows what was there before and Forward the exit`, async ({
+    test(`after leaving ${pages} deep from ${beginning}, Back and Forward show nothing of the site`, async ({
       page,
     }) => {
       await answerExit(page);

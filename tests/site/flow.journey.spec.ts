@@ -1,8 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
 import type { Step } from '../../lib/content/model';
-import { doubleText, sidewaysRoom } from './in-page';
-import { contentUnderTest } from './site-under-test';
+import { doubleText, sidewaysRoom } from './support/in-page';
+import { contentUnderTest } from './support/site-under-test';
 
 const content = contentUnderTest();
 const flow = makeFlow(content.steps);
@@ -17,7 +17,7 @@ const reader = () => {
   return { byKeyboard: byKeyboard === true, largeText: largeText === true };
 };
 
-/** Takes a link of the page's main part, with a click or with Tab and Enter, and waits until the browser has come to `address`. */
+/** Takes a link of the page's main part, by a click or Tab and Enter, and waits until the browser is at `address`. */
 async function take(page: Page, name: string, address: string): Promise<void> {
   const link = page
     .getByRole('main')

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { hiddenStops } from './in-page';
+import { hiddenStops } from './support/in-page';
 
 const MOST_STOPS = 600;
 
-/** The keyboard itself, on a question, an outcome and the form; the measure of every page goes to the stops one by one instead. */
+/** The keyboard itself, on a question, an outcome and the form; every page's measure goes to the stops one by one. */
 for (const address of ['/report/what-happened/', '/report/under-pressure/', '/prepare/']) {
   for (const viewport of [
     { width: 360, height: 740 },

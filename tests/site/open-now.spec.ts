@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { bundleBrowserScript } from '../../lib/enhancements';
 
 // A page made for the test, with the site's own script: whatever becomes of the hours of real contacts, these stay.
-// Monday to Friday 9am to 5:30pm, Saturday 10am to 4pm, closed at Christmas; checked from 1 November 2026 to 1 February 2027.
+// Monday to Friday 9am to 5:30pm, Saturday 10am to 4pm, closed at Christmas; from 1 November to 1 February.
 const EXAMPLES = '/open-now-under-test/';
 const EXAMPLE = `<!DOCTYPE html><title>Hours</title>
 <p id="week"><span data-open-now="540-1050 1980-2490 3420-3930 4860-5370 6300-6810 7800-8160"

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { contentUnderTest } from './site-under-test';
+import { contentUnderTest } from './support/site-under-test';
 
 const SHEET = '/prepare/';
 const NOTE = 'Kestrel_77 on the chess app';
@@ -225,7 +225,8 @@ test('a long story is printed whole', async ({ page }) => {
 
   expect(
     await page.evaluate(
-      `(() => { const field = document.querySelector('#happened textarea'); return field.scrollHeight - field.clientHeight; })()`,
+      `(() => { const field = document.querySelector('#happened textarea'); return field.scrollHeight ` +
+        `- field.clientHeight; })()`,
     ),
   ).toBeLessThanOrEqual(1);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { contentUnderTest } from './site-under-test';
+import { contentUnderTest } from './support/site-under-test';
 
 const { site, steps } = contentUnderTest();
 

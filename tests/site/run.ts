@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { freePort } from '../support/free-port';
-import { findBrowser } from './find-browser';
+import { findBrowser } from './support/find-browser';
 
 async function main(): Promise<number> {
   if (!existsSync('out/index.html')) {
@@ -13,7 +13,8 @@ async function main(): Promise<number> {
   if (browser === undefined) {
     const isCi = process.env.CI !== undefined;
     console.error(
-      `The browser tests ${isCi ? 'cannot run' : 'were skipped'}: no Chromium or Chrome was found. Install one, such as Debian's package "chromium", or set BROWSER_PATH to a browser.`,
+      `The browser tests ${isCi ? 'cannot run' : 'were skipped'}: no Chromium or Chrome was found. ` +
+        `Install one, such as Debian's package "chromium", or set BROWSER_PATH to a browser.`,
     );
     return isCi ? 1 : 0;
   }

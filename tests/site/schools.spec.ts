@@ -10,8 +10,8 @@ import { audiences, paperSizes } from '../../lib/posters/posters';
 import { palette } from '../../lib/palette';
 import { permanentAddresses } from '../../lib/sharing/permanent-addresses';
 import { snippets } from '../../lib/sharing/snippets';
-import { axeFindings, loadAxe, WCAG_RULES } from './axe';
-import { contentUnderTest } from './site-under-test';
+import { axeFindings, loadAxe, WCAG_RULES } from './support/axe';
+import { contentUnderTest } from './support/site-under-test';
 
 const cards = [permanentAddresses.framedReport, permanentAddresses.framedContacts];
 const posterIds = audiences.flatMap((audience) => paperSizes.map((size) => `${audience}-${size}`));
@@ -30,7 +30,9 @@ async function hostPage(page: Page, body: string, head = ''): Promise<void> {
   const address = school.address();
   if (address === null || typeof address === 'string')
     throw new Error('The school has no address.');
-  shown = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A school</title>${head}</head><body><main><h1>Our school</h1>${body}</main></body></html>`;
+  shown =
+    `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A ` +
+    `school</title>${head}</head><body><main><h1>Our school</h1>${body}</main></body></html>`;
   await page.goto(`http://localhost:${address.port}/a-school/`);
 }
 
@@ -213,7 +215,8 @@ test.describe('what schools paste', () => {
         }),
       );
     const rules =
-      'p { font: 9px serif; color: #eee; text-align: right; margin: 40px } a { color: #fe0; background: #fd0; font-weight: 100 } div { padding: 90px; border: 9px dotted }';
+      'p { font: 9px serif; color: #eee; text-align: right; margin: 40px } a { color: #fe0; background: ' +
+      '#fd0; font-weight: 100 } div { padding: 90px; border: 9px dotted }';
     await hostPage(
       page,
       `<section>${code('card', baseURL ?? '')}</section>`,
@@ -306,7 +309,11 @@ function pagesOf(pdf: Buffer): number[][] {
 }
 
 /** Parts of the chosen poster whose words do not fit them. */
-const OVERFULL = `[...document.querySelectorAll('.posters > article')].filter((article) => article.offsetHeight > 0).flatMap((article) => [article, ...article.querySelectorAll('.poster-card, .poster-way, textarea, .poster-copy')]).filter((part) => part.scrollHeight > part.clientHeight + 1).map((part) => part.className + ' ' + part.tagName)`;
+const OVERFULL =
+  `[...document.querySelectorAll('.posters > article')].filter((article) => ` +
+  `article.offsetHeight > 0).flatMap((article) => [article, ...article.querySelectorAll('.poster-card, ` +
+  `.poster-way, textarea, .poster-copy')]).filter((part) => part.scrollHeight > part.clientHeight + ` +
+  `1).map((part) => part.className + ' ' + part.tagName)`;
 
 for (const id of posterIds) {
   test.describe(`the poster ${id}`, () => {
@@ -397,7 +404,9 @@ test.describe('typing into posters', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.locator('#lead-place').fill('The office beside the library');
     const typed = await page.evaluate(
-      `[...document.querySelectorAll('[data-poster-name="lead"]')].map((field) => field.value).concat([...document.querySelectorAll('[data-poster-copy="lead"]')].map((copy) => copy.textContent))`,
+      `[...document.querySelectorAll('[data-poster-name="lead"]')].map((field) => ` +
+        `field.value).concat([...document.querySelectorAll('[data-poster-copy="lead"]')].map((copy) => ` +
+        `copy.textContent))`,
     );
     expect(new Set([typed].flat())).toEqual(new Set(['The office beside the library']));
     expect(asked).toEqual([]);

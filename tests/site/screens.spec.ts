@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { isQuestion } from '../../lib/flow/graph';
-import { doubleText } from './in-page';
-import { BUDGETS, HEIGHTS, measureScreen, openScreen } from './screens';
-import { contentUnderTest } from './site-under-test';
+import { doubleText } from './support/in-page';
+import { BUDGETS, HEIGHTS, measureScreen, openScreen } from './support/screens';
+import { contentUnderTest } from './support/site-under-test';
 
 const { steps, site, pages } = contentUnderTest();
 const questions = steps.filter(isQuestion);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { builtPages, pageHtml } from './site-under-test';
+import { builtPages, pageHtml } from './support/site-under-test';
 
 const validator = new HtmlValidate({
   root: true,
@@ -19,7 +19,8 @@ const validator = new HtmlValidate({
     'valid-id': ['error', { relaxed: true }],
     // The sheet to fill in is never sent, so it has nothing to send it with.
     'wcag/h32': 'off',
-    'require-sri': 'off', // Only files of the same origin, named by their hash; scripts carry integrity and are tested for it.
+    // Only files of the same origin, named by their hash; scripts carry integrity and are tested for it.
+    'require-sri': 'off',
     // Telephone numbers are written with the spaces in which they are read aloud, and those spaces may break.
     'tel-non-breaking': 'off',
     // Tables that become cards on a phone say their roles out loud, because browsers forget them there.

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
-import { contentUnderTest, pageHtml, tapsFrom } from './site-under-test';
+import { contentUnderTest, pageHtml, tapsFrom } from './support/site-under-test';
 
 const { steps, site, asked } = contentUnderTest();
 const flow = makeFlow(steps);

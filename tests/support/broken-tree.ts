@@ -17,13 +17,19 @@ import { z } from 'zod';
 const BROKEN = path.resolve(import.meta.dirname, '../broken');
 const BASE = path.join(BROKEN, '_base');
 
-/** What a slip does to the base tree beside the files in its folder: things that cannot be kept as text. Paths are relative to the tree. */
+/**
+ * What a slip does to the base tree beside the files in its folder: things that cannot be kept as
+ * text. Paths are relative to the tree.
+ */
 const recipeSchema = z.strictObject({
   /** Files that are taken away. */
   remove: z.array(z.string()).default([]),
   /** Files that get another name, old to new. */
   rename: z.record(z.string(), z.string()).default({}),
-  /** Changes to the words of files: pairs of what stands there and what is put in its place. A file that is not there begins empty. */
+  /**
+   * Changes to the words of files: pairs of what stands there and what is put in its place. A file
+   * that is not there begins empty.
+   */
   edit: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))).default({}),
   /** Files saved again in another way of writing letters as bytes, or with another sign at the end of each line. */
   saveAs: z
@@ -48,7 +54,10 @@ export function readMended(slip: string): z.output<typeof mendedSchema> | undefi
   return existsSync(file) ? mendedSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
-/** Makes a content folder of the base tree and one slip; `undefined` makes the base tree alone. Take it away after use. */
+/**
+ * Makes a content folder of the base tree and one slip; `undefined` makes the base tree alone. Take
+ * it away after use.
+ */
 export function makeTree(slip: string | undefined): { folder: string; remove: () => void } {
   const above = mkdtempSync(path.join(tmpdir(), 'broken-'));
   const folder = path.join(above, 'content');

@@ -8,7 +8,7 @@ import { editText, makeTree } from './broken-tree';
 /** The day that counts as today in the small site of tests/broken/_base. */
 export const TODAY = '2026-11-22';
 
-/** New files as they are, or changes to those of the base tree: pairs of what stands there and what is put in its place. */
+/** New files as they are, or changes to those of the base tree: pairs of what stands there and what comes instead. */
 export type Edits = Readonly<
   Record<string, string | readonly (readonly [from: string, to: string])[]>
 >;

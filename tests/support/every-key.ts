@@ -70,7 +70,10 @@ export function filled(schema: z.ZodType, value: unknown, offered: Offered): unk
     : parts.filter((part) => part !== undefined);
 }
 
-/** A way to change each value, to shorten each list and to put it in another order; of things in one list, the first that can. */
+/**
+ * A way to change each value, to shorten each list and to put it in another order; of things in one
+ * list, the first that can.
+ */
 export function variants(schema: z.ZodType, value: unknown, offered: Offered): Variant[] {
   const all = inner(schema, value, offered, '').filter(
     (variant) =>

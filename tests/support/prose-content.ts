@@ -26,7 +26,8 @@ pictureRuleChild: "send the picture"
 `;
 
 const start =
-  '---\nkind: question\ntitle: Is anyone in danger?\nanswers: [{ text: "Yes", goTo: start }, { text: "No", goTo: start }]\n---\n\nChoose.\n';
+  '---\nkind: question\ntitle: Is anyone in danger?\nanswers: [{ text: "Yes", goTo: start }, { text: ' +
+  '"No", goTo: start }]\n---\n\nChoose.\n';
 
 const home =
   '---\ntitle: Home\ndescription: Where to begin.\nreviewed: 2026-11-01\nowner: Editors\nshows: worries\n---\n';
@@ -52,9 +53,12 @@ export function contentOf(files: Readonly<Record<string, string>>): Loaded {
   }
 }
 
-/** A page with these words, and with more lines of front matter when it needs them. Its words begin at line 8 and a line more for each of those. */
+/** A page with these words, which begin at line 8, and a line later for each more line of front matter. */
 export function page(words: string, lines = ''): string {
-  return `---\ntitle: A page\ndescription: A page for a test.\nreviewed: 2026-11-01\nowner: Editors\n${lines}---\n\n${words}\n`;
+  return (
+    `---\ntitle: A page\ndescription: A page for a test.\nreviewed: 2026-11-01\nowner: ` +
+    `Editors\n${lines}---\n\n${words}\n`
+  );
 }
 
 /** A contact; the lines replace or add to the usual ones. */

@@ -9,7 +9,11 @@ export function StageLine({ label = 'The steps', stages }: { label?: string; sta
         {stages.map(({ id, text }) => (
           <li
             key={id}
-            className="relative pl-12 pb-2 [counter-increment:stage] before:content-[counter(stage)] before:absolute before:left-0 before:top-2 before:w-[1.8rem] before:leading-[1.8rem] before:text-center before:font-bold before:rounded-full before:bg-ink before:text-paper"
+            className={
+              'relative pl-12 pb-2 [counter-increment:stage] before:content-[counter(stage)] ' +
+              'before:absolute before:left-0 before:top-2 before:w-[1.8rem] before:leading-[1.8rem] ' +
+              'before:text-center before:font-bold before:rounded-full before:bg-ink before:text-paper'
+            }
           >
             <a className="flex items-center min-h-target" href={`#${id}`}>
               {text}

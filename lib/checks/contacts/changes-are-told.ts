@@ -31,8 +31,10 @@ export function changesAreTold(published: ContactsDocument | undefined, today: s
               loaded,
               file,
               [file.changes.length > 0 ? 'changes' : 'name'],
-              `Since it was last published, this has changed: ${untold.map(({ what }) => what).join(', ')}. No line says so.`,
-              `Add this line under the key "changes":   - { date: ${today}, text: ${JSON.stringify(untold.map(inWords).join(' '))} }`,
+              `Since it was last published, this has changed: ` +
+                `${untold.map(({ what }) => what).join(', ')}. No line says so.`,
+              `Add this line under the key "changes":   - { date: ${today}, ` +
+                `text: ${JSON.stringify(untold.map(inWords).join(' '))} }`,
             ),
           ];
     });

@@ -44,7 +44,8 @@ function withoutWay(loaded: Loaded, contact: Contact): Problem[] {
           contact,
           ['name'],
           'There is no way to reach this contact.',
-          'Add the key "routes" with a number or an address, or say in "howToFind" how people find it: "Ask the school office who it is."',
+          'Add the key "routes" with a number or an address, or say in "howToFind" how people find it: ' +
+            '"Ask the school office who it is."',
         ),
       ];
 }

@@ -58,13 +58,18 @@ export function fallbacksHold(today: string): Check {
         for (const nation of contact.coverage) {
           const gap = firstGap(linesAfter(contact, all, reader, nation), today);
           if (gap === undefined) continue;
+          const other =
+            contact.kind === 'talk'
+              ? ', other than the emergency one: who wants to talk is not helped by an emergency call'
+              : '';
           return [
             atKey(
               loaded,
               contact,
               ['ifNoAnswer'],
-              `On ${momentInWords(gap)}, nobody in this list is sure to answer ${readerNames[reader]} in ${nationNames[nation]}.`,
-              `Add a contact that is always open and meant for ${readerNames[reader]}${contact.kind === 'talk' ? ', other than the emergency one: who wants to talk is not helped by an emergency call' : ''}.`,
+              `On ${momentInWords(gap)}, nobody in this list is sure to answer ` +
+                `${readerNames[reader]} in ${nationNames[nation]}.`,
+              `Add a contact that is always open and meant for ${readerNames[reader]}${other}.`,
             ),
           ];
         }
@@ -73,7 +78,7 @@ export function fallbacksHold(today: string): Check {
     }
 
     function linesAfter(contact: Contact, all: Contacts, reader: Reader, nation: Nation) {
-      // Whoever wants to talk is not in danger: an emergency call is no answer to that, unless the line itself is always open and only busy.
+      // Who wants to talk is not in danger: no emergency call, unless the line itself is always open and only busy.
       const own = contact.routes
         .filter(isAttended)
         .flatMap((route) => linesOf(route, contact, nation, today));

@@ -91,7 +91,9 @@ function changedNumber(
     ['routes', at, 'number'],
     `This number was ${shown} and is now ${number}. The old one stands in ${where}.`,
     isImpossible
-      ? `Write ${shown} again: nobody could call the new one. Or compare it with the organisation's own page, digit by digit.`
-      : `If it has not changed, write ${shown} again. If it has, add this and all links follow: ${contact.changes.length === 0 ? `changes: [${change}]` : `- ${change}`}`,
+      ? `Write ${shown} again: nobody could call the new one. Or compare it with the organisation's ` +
+          `own page, digit by digit.`
+      : `If it has not changed, write ${shown} again. If it has, add this and all links follow: ` +
+          `${contact.changes.length === 0 ? `changes: [${change}]` : `- ${change}`}`,
   );
 }

@@ -43,7 +43,7 @@ export function somebodyAnswers(today: string): Check {
   };
 }
 
-/** The first moment of the year at which nobody can be reached in a wanted way, with the nations of which it is true. */
+/** The first moment of the year at which nobody can be reached in a wanted way, and the nations it is true of. */
 function gapsByNation(
   shown: readonly Contact[],
   wanted: (route: Route) => boolean,

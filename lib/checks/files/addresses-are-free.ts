@@ -10,7 +10,7 @@ const TAKEN: readonly { begins: RegExp; by: string }[] = [
   { begins: /^\/404\//, by: 'the page for wrong addresses' },
 ];
 
-/** No two files want the same address, no page wants one that the site makes by itself, and nothing stands where an old address leads away. */
+/** No two files want one address, no page one that the site makes, and nothing stands where an old one leads away. */
 export const addressesAreFree: Check = (loaded) => {
   const { pages, redirects, contacts, steps } = loaded.content;
   const first = new Map(

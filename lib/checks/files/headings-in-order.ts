@@ -10,7 +10,7 @@ const TITLE_LEVEL = 1;
 /** The site's text has headings, headings under them, and one level more. */
 const DEEPEST_LEVEL = 4;
 
-/** The title is the only first-level heading; the words begin at `##`, never skip a level, and never use the same heading twice. */
+/** The title is the only first-level heading; the words begin at `##`, skip no level, and repeat no heading. */
 export const headingsInOrder: Check = ({ content }) =>
   documentsOf(content).flatMap((document) => [...headingLevels(document), ...boldLines(document)]);
 

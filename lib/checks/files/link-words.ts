@@ -54,7 +54,8 @@ export const linkWords: Check = ({ content }) =>
       if (/^(https?:\/\/|www\.)/i.test(words))
         return problem(
           `The address "${words}" is shown as it is.`,
-          `Put words in square brackets before it: [words that say where it leads](${link.url.replace(/^http:/, 'https:')})`,
+          `Put words in square brackets before it: [words that say where ` +
+            `it leads](${link.url.replace(/^http:/, 'https:')})`,
         );
       return [];
     }),

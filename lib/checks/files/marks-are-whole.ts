@@ -60,7 +60,10 @@ const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
   },
 ];
 
-/** Nothing in the words would be shown as a mark that was meant to do something. One kind is told once for each file. */
+/**
+ * Nothing in the words would be shown as a mark that was meant to do something. One kind is told
+ * once for each file.
+ */
 export const marksAreWhole: Check = ({ content }) =>
   documentsOf(content).flatMap((document) => {
     const told = new Set<string>();

@@ -5,7 +5,7 @@ import type { Content, Problem } from '../../content/model';
 import { didYouMean, type Check } from '../check';
 import { listReferences, type Reference } from './references';
 
-/** Every name and address in keys and words is one that exists. A name that is missing is one problem, however many places name it. */
+/** Every name and address in keys and words exists. A missing name is one problem, however many places name it. */
 export const namesExist: Check = (loaded) => {
   const known = knownNames(loaded.content);
   const missing = new Map<string, [Reference, ...Reference[]]>();
@@ -39,7 +39,8 @@ function explain(
 ): Problem {
   const { file, kind, to, says } = first;
   const { line, column } = first.place();
-  const missing = `${says}, but there is no ${kinds[kind].name} ${kind === 'pages' ? 'at that address' : 'with that name'}.`;
+  const how = kind === 'pages' ? 'at that address' : 'with that name';
+  const missing = `${says}, but there is no ${kinds[kind].name} ${how}.`;
   const message = others.length === 0 ? missing : `${missing} ${alsoNamed(others)}`;
   return {
     level: 'problem',

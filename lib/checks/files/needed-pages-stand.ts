@@ -40,7 +40,10 @@ export function pagesInside(address: string, pages: readonly Page[]): Page[] {
     : pages.filter((page) => page.address !== address && page.address.startsWith(address));
 }
 
-/** Every part that something relies on is shown, and every section has a page of its own, to which people come who shorten an address. */
+/**
+ * Every part that something relies on is shown, and every section has a page of its own, to which
+ * people come who shorten an address.
+ */
 export const neededPagesStand: Check = ({ content }) => [
   ...neededParts(content).flatMap(({ part, why }) =>
     pageThatShows(part, content) === undefined

@@ -4,7 +4,7 @@ import type { Problem } from '../../content/model';
 import type { Check } from '../check';
 import { textsInKeys } from './texts-in-keys';
 
-/** What writers and translators leave for later, as they write it. Capitals are asked for where small letters would make a plain word. */
+/** What writers and translators leave for later. Capitals are asked for where small letters make a plain word. */
 const LEFT_OVER = [
   /\b(?:TODO|TO DO|TBC|TBD|FIXME|X{3,}|x{3,}|TK{2,})\b/,
   /\blorem ipsum\b/i,

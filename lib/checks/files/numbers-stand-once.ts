@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../markdown/parse';
 import { atKey, atNode, type Check } from '../check';
 import { textsInKeys } from './texts-in-keys';
 
-/** Runs of seven or more digits that begin like a UK number, and numbers of the 116 kind. Years and amounts are shorter. */
+/** Seven or more digits that begin like a UK number, and numbers of the 116 kind. Years and amounts are shorter. */
 const PHONE = /(?<![\d£.,])(?:\+44[ \d]{8,}|0\d[\d ()-]{6,}\d|116 ?\d{3})(?![\d,.]*\d)/g;
 
 /** A short number is one only where people are told to call it: "999 BSL" is a name, and 101 may be anything. */
@@ -17,7 +17,7 @@ const CALL_SHORT =
 /** Keys that are there for a number, and addresses, which may have any digits in them. */
 const MAY_HOLD_DIGITS = new Set(['number', 'url', 'address']);
 
-/** No telephone number is typed into the words, nor a long one into a line of front matter: it stands in its contact's file only. */
+/** No telephone number is typed into the words, nor a long one into front matter: it stands in its contact's file. */
 export const numbersStandOnce: Check = (loaded) => {
   const { contacts } = loaded.content;
   const byDigits = new Map(

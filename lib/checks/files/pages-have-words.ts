@@ -2,7 +2,10 @@ import { documentsOf } from '../../content/documents';
 import type { Document } from '../../content/model';
 import type { Check } from '../check';
 
-/** A page, contact, source, warning or term has words below its keys. A step may be all title and answers, a force all keys. */
+/**
+ * A page, contact, source, warning or term has words below its keys. A step may be all title and
+ * answers, a force all keys.
+ */
 export const pagesHaveWords: Check = ({ content }) => {
   const mayBeEmpty = new Set<Document>([...content.steps, ...content.forces]);
   return documentsOf(content)

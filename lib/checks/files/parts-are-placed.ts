@@ -6,7 +6,7 @@ import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atKey, atNode, didYouMean, type Check } from '../check';
 
-/** Each part that a page asks for stands in its words once, on a line of its own such as `{chart}`, and no other does. */
+/** Each part that a page asks for stands in its words once, on a line of its own (`{chart}`), and no other does. */
 export const partsArePlaced: Check = (loaded) => {
   const pages = new Map(loaded.content.pages.map((page) => [page.path, page]));
   return documentsOf(loaded.content).flatMap((document) => {

@@ -8,7 +8,7 @@ import { atKey, type Check } from '../check';
 
 type Named = { document: Document; path: KeyPath; contact: string; route?: RouteKind | undefined };
 
-/** Where a file names one way to reach a contact, the contact has it; and a contact falls back on itself only in another way. */
+/** Where a file names one way to reach a contact, the contact has it; it falls back on itself only in another. */
 export const waysExist: Check = (loaded) => {
   const contacts = byName(loaded.content.contacts);
   const named: Named[] = [

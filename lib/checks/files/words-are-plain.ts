@@ -11,7 +11,10 @@ import { atNode, type Check } from '../check';
 const FIRST_YEAR = 100;
 const COLUMNS_AT_MOST = 6;
 
-/** The words hold nothing but words, lists, tables and links: no HTML, no pictures, no computer code, no notes of their own. */
+/**
+ * The words hold nothing but words, lists, tables and links: no HTML, no pictures, no computer
+ * code, no notes of their own.
+ */
 export const wordsArePlain: Check = ({ content }) => documentsOf(content).flatMap(checkDocument);
 
 function checkDocument(document: Document): Problem[] {
@@ -117,7 +120,8 @@ function addTableFault(table: Table, add: Add): void {
   if (long !== undefined)
     add(
       long,
-      `This row of the table has ${long.children.length} parts, but the first row has ${columns}. What is over would not be shown.`,
+      `This row of the table has ${long.children.length} parts, but the first row has ${columns}. ` +
+        `What is over would not be shown.`,
       'Give the first row as many parts, or take a | out of this one.',
     );
   if (columns > COLUMNS_AT_MOST)

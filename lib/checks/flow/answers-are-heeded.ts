@@ -15,7 +15,7 @@ const TWO_AT_NIGHT = 2 * 60;
 /** An outcome that is reached through an answer which tells of something, with one such answer. */
 type Told = { outcome: Outcome; question: Question; answer: string };
 
-/** Who tells of an adult, a threat or a young child is sent first to those who act: police, the national agency or a safeguarding lead. */
+/** Who tells of an adult, a threat or a young child is sent first to those who act: whose contact "protects". */
 export const protectorsComeFirst: Check = (loaded) => {
   const contacts = byName(loaded.content.contacts);
   return toldOutcomes(loaded, ['adult', 'threat', 'under-13']).flatMap((told): Problem[] => {
@@ -29,14 +29,16 @@ export const protectorsComeFirst: Check = (loaded) => {
             loaded,
             told.outcome,
             ['actions', 0, 'contact'],
-            `${comesFrom(told)}, and is sent first to "${other.name}", which does not act itself when a child is being harmed.`,
-            `Let a contact come first that has the key "protects", ${told.outcome.equal ? 'or take "equal" away' : 'or let that answer go elsewhere'}.`,
+            `${comesFrom(told)}, and is sent first to "${other.name}", which does not act itself when ` +
+              `a child is being harmed.`,
+            `Let a contact come first that has the key ` +
+              `"protects", ${told.outcome.equal ? 'or take "equal" away' : 'or let that answer go elsewhere'}.`,
           ),
         ];
   });
 };
 
-/** Who tells of sexual pictures reads the rule about them before anything else that is not to be done. Danger comes before it. */
+/** Who tells of sexual pictures reads the rule about them before any other "never". Danger comes before it. */
 export const pictureRuleStands: Check = (loaded) => {
   const { site, contacts } = loaded.content;
   const named = byName(contacts);

@@ -79,13 +79,15 @@ function tooLong(loaded: Loaded, flow: Flow): Problem[] {
       loaded,
       step,
       ['kind'],
-      `This would be question number ${QUESTIONS_AT_MOST + 1} on one way through the flow: ${questions.slice(0, QUESTIONS_AT_MOST + 1).join(' → ')}. Nobody should be asked more than ${QUESTIONS_AT_MOST}.`,
+      `This would be question number ${QUESTIONS_AT_MOST + 1} on one way through ` +
+        `the flow: ${questions.slice(0, QUESTIONS_AT_MOST + 1).join(' → ')}. Nobody should be asked ` +
+        `more than ${QUESTIONS_AT_MOST}.`,
       'Join two questions, or let an earlier answer lead straight to an outcome.',
     ),
   ];
 }
 
-/** The first question is about danger: one answer away from it stands the outcome whose first action calls the emergency contact. */
+/** The first question is about danger: one answer leads to the outcome that first calls the emergency contact. */
 export const dangerComesFirst: Check = (loaded) => {
   const { steps, site } = loaded.content;
   const flow = makeFlow(steps);
@@ -143,7 +145,8 @@ function withoutNotSure(loaded: Loaded, question: Question): Problem[] {
           loaded,
           question,
           ['answers', index, 'goTo'],
-          `Somebody who is not sure is sent first to "${careless.name}", which neither listens nor acts itself when a child is being harmed.`,
+          `Somebody who is not sure is sent first to "${careless.name}", which neither listens nor ` +
+            `acts itself when a child is being harmed.`,
           'Let this answer go to the police, to a safeguarding lead or to somebody who listens.',
         ),
       ];

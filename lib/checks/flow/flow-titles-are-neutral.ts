@@ -37,7 +37,8 @@ export const flowTitlesAreNeutral: Check = (loaded) =>
               loaded,
               step,
               ['title'],
-              `The title has the word "${inTitle}" in it. Titles in the flow may be seen by somebody else, on the screen or in the history.`,
+              `The title has the word "${inTitle}" in it. Titles in the flow may be seen by somebody ` +
+                `else, on the screen or in the history.`,
               'Use neutral words.',
             ),
           ]),

@@ -80,6 +80,7 @@ function over(
   fix: string,
 ): Problem[] {
   const most = outcomeBudget[what];
+  const which = what === 'numbers' ? ' to call or text beside the emergency one' : '';
   return has <= most
     ? []
     : [
@@ -87,7 +88,8 @@ function over(
           loaded,
           outcome,
           ['title'],
-          `This outcome would show ${has} ${what}${what === 'numbers' ? ' to call or text beside the emergency one' : ''}; the most is ${most}, so that it fits a phone held in one hand.`,
+          `This outcome would show ${has} ${what}${which}; ` +
+            `the most is ${most}, so that it fits a phone held in one hand.`,
           fix,
         ),
       ];
@@ -134,7 +136,8 @@ type Measured = { words: number; links: number; numbers: string[] };
 /**
  * What a view will show: its words, its links, and the numbers it calls or texts, each once.
  *
- * @example measure({ title: 'Call now', actions: [{ href: 'tel:101', words: 'Call 101' }] }) // { words: 4, links: 1, numbers: ['tel:101'] }
+ * @example measure({ title: 'Call now', actions: [{ href: 'tel:101', words: 'Call 101' }] })
+ *   // { words: 4, links: 1, numbers: ['tel:101'] }
  */
 function measure(view: unknown): Measured {
   const found = { words: 0, links: 0 };

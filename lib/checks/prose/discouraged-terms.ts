@@ -59,7 +59,8 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
     { mayBeQuoted: true },
   ),
   harmful(
-    'snar(?:e|ed|es|ing)|pounc(?:e|ed|es|ing)|lur(?:e|ed|es|ing) (?:him|her|them)|catch(?:ing)? (?:a )?(?:paedophiles?|predators?)',
+    'snar(?:e|ed|es|ing)|pounc(?:e|ed|es|ing)|lur(?:e|ed|es|ing) (?:him|her|them)|catch(?:ing)? (?:a ' +
+      ')?(?:paedophiles?|predators?)',
     'Say plainly what was done: "met", "stopped", "arrested".',
   ),
 
@@ -68,7 +69,8 @@ export const discouragedTerms: readonly DiscouragedTerm[] = [
     mayBeCited: true,
   }),
   harmful(
-    'promiscuous|attention[ -]seeking|asking for it|should have known better|put (?:himself|herself|themselves) at risk',
+    'promiscuous|attention[ -]seeking|asking for it|should have known better|put (?:himself|herself|' +
+      'themselves) at risk',
     'Take it out: nothing a child does makes abuse their fault.',
   ),
   harmful('commit(?:s|ted|ting)? suicide', 'Write "died by suicide" or "killed themselves".'),

@@ -21,7 +21,7 @@ export const lettersHaveMeanings: Check = (loaded) => {
   return [...byDocument(loaded)].flatMap(([, passages]) => checkDocument(passages, meanings));
 };
 
-/** Titles, descriptions and the lines of a contact are shown beside other words; the check looks where people read on. */
+/** Titles, descriptions and lines of a contact stand beside other words; the check looks where people read on. */
 function byDocument(loaded: Loaded): Map<Document, Passage[]> {
   const found = new Map<Document, Passage[]>();
   const readOn = (passage: Passage) =>

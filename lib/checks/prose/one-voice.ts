@@ -11,7 +11,10 @@ const OTHERS: readonly RegExp[] = [
   /(?<![\p{L}'’])I(?:['’](?:m|ve|d|ll))?(?![\p{L}.])/gu,
 ];
 
-/** Advice: one narrator on a page, "we". What stands in quotation marks, and what a reader would ask, is said by others. */
+/**
+ * Advice: one narrator on a page, "we". What stands in quotation marks, and what a reader would
+ * ask, is said by others.
+ */
 export const oneVoice: Check = (loaded) =>
   [...passagesByFile(loaded)].flatMap(([path, passages]) => {
     if (!path.startsWith('pages/')) return [];

@@ -5,7 +5,7 @@ import { atKey, type Check } from '../check';
 
 export const WORDS_ON_A_PAGE_AT_MOST = 900;
 
-/** Advice: a page has no more than 900 words. Lists that the site makes from other files, such as its sources, are as long as they are. */
+/** Advice: a page has no more than 900 words. Lists that the site makes, such as its sources, do not count. */
 export const pagesAreShort: Check = (loaded) => {
   const words = new Map<string, number>();
   for (const { document, kind, text } of passagesOf(loaded)) {
@@ -19,7 +19,8 @@ export const pagesAreShort: Check = (loaded) => {
         loaded,
         page,
         ['title'],
-        `This page has ${words.get(page.path) ?? 0} words. Few people who need it now will read more than ${WORDS_ON_A_PAGE_AT_MOST}.`,
+        `This page has ${words.get(page.path) ?? 0} words. Few people who need it now will read ` +
+          `more than ${WORDS_ON_A_PAGE_AT_MOST}.`,
         'Make two pages of it, or leave out what another page says.',
       ),
       level: 'advice',

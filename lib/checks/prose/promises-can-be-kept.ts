@@ -5,11 +5,14 @@ import { sentencesOf } from '../../prose/sentences';
 import type { Check } from '../check';
 import { emptyPromises } from './empty-promises';
 
-/** The words right before a promise that turn it into its opposite: "does not hide your visit". What gives a reason is not denied. */
-const DENIED =
-  /(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)(?: (?!(?:because|since|as|so|for|and|but|while|when)\b)\p{L}+){0,4} ?$/iu;
+/** Words before a promise that turn it into its opposite: "does not hide your visit". A reason is not denied. */
+const DENIED = new RegExp(
+  String.raw`(?:\b(?:not|never|no|cannot|nothing|nobody|neither|nor|without)\b|n['’]t\b)` +
+    String.raw`(?: (?!(?:because|since|as|so|for|and|but|while|when)\b)\p{L}+){0,4} ?$`,
+  'iu',
+);
 
-/** Nothing promises what the site, the police or a helpline cannot be sure to do. A question, a quotation and a denial promise nothing. */
+/** Nothing promises what nobody can be sure to do. A question, a quotation and a denial promise nothing. */
 export const promisesCanBeKept: Check = (loaded) =>
   findInPassages(passagesOf(loaded), emptyPromises)
     .filter(

@@ -154,7 +154,7 @@ function parseYaml(source: string) {
   return { document, placeAt };
 }
 
-/** Places are asked for only where something is wrong. The block is read again then, rather than kept for every file. */
+/** Places are asked for only where something is wrong: the block is read again then, not kept for every file. */
 function placesIn(source: string): Pick<SplitFile, 'locate' | 'locateKey' | 'typed'> {
   let known: ReturnType<typeof parseYaml> | undefined;
   const block = () => (known ??= parseYaml(source));

@@ -8,7 +8,7 @@ import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
 
-/** Content whose every file has the right shape, with the place of every key. Files may still disagree with each other. */
+/** Content whose every file has the right shape, with the place of every key. Files may still disagree. */
 export type Loaded = {
   content: Content;
   /** The place of a key's value in a file. */
@@ -134,7 +134,9 @@ function readScenarios(
         line: index + 1,
         column: 1,
         message: 'The story has no colon, or no answers that lead to an outcome.',
-        fix: 'Write it as: - A meeting is set for tonight: Yes → call-999. A question that a page answers ends in its address: - Is it too late? → /survivors/',
+        fix:
+          'Write it as: - A meeting is set for tonight: Yes → call-999. A question that a page ' +
+          'answers ends in its address: - Is it too late? → /survivors/',
       });
       return [];
     }

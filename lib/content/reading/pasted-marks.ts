@@ -5,7 +5,10 @@ type Mark = { pattern: RegExp; message: string; fix: string };
 /** Control and format signs: zero-width spaces, soft hyphens, marks of direction, other ends of a line. */
 export const HIDDEN_SIGN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Pictures among the letters, with what colours and joins them; not the signs that were letters before, such as © and →. */
+/**
+ * Pictures among the letters, with what colours and joins them; not the signs that were letters
+ * before, such as © and →.
+ */
 const EMOJI =
   /(?:(?![©®™‼⁉ℹ\u2194-\u21AA▪▫▶◀])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\d#*]\uFE0F?\u20E3)(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])*/u;
 const EACH_EMOJI = new RegExp(EMOJI, 'gu');

@@ -105,7 +105,9 @@ function readText(root: string, file: string): string | Unreadable {
     return { message: 'This is not a file that can be read.', fix: 'Take it out of the folder.' };
   if (stats.size > BYTES_AT_MOST) {
     return {
-      message: `The file is ${sizeInWords(stats.size)} long. A page is 2 to 10 kilobytes; the most is ${sizeInWords(BYTES_AT_MOST)}.`,
+      message:
+        `The file is ${sizeInWords(stats.size)} long. A page is 2 to 10 kilobytes; the most ` +
+        `is ${sizeInWords(BYTES_AT_MOST)}.`,
       fix: 'Look whether something was pasted into it by mistake, or make several pages of it.',
     };
   }

@@ -15,7 +15,8 @@ const BEGINS_TOO_DEEP = /^ {61}|^ *(?:(?:>|(?:[*+-]|\d{1,9}[.)]) ) *){21}/;
 
 /**
  * What would keep the readers of Markdown and YAML busy for minutes or exhaust them: their work grows with the square
- * of the signs that stand together, and with how deep lists stand inside each other. It is looked for before they begin.
+ * of the signs that stand together, and with how deep lists stand inside each other. It is looked
+ * for before they begin.
  *
  * @param lines of the whole file
  * @returns the first, with its place
@@ -43,7 +44,8 @@ export function findTooMuch(lines: readonly string[]): Mistake | undefined {
       return mistake(`This line has more than ${LETTERS_IN_A_LINE} letters.`);
     if (BEGINS_TOO_DEEP.test(text))
       return mistake(
-        'This line begins with too many spaces or signs such as > and -: nobody could follow lists that stand so deep in each other.',
+        'This line begins with too many spaces or signs such as > and -: nobody could follow lists ' +
+          'that stand so deep in each other.',
         'Begin it at the edge, or with one sign and a space.',
       );
     if (text.trim() === '') paragraph = { line: line + 1, signs: 0 };

@@ -38,10 +38,14 @@ export function findWrongName(file: string): { message: string; fix: string } | 
   if (COPY.test(wrong) && first !== '')
     return {
       message: `"${wrong}" looks like a copy of "${first}" that the computer made.`,
-      fix: `Keep the newer words in "${parts.map((part) => (part === wrong ? first : fileNameFor(part))).join('/')}.md", and delete this file.`,
+      fix:
+        `Keep the newer words in ` +
+        `"${parts.map((part) => (part === wrong ? first : fileNameFor(part))).join('/')}.md", and delete this file.`,
     };
   return {
-    message: `The name "${wrong}" has capitals, spaces or signs in it. Names become addresses, so they are small letters, digits and hyphens.`,
+    message:
+      `The name "${wrong}" has capitals, spaces or signs in it. Names become addresses, ` +
+      `so they are small letters, digits and hyphens.`,
     fix: `Rename the file to "${parts.map(fileNameFor).join('/')}.md".`,
   };
 }

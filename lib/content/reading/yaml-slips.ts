@@ -6,8 +6,8 @@ import { findPastedMarks } from './pasted-marks';
 type Explanation = { message: string; fix: string };
 
 /**
- * Slips that YAML accepts in silence: words cut off at a `#`, words that begin with `&` or `*`, and signs that stand there
- * as a code, such as `\u202e`, which typed as they are would be refused.
+ * Slips that YAML accepts in silence: words cut off at a `#`, words that begin with `&` or `*`, and
+ * signs that stand there as a code, such as `\u202e`, which typed as they are would be refused.
  *
  * @param source the text the document was read from
  * @returns each with its place as an offset in the source
@@ -63,7 +63,9 @@ const TAKE_STARS_AWAY = 'Take the stars away: the keys hold plain words.';
 
 function explainSign(typed: string): Explanation {
   return {
-    message: `"${typed}" begins with a sign that has a meaning of its own here, so the words would not be used as they stand.`,
+    message:
+      `"${typed}" begins with a sign that has a meaning of its own here, so the words would ` +
+      `not be used as they stand.`,
     fix: typed.startsWith('*') ? TAKE_STARS_AWAY : 'Put straight quotes round the words.',
   };
 }

@@ -109,7 +109,10 @@ const isPublicMobile = z.boolean().optional().meta({
     'true when the organisation itself publishes this mobile number. Never for the number of a person.',
 });
 
-/** The ways to reach a contact. `web`, `email` and `post` take a message at any hour; at the others somebody answers. */
+/**
+ * The ways to reach a contact. `web`, `email` and `post` take a message at any hour; at the others
+ * somebody answers.
+ */
 const routeSchemas = [
   z.strictObject({
     kind: z.literal('phone'),
@@ -200,11 +203,15 @@ export const contactSchema = z.strictObject({
   need: z
     .enum(needs)
     .meta({ title: 'Need', description: 'The heading that it stands under on /contacts/.' }),
-  protects: z.enum(protectors).optional().meta({
-    title: 'Protects',
-    description:
-      'Only for those who act themselves. Police, the national agency and safeguarding leads may come first when an adult, a threat or a child under 13 is told of; social care may not.',
-  }),
+  protects: z
+    .enum(protectors)
+    .optional()
+    .meta({
+      title: 'Protects',
+      description:
+        'Only for those who act themselves. Police, the national agency and safeguarding leads may come ' +
+        'first when an adult, a threat or a child under 13 is told of; social care may not.',
+    }),
   for: line.meta({ title: 'For', description: 'What to use it for, in one sentence.' }),
   notFor: line
     .optional()
@@ -231,7 +238,8 @@ export const contactSchema = z.strictObject({
       level: z.enum(['never', 'optional', 'always', 'not-known']).meta({
         title: 'Level',
         description:
-          'never: you must say who you are. optional: you may keep your name back. always: they do not take it. not-known: the pages that were read do not say.',
+          'never: you must say who you are. optional: you may keep your name back. always: they do ' +
+          'not take it. not-known: the pages that were read do not say.',
       }),
       detail: line.meta({
         title: 'In words',

@@ -52,11 +52,15 @@ export const pageSchema = z.strictObject({
   warnings,
   signOff,
   alsoCalled,
-  shows: z.enum(generatedParts).optional().meta({
-    title: 'Shows',
-    description:
-      'A part made from the rest of the content. It stands where the words have its name on a line of its own: {glossary}.',
-  }),
+  shows: z
+    .enum(generatedParts)
+    .optional()
+    .meta({
+      title: 'Shows',
+      description:
+        'A part made from the rest of the content. It stands where the words have its name on a line ' +
+        'of its own: {glossary}.',
+    }),
   chart: z
     .strictObject({
       title: line.meta({

@@ -62,8 +62,10 @@ export const pageAddress = z
   .meta({ format: 'page-address', relation: 'pages' });
 
 /** A host that everybody can ask: a name with a dot, and none that means this computer or the network it is in. */
-export const PUBLIC_HOST =
-  /^(?!.*\.(?:corp|home|internal|lan|local|localhost)$)(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$/;
+export const PUBLIC_HOST = new RegExp(
+  String.raw`^(?!.*\.(?:corp|home|internal|lan|local|localhost)$)` +
+    String.raw`(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9])?\.)+(?:[a-z]{2,}|xn--[a-z0-9-]+)$`,
+);
 
 /**
  * Whether an address is on the web that everybody can reach.
@@ -122,7 +124,8 @@ export const signOff = z
     ...upkeep,
     title: 'Waiting for sign-off by',
     description:
-      'Reviewers who still have to approve the wording. The file is listed by "npm run reviews" until the key is taken out.',
+      'Reviewers who still have to approve the wording. The file is listed by "npm run reviews" until ' +
+      'the key is taken out.',
   });
 
 export const reviewed = date.meta({

@@ -149,7 +149,8 @@ export type TextInKeys = {
  * Every text in data of a shape.
  *
  * @example textsIn(termSchema, { term: 'LADO', sources: ['nspcc'] })
- * // [{ path: ['term'], text: 'LADO', isProse: true, … }, { path: ['sources', 0], text: 'nspcc', relation: 'sources', … }]
+ * // [{ path: ['term'], text: 'LADO', isProse: true, … }, { path: ['sources', 0], text: 'nspcc',
+ * relation: 'sources', … }]
  */
 export function textsIn(
   schema: z.ZodType,

@@ -31,7 +31,7 @@ export function checkShape<Schema extends z.ZodType>(
   return { ok: false, problems: [...first.values()].reverse() };
 }
 
-/** The keys that unknown ones were meant to be, by their names: "descripton" says enough, without "description is missing". */
+/** The keys that unknown ones were meant to be: "descripton" says enough, without "description is missing". */
 function meantKeys(
   issues: readonly Issue[],
   schema: z.ZodType,

@@ -52,11 +52,15 @@ const questionSchema = z.strictObject({
           title: 'Heading',
           description: 'The heading that the answer stands under, when there are more than seven.',
         }),
-        tells: z.array(z.enum(tellings)).default([]).meta({
-          title: 'Tells of',
-          description:
-            'adult: an adult acts on a child. threat: a threat or pressure. under-13: the child is younger. pictures: sexual pictures. despair: somebody may hurt themselves.',
-        }),
+        tells: z
+          .array(z.enum(tellings))
+          .default([])
+          .meta({
+            title: 'Tells of',
+            description:
+              'adult: an adult acts on a child. threat: a threat or pressure. under-13: the child is ' +
+              'younger. pictures: sexual pictures. despair: somebody may hurt themselves.',
+          }),
       }),
     )
     .min(2)

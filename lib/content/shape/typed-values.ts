@@ -75,6 +75,8 @@ export function hoursAsWritten(typed: string): string {
   const [, from = '', to = ''] = TIMES.exec(typed) ?? [];
   const [opens, closes] = [timeAsWritten(from), timeAsWritten(to)];
   return opens === undefined || closes === undefined
-    ? 'Take the line away: hours that are not certain are not shown. When nobody answers any more, take the way itself away.'
-    : `Write the line as: hours: [{ days: [${WORKING_DAYS}], from: "${opens}", to: "${closes}" }], with the days on which that is so.`;
+    ? 'Take the line away: hours that are not certain are not shown. When nobody answers any more, ' +
+        'take the way itself away.'
+    : `Write the line as: hours: [{ days: [${WORKING_DAYS}], from: "${opens}", to: "${closes}" }], ` +
+        `with the days on which that is so.`;
 }

@@ -35,7 +35,8 @@ export function explainValue(wrong: WrongValue): Sentence {
   const shown = shorten(
     wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value)),
   );
-  const message = `${startOfSentence(wrong.place)} is ${typeof wrong.value === 'object' ? 'not as it should be' : `"${shown}"`}`;
+  const is = typeof wrong.value === 'object' ? 'not as it should be' : `"${shown}"`;
+  const message = `${startOfSentence(wrong.place)} is ${is}`;
   return (
     severalLines(wrong) ??
     notOfferedWord(wrong, shown, message) ??

@@ -9,9 +9,11 @@ import { appendTo, editFrontMatter } from './front-matter-edit';
 export type Move = { from: string; to: string };
 
 /**
- * The pages that move when one page moves: a section takes the pages inside along, and a page that lists by letter its letters.
+ * The pages that move when one page moves: a section takes the pages inside along, and a page that
+ * lists by letter its letters.
  *
- * @example movesOf('/stings/', '/groups/', content) // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
+ * @example movesOf('/stings/', '/groups/', content)
+ *   // [{ from: '/stings/', to: '/groups/' }, { from: '/stings/law/', to: '/groups/law/' }]
  */
 export function movesOf(from: string, to: string, content: Content): Move[] {
   return [...content.pages, ...letterPages(content)]
@@ -58,9 +60,11 @@ function pathFor(page: Page, address: string): string {
 }
 
 /**
- * The text with one address in place of another wherever it stands whole: `/stings/` inside `/stings/law/` is another page.
+ * The text with one address in place of another wherever it stands whole: `/stings/` inside
+ * `/stings/law/` is another page.
  *
- * @param heading what becomes of the name of a heading after the address; it is kept unless a pattern is given that takes it
+ * @param heading what becomes of the name of a heading after the address; it is kept unless a
+ *   pattern is given that takes it
  */
 export function replaceAddress(text: string, { from, to }: Move, heading = ''): string {
   const pattern = new RegExp(

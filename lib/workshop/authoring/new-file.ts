@@ -192,7 +192,13 @@ function newStep(
 }
 
 function file(keys: object, words: string): string {
-  return `---\n${stringify(keys, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', flowCollectionPadding: false })}---\n${words === '' ? '' : `\n${words}\n`}`;
+  const block = stringify(keys, {
+    lineWidth: 0,
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    flowCollectionPadding: false,
+  });
+  return `---\n${block}---\n${words === '' ? '' : `\n${words}\n`}`;
 }
 
 /** The owner that most pages name. */

@@ -29,16 +29,23 @@ export function whyItStays(file: Removed, loaded: Loaded): string | undefined {
       (reference.to === address || (reference.to === id && reference.kind === kindOf(path))),
   );
   if (named !== undefined)
-    return `In ${named.file}, line ${named.place().line}, ${named.says}, and the whole site relies on that. Name another there first.`;
+    return (
+      `In ${named.file}, line ${named.place().line}, ${named.says}, and the whole site relies ` +
+      `on that. Name another there first.`
+    );
   const inside = address === undefined ? [] : pagesInside(address, pages);
   if (inside.length > 0)
-    return `It is the first page of a section, and pages stand inside: ${inside.map((page) => page.address).join(', ')}. Move or take these away first.`;
+    return (
+      `It is the first page of a section, and pages stand inside: ` +
+      `${inside.map((page) => page.address).join(', ')}. Move or take these away first.`
+    );
   const shows = pages.find((page) => page.path === path)?.shows;
   const needed = neededParts(loaded.content).find(({ part }) => part === shows);
   const others = pages.filter((page) => page.shows === shows && page.path !== path);
   return needed === undefined || others.length > 0
     ? undefined
-    : `It is the only page that says "shows: ${needed.part}", but ${needed.why}. Write that line into another page first.`;
+    : `It is the only page that says "shows: ${needed.part}", but ${needed.why}. Write that line into ` +
+        `another page first.`;
 }
 
 /** Why an address cannot lead on to another; undefined when it can. */

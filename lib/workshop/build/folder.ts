@@ -6,7 +6,7 @@ import type { Files } from './files';
 /** Enough to keep the disk busy, and far below the number of files that a process may have open. */
 const AT_ONCE = 64;
 
-/** Does the same work for each, so many at a time that the disk is kept busy, and gives the results in the same order. */
+/** Does the same work for each, as many at a time as keep the disk busy; the results come in the same order. */
 export async function inBatches<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,

@@ -34,8 +34,8 @@ export type PublishedSite = {
 type Step = (site: Site) => void | Promise<void>;
 
 /**
- * Makes the finished site from Next's export. Each page is read once, goes through the steps as a tree, and is written once.
- * Throws a ToldError when a step finds something that must not be published.
+ * Makes the finished site from Next's export. Each page is read once, goes through the steps as a
+ * tree, and is written once. Throws a ToldError when a step finds something that must not be published.
  * @example await publish(rendered, { bundle: bundleBrowserScript, revision, … })
  */
 export async function publish(

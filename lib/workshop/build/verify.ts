@@ -196,7 +196,8 @@ export async function verifySite(
     );
     if (found.every(([first]) => first?.what === tooSlow))
       throw new ToldError(
-        `${address} cannot be checked: it is too slow. None of ${found.length} files came within ${SECONDS_TO_WAIT} seconds.`,
+        `${address} cannot be checked: it is too slow. ` +
+          `None of ${found.length} files came within ${SECONDS_TO_WAIT} seconds.`,
         2,
       );
     differences.push(...found.flat());

@@ -19,7 +19,10 @@ import { watchFolder } from '../editor/server/watch';
 const FORMATS = ['text', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** More files than this take longer than a second, so the command says that it is at work, and takes time rather than memory. */
+/**
+ * More files than this take longer than a second, so the command says that it is at work, and takes
+ * time rather than memory.
+ */
 const MANY_FILES = 2000;
 
 export default command({
@@ -42,7 +45,8 @@ async function check(settings: Settings, format: Format): Promise<number> {
   const { contentDir: folder, projectDir } = settings;
   if (readdirSync(folder, { recursive: true }).length > MANY_FILES) {
     if (process.stderr.isTTY) console.error('Checking…');
-    // Left to itself, memory grows to twice what is in use: 600 megabytes at five thousand pages, and half of that with this.
+    // Left to itself, memory grows to twice what is in use: 600 megabytes at five thousand pages,
+    // and half of that with this.
     setFlagsFromString('--optimize-for-size');
   }
   const result = await checkEverything(

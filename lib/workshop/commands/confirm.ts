@@ -23,10 +23,9 @@ Writes down that somebody has checked a contact today, by telephone or on its li
         name,
         contacts.map(({ id }) => id),
       );
-      throw new ToldError(
-        `There is no contact "${name}". ${near === undefined ? 'Use the name of its file, without ".md".' : `Did you mean "${near}"?`}`,
-        2,
-      );
+      const hint =
+        near === undefined ? 'Use the name of its file, without ".md".' : `Did you mean "${near}"?`;
+      throw new ToldError(`There is no contact "${name}". ${hint}`, 2);
     }
     if (how === 'by-phone' && !contact.routes.some(({ kind }) => kind === 'phone'))
       throw new ToldError(

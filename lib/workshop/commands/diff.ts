@@ -14,8 +14,10 @@ import { compareContent } from '../comparison/compare';
 import { loadInOrder } from '../content-in-order';
 
 export default command({
-  usage: `npm run diff -- --since HEAD --html change.html
-Says what the working copy changes, sentence by sentence, compared with what was last committed, and what of it visitors see.`,
+  usage:
+    `npm run diff -- --since HEAD --html change.html
+Says what the working copy changes, sentence by sentence, compared with what was last committed, ` +
+    `and what of it visitors see.`,
   options: { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } },
   run: ({ values: { since, html } }) => {
     const settings = readSettings();

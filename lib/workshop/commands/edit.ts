@@ -81,7 +81,8 @@ async function listen(
   } catch {
     stop(editor, preview);
     throw new ToldError(
-      `Port ${port} is taken by another program, perhaps by another editor. Stop that one, or choose another port: npm run edit -- --port ${port < 65_535 ? port + 1 : 4400}`,
+      `Port ${port} is taken by another program, perhaps by another editor. Stop that one, or choose ` +
+        `another port: npm run edit -- --port ${port < 65_535 ? port + 1 : 4400}`,
       2,
     );
   }

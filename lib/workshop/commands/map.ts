@@ -26,6 +26,7 @@ Prints the questions and where their answers lead, and draws them into ${PICTURE
 /** Outside a page the drawing has no stylesheet, so it gets a small one of its own. */
 function withOwnColours(svg: string): string {
   const style =
-    '<style>svg{font:14px sans-serif;text-anchor:middle;dominant-baseline:central}path,rect{fill:none;stroke:#1a2023}.outcome rect{stroke-width:2}</style>';
+    '<style>svg{font:14px sans-serif;text-anchor:middle;dominant-baseline:central}' +
+    'path,rect{fill:none;stroke:#1a2023}.outcome rect{stroke-width:2}</style>';
   return svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ').replace('>', `>${style}`);
 }

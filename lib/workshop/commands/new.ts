@@ -8,8 +8,10 @@ import { command } from '../command';
 import { changeInOrder, checkInOrder } from '../content-in-order';
 
 export default command({
-  usage: `npm run new -- ${newKinds.join('|')}
-Asks a few questions, or takes the answers as options, and writes a file that passes the check; with --dry-run it only says so.
+  usage:
+    `npm run new -- ${newKinds.join('|')}
+Asks a few questions, or takes the answers as options, and writes a file that passes the check; ` +
+    `with --dry-run it only says so.
 ${newKinds.map((kind) => `  npm run new -- ${lineFor(kind)}`).join('\n')}`,
   options: {
     ...Object.fromEntries(

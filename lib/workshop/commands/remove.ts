@@ -9,8 +9,10 @@ import { command } from '../command';
 import { changeInOrder, checkInOrder, shownFolder, typedAddress } from '../content-in-order';
 
 export default command({
-  usage: `npm run remove -- /address/ --to /other/address/ --dry-run
-Takes a page or another file away and leads every link to it to another page; with --dry-run it only says what would change.`,
+  usage:
+    `npm run remove -- /address/ --to /other/address/ --dry-run
+Takes a page or another file away and leads every link to it to another page; with --dry-run it only ` +
+    `says what would change.`,
   options: { to: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
   words: { least: 1, most: 1, needed: 'One page or file is needed.' },
   run: ({ values, words: [what = ''] }) => {
@@ -23,7 +25,8 @@ Takes a page or another file away and leads every link to it to another page; wi
     );
     if (file === undefined)
       throw new ToldError(
-        `There is no page or file "${what}". Use its address, such as /parents/pictures/, or its path, such as sources/name.md.`,
+        `There is no page or file "${what}". Use its address, such as /parents/pictures/, or its path, ` +
+          `such as sources/name.md.`,
         2,
       );
     const removed = { path: file.path, id: file.id, address: addressOf(file.path) };
@@ -34,7 +37,8 @@ Takes a page or another file away and leads every link to it to another page; wi
     const from = removed.address;
     if (from !== undefined && to === undefined)
       throw new ToldError(
-        `People may have kept the address ${from}. Say where it should lead: npm run remove -- ${what} --to /other/address/`,
+        `People may have kept the address ${from}. Say where it should lead: npm run remove -- ` +
+          `${what} --to /other/address/`,
         2,
       );
     const reason = from && to && whyNotTo({ from, to }, loaded);

@@ -8,8 +8,10 @@ import { command } from '../command';
 import { changeInOrder, checkInOrder, typedAddress } from '../content-in-order';
 
 export default command({
-  usage: `npm run rename -- /old/address/ /new/address/ --dry-run
-Moves a page, mends every link to it, and lets the old address lead to the new; with --dry-run it only says what would change.`,
+  usage:
+    `npm run rename -- /old/address/ /new/address/ --dry-run
+Moves a page, mends every link to it, and lets the old address lead to the new; with --dry-run it ` +
+    `only says what would change.`,
   options: { 'dry-run': { type: 'boolean', default: false } },
   words: { least: 2, most: 2, needed: 'Two addresses are needed.' },
   run: ({ values, words }) => {
@@ -31,7 +33,10 @@ Moves a page, mends every link to it, and lets the old address lead to the new; 
     console.log(changeInOrder(settings, changes, day, values['dry-run']));
     if (values['dry-run']) return 0;
     console.log(
-      `\n${moves.map((move) => `${move.from} is now ${move.to}`).join('\n')}\nThe links to ${moves.length === 1 ? 'it' : 'them'} were mended, and the old ${moves.length === 1 ? 'address leads' : 'addresses lead'} to the new.`,
+      `\n${moves.map((move) => `${move.from} is now ${move.to}`).join('\n')}\nThe links to ` +
+        (moves.length === 1
+          ? 'it were mended, and the old address leads to the new.'
+          : 'them were mended, and the old addresses lead to the new.'),
     );
     return 0;
   },
@@ -40,7 +45,10 @@ Moves a page, mends every link to it, and lets the old address lead to the new; 
 /** Why a page cannot move from one address to the other. */
 function whyNot(from: string, to: string, addresses: readonly string[]): string | undefined {
   if (!/^\/([a-z0-9]+(-[a-z0-9]+)*\/)+$/.test(to))
-    return `"${to}" cannot be an address. Use small letters, digits and hyphens, with a slash at both ends: /parents/pictures/`;
+    return (
+      `"${to}" cannot be an address. Use small letters, digits and hyphens, with a slash at both ` +
+      `ends: /parents/pictures/`
+    );
   if (from === '/') return 'The home page stays where it is.';
   if (!addresses.includes(from)) {
     const near = closest(from, addresses);

@@ -16,8 +16,10 @@ import { loadInOrder } from '../content-in-order';
 const FORMATS = ['text', 'markdown', 'ics'] as const;
 
 export default command({
-  usage: `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading --worksheet
-Says what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page is to read; or the sheet with which one person checks all contacts.`,
+  usage:
+    `npm run reviews -- --format ${FORMATS.join('|')} --fail-after 30 --reading --worksheet
+Says what is overdue, due, never seen live and waiting for sign-off, by owner; or how hard each page ` +
+    `is to read; or the sheet with which one person checks all contacts.`,
   options: {
     format: { type: 'string', default: 'text' },
     'fail-after': { type: 'string' },
@@ -67,7 +69,8 @@ function failWhenLate({ content }: Loaded, days: number, day: string): number {
   );
   if (late.length === 0) return 0;
   console.error(
-    `${late.length} ${late.length === 1 ? 'review is' : 'reviews are'} more than ${days} days overdue, or ${late.length === 1 ? 'has' : 'have'} never had a date.`,
+    `${late.length} ${late.length === 1 ? 'review is' : 'reviews are'} more than ${days} days overdue, ` +
+      `or ${late.length === 1 ? 'has' : 'have'} never had a date.`,
   );
   return 1;
 }

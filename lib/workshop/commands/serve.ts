@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { resolve } from 'node:path';
 import { readSettings, type Settings } from '../../settings';
 import { ToldError } from '../../told-error';
 import { command } from '../command';
-import { createSiteServer, type SiteServer } from '../serve/server';
+import { createSiteServer } from '../serve/server';
 import { listenProblem, webAddress } from '../serve/web-address';
 
 /** How long answers that are under way may take to finish once the server is told to stop. In milliseconds. */
@@ -31,7 +32,7 @@ Sends the published site, from the folder that is named or the one that builds w
   },
 });
 
-async function listen(server: SiteServer, settings: Settings): Promise<void> {
+async function listen(server: Server, settings: Settings): Promise<void> {
   try {
     server.listen(settings.port, settings.host);
     await once(server, 'listening');
@@ -41,7 +42,7 @@ async function listen(server: SiteServer, settings: Settings): Promise<void> {
   }
 }
 
-function stop(server: SiteServer): void {
+function stop(server: Server): void {
   server.close();
   server.closeIdleConnections();
   setTimeout(() => {

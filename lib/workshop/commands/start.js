@@ -25,7 +25,7 @@ const kept = path.join(root, 'node_modules/.cache/who-to-tell/commands');
 /** Loaded only when a command asks for them, or programs that cannot be put into a file. */
 const LEFT_OUT = ['cspell-lib', 'esbuild', 'next', 'retext-english', 'retext-readability'];
 
-/** What decides, beside the command's own files, what the file becomes. Packages keep their files' times, so their versions count. */
+/** What decides, beside the command's own files, what the file becomes. Of packages, the versions count. */
 const ALSO = ['lib/workshop/commands/start.js', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Commands that load programs which cannot be put into a file. */

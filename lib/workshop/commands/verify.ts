@@ -30,7 +30,8 @@ async function readPublished(given: string | undefined): Promise<Published> {
   const shown = path.relative(projectDir, file) || file;
   const text = await readFile(file, 'utf8').catch(() => {
     throw new ToldError(
-      `There is no file ${shown} to compare the site with. Run "npm run build" first, or name a saved ${MANIFEST_PATH} after the address.`,
+      `There is no file ${shown} to compare the site with. Run "npm run build" first, or name ` +
+        `a saved ${MANIFEST_PATH} after the address.`,
       2,
     );
   });
@@ -53,7 +54,8 @@ async function readHosting(manifestFile: string, shown: string): Promise<Hosting
     }
   }
   throw new ToldError(
-    `The headers of the site cannot be compared: there is no site.json beside ${shown}. Run "npm run build" first, or save hosting/site.json with it.`,
+    `The headers of the site cannot be compared: there is no site.json beside ${shown}. Run "npm run ` +
+      `build" first, or save hosting/site.json with it.`,
     2,
   );
 }
@@ -80,7 +82,8 @@ Compares a running site with what was published, or with a saved list of its fil
       return 0;
     }
     console.error(
-      `\n${origin} is not what was published: ${new Set(differences.map((one) => one.path)).size} of ${manifest.files.length + 1} files differ.`,
+      `\n${origin} is not what was published: ` +
+        `${new Set(differences.map((one) => one.path)).size} of ${manifest.files.length + 1} files differ.`,
     );
     return 1;
   },

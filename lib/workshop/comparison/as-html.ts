@@ -11,7 +11,9 @@ export function isOurPage(text: string): boolean {
   return text.includes(MARK);
 }
 
-const STYLE = `body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 18px/1.5 system-ui, sans-serif; color-scheme: light dark; }
+const STYLE =
+  `body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 18px/1.5 system-ui, ` +
+  `sans-serif; color-scheme: light dark; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; table-layout: fixed; }
 th, td { border: 1px solid; padding: 0.4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th:first-child { width: 9rem; font-weight: normal; }
@@ -41,8 +43,11 @@ ${parts.join('\n')}
 }
 
 function fileAsHtml(file: FileChange): string {
-  return `<h3>${escapeHtml(titleOf(file))}</h3>
-<table><tr><th scope="col">What</th><th scope="col">Was</th><th scope="col">Now</th></tr>${file.changes.map(row).join('')}</table>`;
+  return (
+    `<h3>${escapeHtml(titleOf(file))}</h3>
+<table><tr><th scope="col">What</th><th scope="col">Was</th><th scope="col">Now</th>` +
+    `</tr>${file.changes.map(row).join('')}</table>`
+  );
 }
 
 function row({ trail, was, now }: Change): string {
@@ -57,5 +62,8 @@ function row({ trail, was, now }: Change): string {
             return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
           })
           .join('');
-  return `<tr><th scope="row">${escapeHtml(trail.join(', '))}</th><td>${side(was, 'added')}</td><td>${side(now, 'removed')}</td></tr>`;
+  return (
+    `<tr><th scope="row">${escapeHtml(trail.join(', '))}</th><td>${side(was, 'added')}</td>` +
+    `<td>${side(now, 'removed')}</td></tr>`
+  );
 }

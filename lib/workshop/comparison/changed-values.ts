@@ -26,7 +26,8 @@ type Place = Pick<ValueChange, 'key' | 'trail'>;
  *
  * @param was `undefined` when the file is new
  * @param now `undefined` when it is gone
- * @example changedValues(termSchema, { term: 'LADO' }, { term: 'The LADO' }) // [{ trail: ['Term'], was: 'LADO', now: 'The LADO', … }]
+ * @example changedValues(termSchema, { term: 'LADO' }, { term: 'The LADO' })
+ *   // [{ trail: ['Term'], was: 'LADO', now: 'The LADO', … }]
  */
 export function changedValues(
   schema: z.ZodType,

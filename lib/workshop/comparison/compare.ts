@@ -108,7 +108,10 @@ function changesOf(file: string, was?: object, now?: object): ValueChange[] {
   ];
 }
 
-/** The later content with one file, or one key of it, as it was earlier. Of files that only colleagues read there is nothing to put back. */
+/**
+ * The later content with one file, or one key of it, as it was earlier. Of files that only
+ * colleagues read there is nothing to put back.
+ */
 function withBack(before: Content, after: Content, file: string, key: string | undefined): Content {
   const kind = kindOf(file);
   if (file === singles.redirects.file && key !== BODY)

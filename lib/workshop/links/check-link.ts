@@ -1,6 +1,6 @@
 import { isPublicAddress } from '../../content/shape/parts';
 
-/** What became of an address. `moved`: it works at another address for good. `down`: nobody can tell now, try again later. */
+/** What became of an address. `moved`: it works at another for good. `down`: nobody can tell now, try again later. */
 export type LinkState =
   | { state: 'works' }
   | { state: 'moved'; to: string }

@@ -47,13 +47,16 @@ export function describeReadings(
       ({ document, judgement: { age }, words }) =>
         `${inYears(age).padStart(11)}  ${String(words).padStart(5)}  ${document.path}`,
     );
+  const verdict = median <= readingTargets.medianAge ? 'met' : 'missed';
+  const over = tooLong.map(({ document }) => document.path).join(', ');
   return [
     'reading age  words  file',
     ...rows,
     '',
-    `Median reading age: ${inYears(median)}. The target is ${readingTargets.medianAge} or less: ${median <= readingTargets.medianAge ? 'met' : 'missed'}.`,
-    `Over ${readingTargets.words} words: ${tooLong.length === 0 ? 'no page. Met' : `${tooLong.map(({ document }) => document.path).join(', ')}. Missed`}.`,
-    'The age is an estimate by seven formulas for each sentence, names left out; the mean counts a sentence as often as it has words.',
+    `Median reading age: ${inYears(median)}. The target is ${readingTargets.medianAge} or less: ${verdict}.`,
+    `Over ${readingTargets.words} words: ${over === '' ? 'no page. Met' : `${over}. Missed`}.`,
+    'The age is an estimate by seven formulas for each sentence, names left out; ' +
+      'the mean counts a sentence as often as it has words.',
     'Words are those of the file itself. Lists that the site makes from other files are not counted.',
   ].join('\n');
 }

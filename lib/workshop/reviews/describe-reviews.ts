@@ -43,7 +43,8 @@ function blocksOf(list: OwnersList, today: string): Block[] {
       heading: 'Never checked on the live page or by phone',
       lines: list.neverSeenLive.map(
         ({ name, file, checked }) =>
-          `${name} (${file}), from ${checked === 'undated' ? 'a copy without a date' : `a copy of ${dateInWords(checked)}`}`,
+          `${name} (${file}), from a copy ` +
+          (checked === 'undated' ? 'without a date' : `of ${dateInWords(checked)}`),
       ),
     },
     ...reviewersOf(list).map((reviewer) => ({

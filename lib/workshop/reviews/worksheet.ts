@@ -15,7 +15,8 @@ export function worksheet(contacts: readonly Contact[]): string {
   });
   return [
     `# Checking ${contacts.length} contacts`,
-    'Say who you are and that this is not a report. Never test the emergency number by calling it: look at its pages. Two minutes a contact are enough; what is not answered stays as it is.',
+    'Say who you are and that this is not a report. Never test the emergency number by calling it: ' +
+      'look at its pages. Two minutes a contact are enough; what is not answered stays as it is.',
     ...inOrder.map(section),
     '',
   ].join('\n\n');
@@ -40,7 +41,8 @@ function section(contact: Contact): string {
     `## ${name}`,
     `File: ${path}. Last: ${checked === 'undated' ? 'no date' : checked}.`,
     boxes.map((box) => `- [ ] ${box}`).join('\n'),
-    `When all is right: \`npm run confirm -- ${id} --how ${how ? 'by-phone' : 'live-page'}\`. When not: mend the file first.`,
+    `When all is right: \`npm run confirm -- ${id} --how ${how ? 'by-phone' : 'live-page'}\`. When not: ` +
+      `mend the file first.`,
   ].join('\n\n');
 }
 

@@ -1,7 +1,7 @@
 import { addressOf } from '../build/files';
 import { contentTypeOf, headersFor } from '../build/steps/headers';
 import { readAddress } from './address';
-import { chooseEncoding, endings, type Encoding } from './encoding';
+import { chooseEncoding, endings } from './encoding';
 import { findPlace } from './place';
 import { readRange, type ByteRange } from './range';
 import type { PublishedFile, Site } from './site';
@@ -23,10 +23,10 @@ export type SiteRequest = {
 export type Reply = {
   status: number;
   headers: Record<string, string>;
-  body?: { text: string } | { file: string; encoding: Encoding | undefined; part?: ByteRange };
+  body?: { text: string } | { path: string; part?: ByteRange };
 };
 
-type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
+type Sendable = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
 
 /**
  * The reply to a request.
@@ -35,7 +35,7 @@ type Published = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
  * replyTo({ method: 'GET', target: '/report' }, site)
  * // { status: 301, headers: { Location: '/report/', … } }
  */
-export function replyTo(request: SiteRequest, site: Published): Reply {
+export function replyTo(request: SiteRequest, site: Sendable): Reply {
   if ((request.hosts ?? 0) > 1) return say(400, 'A request names one host.', site);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const refusal = say(405, 'This site can only be read: GET and HEAD.', site);
@@ -58,8 +58,8 @@ export function replyTo(request: SiteRequest, site: Published): Reply {
   return sendFile(place.file, request, site);
 }
 
-function sendFile(file: string, request: SiteRequest, site: Published): Reply {
-  const { copy, encoding } = chooseCopy(file, request, site);
+function sendFile(file: string, request: SiteRequest, site: Sendable): Reply {
+  const { path, copy, coded } = chooseCopy(file, request, site);
   const headers = { ...headersOf(file, site), ETag: copy.etag, 'Accept-Ranges': 'bytes' };
   if (request.ifNoneMatch !== undefined && isUnchanged(request.ifNoneMatch, copy.etag))
     return { status: 304, headers };
@@ -72,39 +72,38 @@ function sendFile(file: string, request: SiteRequest, site: Published): Reply {
       headers: { ...headers, 'Content-Range': `bytes */${copy.size}`, 'Content-Length': '0' },
     };
   }
-  if (part === undefined) return { status: 200, headers, body: { file, encoding } };
+  if (part === undefined) return { status: 200, headers: { ...headers, ...coded }, body: { path } };
   const partly = {
     ...headers,
-    ...(encoding === undefined ? {} : { 'Content-Encoding': encoding }),
+    ...coded,
     'Content-Range': `bytes ${part.start}-${part.end}/${copy.size}`,
     'Content-Length': String(part.end - part.start + 1),
   };
-  return { status: 206, headers: partly, body: { file, encoding, part } };
+  return { status: 206, headers: partly, body: { path, part } };
 }
 
-function notFound(request: SiteRequest, site: Published): Reply {
+function notFound(request: SiteRequest, site: Sendable): Reply {
   const file = '/404.html';
   if (!site.files.has(file)) return say(404, 'There is no page at this address.', site);
-  return {
-    status: 404,
-    headers: headersOf(file, site),
-    body: { file, encoding: chooseCopy(file, request, site).encoding },
-  };
+  const { path, coded } = chooseCopy(file, request, site);
+  return { status: 404, headers: { ...headersOf(file, site), ...coded }, body: { path } };
 }
 
 function chooseCopy(
   file: string,
   request: SiteRequest,
-  { files }: Published,
-): { copy: PublishedFile; encoding: Encoding | undefined } {
+  { files }: Sendable,
+): { path: string; copy: PublishedFile; coded: Record<string, string> } {
   const ready = (['br', 'gzip'] as const).filter((encoding) => files.has(file + endings[encoding]));
   const encoding = chooseEncoding(request.acceptEncoding ?? '', ready);
-  const copy = files.get(encoding === undefined ? file : file + endings[encoding]);
+  const path = encoding === undefined ? file : file + endings[encoding];
+  const copy = files.get(path);
   if (copy === undefined) throw new Error(`${file} is not among the files of the site.`);
-  return { copy, encoding };
+  const coding = encoding === undefined ? {} : { 'Content-Encoding': encoding };
+  return { path, copy, coded: { ...coding, 'Content-Length': String(copy.size) } };
 }
 
-function headersOf(file: string, site: Published): Record<string, string> {
+function headersOf(file: string, site: Sendable): Record<string, string> {
   return {
     ...headersFor(addressOf(file.slice(1)), site),
     'Content-Type': contentTypeOf(file),
@@ -112,7 +111,7 @@ function headersOf(file: string, site: Published): Record<string, string> {
   };
 }
 
-function say(status: number, text: string, site: Published): Reply {
+function say(status: number, text: string, site: Sendable): Reply {
   const headers = { ...headersFor('/404.html', site), 'Content-Type': 'text/plain; charset=utf-8' };
   return {
     status,

@@ -1,9 +1,8 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { followSite, type CurrentSite } from './current-site';
-import { LateResponse } from './late-response';
 import { replyTo, type SiteRequest } from './reply';
-import { sendFile } from './send-file';
-import { isWhole, type Site } from './site';
+import { isWhole, openFile, type Site } from './site';
 
 /** How long a client may take, in milliseconds. */
 export type Patience = {
@@ -20,9 +19,6 @@ const usualPatience: Patience = { headers: 10_000, request: 20_000, silence: 60_
 /** How often a file may vanish under a request before it is told to come back. */
 const attempts = 5;
 
-/** A server for one site. */
-export type SiteServer = Server<typeof IncomingMessage, typeof LateResponse>;
-
 /**
  * A server for the site in a folder, not yet listening. It keeps no record of
  * who asks for what; `report` gets a sentence when the site cannot be sent.
@@ -34,10 +30,9 @@ export function createSiteServer(
     patience = usualPatience,
     report = () => undefined,
   }: { patience?: Patience; report?: (sentence: string) => void } = {},
-): SiteServer {
+): Server {
   const current = followSite(folder);
   const options = {
-    ServerResponse: LateResponse,
     headersTimeout: patience.headers,
     requestTimeout: patience.request,
     connectionsCheckingInterval: Math.ceil(patience.headers / 4),
@@ -55,31 +50,36 @@ export function createSiteServer(
 async function reply(
   current: CurrentSite,
   request: IncomingMessage,
-  response: LateResponse,
+  response: ServerResponse,
 ): Promise<void> {
   const asked = describe(request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const site = await current.get();
     // The visitor may have left while the site was being exchanged.
-    if (response.destroyed || (await send(asked, site, request, response))) return;
+    if (response.destroyed || (await send(asked, site, response))) return;
     current.reportLost(site);
-    response.takeBack();
   }
   throw new Error('The files of the site change faster than they can be sent.');
 }
 
-async function send(
-  asked: SiteRequest,
-  site: Site,
-  request: IncomingMessage,
-  response: LateResponse,
-): Promise<boolean> {
+/** Sends a reply, and says whether it could: its file must be the one that the site was opened with. */
+async function send(asked: SiteRequest, site: Site, response: ServerResponse): Promise<boolean> {
   const { status, headers, body } = replyTo(asked, site);
   if (status === 404 && !isWhole(site)) return false;
-  response.statusCode = status;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (body !== undefined && 'file' in body) return sendFile(body, site, request, response);
-  response.end(asked.method === 'HEAD' ? undefined : body?.text);
+  if (body === undefined || 'text' in body) {
+    response.writeHead(status, headers).end(asked.method === 'HEAD' ? undefined : body?.text);
+    return true;
+  }
+  const file = await openFile(body.path, site);
+  if (file === undefined) return false;
+  response.writeHead(status, headers);
+  if (asked.method === 'HEAD') {
+    response.end();
+    await file.close();
+  } else {
+    // A visitor who leaves early is no fault; both ends are closed by then.
+    await pipeline(file.createReadStream(body.part), response).catch(() => undefined);
+  }
   return true;
 }
 
@@ -100,13 +100,12 @@ function oneText(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value;
 }
 
-function apologise(response: LateResponse): void {
+function apologise(response: ServerResponse): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  response.takeBack();
-  response.writeHead(503, undefined, {
+  response.writeHead(503, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Retry-After': '5',
   });

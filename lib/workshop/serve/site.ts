@@ -1,8 +1,8 @@
 import { ToldError } from '../../told-error';
 import { createHash } from 'node:crypto';
 import { type BigIntStats, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import sirv from 'sirv';
 import { checkHostingOptions, spellings } from '../build/hosts/hosting-options';
 import type { SiteNeeds } from '../build/steps/headers';
 
@@ -26,7 +26,6 @@ export type Site = SiteNeeds & {
   /** What each folder was when it was read. */
   folders: ReadonlyMap<string, string>;
   redirects: ReadonlyMap<string, string>;
-  send: ReturnType<typeof sirv>;
 };
 
 /**
@@ -52,7 +51,6 @@ export function openSite(folder: string): Site {
       redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
     ),
     ...needs,
-    send: sirv(root, { etag: false, gzip: true, brotli: true, extensions: [] }),
   };
   if (markOf(folder) !== mark)
     throw new Error(`The site in ${folder} was exchanged while it was read.`);
@@ -81,8 +79,20 @@ export function isWhole({ folders }: Site): boolean {
   return [...folders].every(([folder, mark]) => fileMark(folder) === mark);
 }
 
+/** Opens a file of the site; nothing when it has gone, or is not what it was when the site was opened. */
+export async function openFile(
+  path: string,
+  { folder, files }: Pick<Site, 'folder' | 'files'>,
+): Promise<FileHandle | undefined> {
+  const file = await open(join(folder, path)).catch(() => undefined);
+  if (file === undefined) return undefined;
+  if (markOfStats(await file.stat({ bigint: true })) === files.get(path)?.mark) return file;
+  await file.close();
+  return undefined;
+}
+
 /** What tells a file from a later one of the same name. */
-export function markOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
+function markOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, ctimeNs].join('-');
 }
 

@@ -18,7 +18,8 @@ export function webAddress({ host, port }: Pick<Settings, 'host' | 'port'>): str
  *
  * @example
  * listenProblem('EADDRINUSE', { host: '127.0.0.1', port: 3000 })
- * // 'Port 3000 on 127.0.0.1 is taken by another program. Stop that program, or choose another port: PORT=3001 npm run serve'
+ * // 'Port 3000 on 127.0.0.1 is taken by another program. Stop that program, or choose another
+ * port: PORT=3001 npm run serve'
  */
 export function listenProblem(
   code: string | undefined,
@@ -26,7 +27,10 @@ export function listenProblem(
 ): string {
   if (code === 'EADDRINUSE') {
     const other = port < 65_535 ? port + 1 : 8080;
-    return `Port ${port} on ${host} is taken by another program. Stop that program, or choose another port: PORT=${other} npm run serve`;
+    return (
+      `Port ${port} on ${host} is taken by another program. Stop that program, or choose another ` +
+      `port: PORT=${other} npm run serve`
+    );
   }
   if (code === 'EACCES')
     return `This account may not use port ${port}. Choose one above 1023: PORT=8080 npm run serve`;

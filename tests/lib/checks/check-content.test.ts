@@ -18,7 +18,7 @@ test('content with a mistake is not handed on', () => {
   expect(content).toBeUndefined();
 });
 
-describe('of mistakes of several kinds, those of the first kind are told, so that none is told that comes of another', () => {
+describe('of mistakes of several kinds, those of the first are told: none that comes of another', () => {
   const reading = { 'pages/new.md': '' } as const;
   const shape = { 'pages/parents/index.md': [['owner: Communications\n', '']] } as const;
   const names = {

@@ -6,7 +6,8 @@ import { checkEverything } from '../../../lib/checks/check-everything';
 
 const TODAY = '2026-11-22';
 const HARD =
-  'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.';
+  'Notwithstanding considerable organisational difficulties, investigative authorities consistently ' +
+  'prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.';
 
 let project: string;
 const content = (): string => path.join(project, 'content');

@@ -87,7 +87,8 @@ test('a link may lead to a heading of a contact', () => {
 
 test('a link may lead to a term of the page that lists the terms', () => {
   const glossary =
-    '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\nshows: glossary\n---\n\nWords.\n\n{glossary}\n';
+    '---\ntitle: Words\ndescription: What words mean.\nreviewed: 2026-11-01\nowner: Communications\n' +
+    'shows: glossary\n---\n\nWords.\n\n{glossary}\n';
   expect(
     messagesAfter({
       'pages/glossary.md': glossary,
@@ -98,7 +99,8 @@ test('a link may lead to a term of the page that lists the terms', () => {
 
 test('a link may lead to a source under its letter, and to no other there', () => {
   const ledger =
-    '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\nshows: sources\n---\n\nWords.\n\n{sources}\n';
+    '---\ntitle: Sources\ndescription: Where it comes from.\nreviewed: 2026-11-01\nowner: Communications\n' +
+    'shows: sources\n---\n\nWords.\n\n{sources}\n';
   const linkTo = (address: string) =>
     messagesAfter({
       'pages/sources.md': ledger,
@@ -204,7 +206,8 @@ describe('hours', () => {
   test('may be two times on one day that do not touch', () => {
     expect(
       with101(
-        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n        from: "13:00"\n        to: "17:00"\n',
+        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n' +
+          '        from: "13:00"\n        to: "17:00"\n',
       ),
     ).toEqual([]);
   });
@@ -212,7 +215,8 @@ describe('hours', () => {
   test('may be two times that follow each other', () => {
     expect(
       with101(
-        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n        from: "12:00"\n        to: "24:00"\n',
+        '      - days: [monday]\n        from: "09:00"\n        to: "12:00"\n      - days: [monday]\n' +
+          '        from: "12:00"\n        to: "24:00"\n',
       ),
     ).toEqual([]);
   });

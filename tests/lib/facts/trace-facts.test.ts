@@ -10,7 +10,8 @@ describe('facts', () => {
   it('are figures, times and statements of law in the words of a page', () => {
     const facts = factsIn({
       'pages/index.md': page(
-        'There were 43 arrests.[^count] They answer within one working day,[^count] mostly. To copy it is a crime.[^count]',
+        'There were 43 arrests.[^count] They answer within one working day,[^count] mostly. To copy ' +
+          'it is a crime.[^count]',
       ),
     });
     expect(facts.map(({ kind, found, sources }) => [kind, found, sources])).toEqual([
@@ -69,7 +70,8 @@ describe('facts', () => {
 
   it('in a chart rest on the sources of the chart', () => {
     const chart =
-      'chart:\n  title: Cases\n  unit: cases\n  bars:\n    - { label: "2014", value: 20, detail: "20 of 176 cases" }\n    - { label: "2015", value: 77 }\n  sources: [count]\n';
+      'chart:\n  title: Cases\n  unit: cases\n  bars:\n    - { label: "2014", value: 20, detail: ' +
+      '"20 of 176 cases" }\n    - { label: "2015", value: 77 }\n  sources: [count]\n';
     expect(
       factsIn({ 'pages/index.md': page('See.', chart) }).map(({ found, sources }) => [
         found,

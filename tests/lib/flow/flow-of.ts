@@ -41,7 +41,7 @@ export function flowOf(...steps: Step[]): Flow {
   return makeFlow(steps);
 }
 
-/** Layers of questions, each of whose answers lead to all questions of the next: `width` to the power of `layers` journeys. */
+/** Layers of questions, all of whose answers lead to all of the next: `width` to the power of `layers` journeys. */
 export function layeredSteps(layers: number, width: number): Step[] {
   const name = (layer: number, place: number) => `q${layer}-${place}`;
   const across = Array.from({ length: width }, (_none, place) => place);

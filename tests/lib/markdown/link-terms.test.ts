@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { termSchema } from '../../../lib/content/shape/term';
 import type { Term } from '../../../lib/content/model';
@@ -30,10 +31,7 @@ function linked(body: string): string[] {
   linkTerms(tree, finder);
   return nodesOfType(tree, 'link')
     .filter((link) => link.url.startsWith('/glossary/'))
-    .map(
-      (link) =>
-        `${link.children.map((child) => ('value' in child ? child.value : '')).join('')} ${link.url.slice('/glossary/'.length)}`,
-    );
+    .map((link) => `${toString(link)} ${link.url.slice('/glossary/'.length)}`);
 }
 
 test('without terms there is nothing to look for', () => {

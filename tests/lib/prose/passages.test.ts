@@ -10,7 +10,8 @@ const passagesIn = (words: string): Passage[] =>
 describe('passages', () => {
   it('are paragraphs, headings, items and cells, as a visitor reads them', () => {
     const found = passagesIn(
-      '## Now\n\nCall **[101](contact:helpline)**.[^count]\n\n- first\n- second\n\n| a | b |\n| --- | --- |\n| c | d |\n\n> Quoted.',
+      '## Now\n\nCall **[101](contact:helpline)**.[^count]\n\n- first\n- second\n\n| a | b |\n' +
+        '| --- | --- |\n| c | d |\n\n> Quoted.',
     );
     expect(found.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
       'heading: Now',

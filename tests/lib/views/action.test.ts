@@ -59,7 +59,9 @@ describe('a row of the panel', () => {
       'contacts/police-101.md': [
         [
           '    label: "Write on the police form"\n',
-          '    label: "Write on the police form"\n    nations: [england, wales]\n  - kind: web\n    address: https://www.example.org/scotland\n    label: "Write on the Scottish form"\n    nations: [scotland]\n',
+          '    label: "Write on the police form"\n    nations: [england, wales]\n  - kind: web\n' +
+            '    address: https://www.example.org/scotland\n    label: "Write on the Scottish form"\n' +
+            '    nations: [scotland]\n',
         ],
       ],
     });

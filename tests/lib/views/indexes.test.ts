@@ -41,7 +41,8 @@ test('changes are listed newest first, with the page they are of', () => {
     'contacts/police-101.md': [
       [
         'owner: Communications',
-        'owner: Communications\nchanges:\n  - date: 2026-11-02\n    text: "New hours."\n  - date: 2025-01-01\n    text: "New."',
+        'owner: Communications\nchanges:\n  - date: 2026-11-02\n    text: "New hours."\n  - date: ' +
+          '2025-01-01\n    text: "New."',
       ],
     ],
   });
@@ -54,7 +55,9 @@ test('changes are listed newest first, with the page they are of', () => {
 
 test('a force stands under each nation it works in, and two places of one name have two addresses', () => {
   const force = (name: string, nations: string) =>
-    `---\nname: "${name}"\nwebsite: https://force.example.org\nnations: [${nations}]\nplaces: ["Upton"]\nsources: [police-advice-2025]\nchecked: undated\ncheckedHow: saved-copy\ncheckEvery: 6\nowner: Communications\n---\n`;
+    `---\nname: "${name}"\nwebsite: https://force.example.org\nnations: [${nations}]\nplaces: ["Upton"]\n` +
+    `sources: [police-advice-2025]\nchecked: undated\ncheckedHow: saved-copy\ncheckEvery: 6\nowner: ` +
+    `Communications\n---\n`;
   const groups = forceGroups(
     smallSite({
       'forces/hills.md': force('Hills Police', 'wales'),

@@ -77,7 +77,8 @@ describe('a page', () => {
 
   test('has its chart where the words have it, and not in its first words', () => {
     const chart =
-      'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n    - label: "2017"\n      value: 2\n  sources: [police-advice-2025]\n';
+      'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n' +
+      '    - label: "2017"\n      value: 2\n  sources: [police-advice-2025]\n';
     const view = viewOf('/chart/', {
       'pages/chart.md': pageFile('Chart', chart, 'First.\n\n{chart}\n\n## One\n\nLast.'),
     });
@@ -89,7 +90,8 @@ describe('a page', () => {
 
   test('lists the sources of its chart after those of its words, each once', () => {
     const chart =
-      'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n    - label: "2017"\n      value: 2\n  sources: [police-advice-2025, listening-line-about]\n';
+      'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n' +
+      '    - label: "2017"\n      value: 2\n  sources: [police-advice-2025, listening-line-about]\n';
     const view = viewOf('/chart/', {
       'pages/chart.md': pageFile('Chart', chart, 'Words.[^police-advice-2025]'),
     });

@@ -4,7 +4,8 @@ import { prepareLink, preparationSheet } from '../../../lib/views/prepare';
 import { contentOf } from '../../support/prose-content';
 
 const sheet =
-  '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n---\n\nFill it in.\n';
+  '---\ntitle: Get ready\ndescription: A sheet.\nreviewed: 2026-11-22\nowner: Nobody\nshows: prepare\n' +
+  '---\n\nFill it in.\n';
 const { content } = contentOf({ 'pages/get-ready.md': sheet });
 
 describe('the sheet', () => {

@@ -23,5 +23,8 @@ export function only<Item>(list: readonly Item[], passes: (item: Item) => boolea
 
 /** Front matter and words of a page, to add to the small site. */
 export function pageFile(title: string, keys = '', words = 'Words.'): string {
-  return `---\ntitle: ${title}\ndescription: A page that was added.\nreviewed: 2026-11-01\nowner: Communications\n${keys}---\n\n${words}\n`;
+  return (
+    `---\ntitle: ${title}\ndescription: A page that was added.\nreviewed: 2026-11-01\nowner: ` +
+    `Communications\n${keys}---\n\n${words}\n`
+  );
 }

@@ -49,7 +49,7 @@ function cloudfrontPolicy(rule: HeaderRule): string {
   });
 }
 
-/** What the distribution must be told: which policy belongs to which address, in this order, and what "not found" is. */
+/** What the distribution must be told: which address has which policy, in this order, and what "not found" is. */
 function cloudfrontBehaviors(options: HostingOptions): string {
   const { pages, others } = splitRules(headerRules(options));
   return json({

@@ -21,6 +21,9 @@ export function nginxMaps(options: HostingOptions): string {
 /** The text of `server.conf`, which belongs into the `server` block, after `listen` and `root`. */
 export function nginxServer(options: HostingOptions): string {
   const { shared, differing } = sharedHeaders(headerRules(options));
+  const redirects = options.redirects.flatMap(({ from, to }) =>
+    spellings(from).map((path) => `location = ${path} { return 301 ${to}; }`),
+  );
   return `server_tokens off;
 # A redirect may only name a path, never a host that a visitor chose.
 absolute_redirect off;
@@ -54,7 +57,7 @@ location = /404.html {
     internal;
 }
 
-${options.redirects.flatMap(({ from, to }) => spellings(from).map((path) => `location = ${path} { return 301 ${to}; }`)).join('\n')}
+${redirects.join('\n')}
 
 # Two slashes could be read as the name of another host.
 location ~ // { return 404; }

@@ -4,7 +4,7 @@ import { prepareSitesFolder } from './sites-folder';
 
 const OUR_LINK = /(?:^|[/\\])\.build[/\\]sites[/\\]|[/\\]\.\.[/\\]hosting$/;
 
-/** Next dies of a link that leads nowhere, and ours do when `out` or `.build` is taken away by hand or left out of a copy. */
+/** Next dies of a link that leads nowhere, and ours do when `out` or `.build` is deleted or not copied. */
 async function clearDeadLinks(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const link = join(folder, name);

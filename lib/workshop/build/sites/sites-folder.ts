@@ -64,14 +64,16 @@ async function isOurHosting(link: string): Promise<boolean> {
 export async function prepareSitesFolder(outDir: string): Promise<void> {
   if (!(await isReplaceable(outDir))) {
     throw new ToldError(
-      `${outDir} holds something that is not a published site, and it would be lost. Move it away, or set OUT_DIR to another folder.`,
+      `${outDir} holds something that is not a published site, and it would be lost. Move it away, ` +
+        `or set OUT_DIR to another folder.`,
       1,
     );
   }
   const hosting = hostingLink(outDir);
   if (!(await isOurHosting(hosting))) {
     throw new ToldError(
-      `${hosting} is where the settings of servers are written, but it holds something else, which would be lost. Move it away.`,
+      `${hosting} is where the settings of servers are written, but it holds something else, ` +
+        `which would be lost. Move it away.`,
       1,
     );
   }

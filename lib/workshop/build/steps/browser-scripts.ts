@@ -14,7 +14,8 @@ export type PublishedScript = {
 
 /**
  * Gives a script the name and the integrity of its content.
- * @example publishedScript('exit-link', 'f()').path // 'assets/exit-link.….js', with ten digits of the content's SHA-256
+ * @example publishedScript('exit-link', 'f()').path
+ *   // 'assets/exit-link.….js', with ten digits of the content's SHA-256
  */
 export function publishedScript(name: string, text: string): PublishedScript {
   const bytes = bytesOf(text);
@@ -27,7 +28,8 @@ export function publishedScript(name: string, text: string): PublishedScript {
 const isUnhashedScript = (path: string): boolean => /^assets\/[^/.]+\.js$/.test(path);
 
 /**
- * Makes the step that gives every enhancement script its published name and integrity, and leaves out those that no page asks for.
+ * Makes the step that gives every enhancement script its published name and integrity, and leaves
+ * out those that no page asks for.
  * @param bundle gives a script's text by its name: `bundleBrowserScript`
  * @example await nameScripts(bundleBrowserScript)(site)
  */

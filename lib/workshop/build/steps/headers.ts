@@ -19,7 +19,7 @@ export type PolicyNeeds = {
 export type SiteNeeds = {
   /** `sha256-…=` of every style element of the site, without quotation marks. */
   styleHashes: readonly string[];
-  /** Addresses of the pages that a reader types into. A browser that keeps no copy of them shows them empty after Back, scripts or not. */
+  /** Addresses of pages that a reader types into. A browser that keeps no copy shows them empty after Back. */
   sheets: readonly string[];
 };
 
@@ -195,7 +195,8 @@ export function fits(pattern: string, path: string): boolean {
 }
 
 /**
- * The headers of one address, as it is asked for: `/report/`, never `/report/index.html`. An answer "not found" carries those of `/404.html`.
+ * The headers of one address, as it is asked for: `/report/`, never `/report/index.html`. An answer
+ * "not found" carries those of `/404.html`.
  *
  * @example
  * headersFor('/contacts.json', { styleHashes: [], sheets: [] })['Access-Control-Allow-Origin'] // '*'

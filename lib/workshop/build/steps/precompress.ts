@@ -82,7 +82,8 @@ async function forgetAllBut(used: ReadonlySet<string>, folder: string): Promise<
  * Adds a Brotli and a gzip sibling beside each text file of 1,024 bytes or more, where that is smaller.
  * The same files always give the same bytes: neither holds a time, a name or a machine.
  * @param folder where the copies of this site are kept for the next build; those of earlier sites go
- * @example await precompress(new Map([['index.html', page]]), folder) // Map { 'index.html', 'index.html.br', 'index.html.gz' }
+ * @example await precompress(new Map([['index.html', page]]), folder)
+ *   // Map { 'index.html', 'index.html.br', 'index.html.gz' }
  */
 export async function precompress(files: Files, folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true }).catch(() => undefined);

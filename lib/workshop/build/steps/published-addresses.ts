@@ -87,10 +87,12 @@ function lostAddress(
 /**
  * Finds every published address that would die, and every redirect that leads nowhere, in circles, in a chain
  * or away from a page that exists.
- * @param list the text of published-urls.txt: an address on each line, and after it "permanent" when it may never redirect
+ * @param list the text of published-urls.txt: an address on each line, and after it "permanent"
+ *   when it may never redirect
  * @param addresses of the pages that the site has now
  * @param lineOf gives the line of redirects.md where the redirect from an address stands
- * @example checkPublishedAddresses('/old/\n', ['/'], [], () => 1) // one problem: /old/ has neither a page nor a redirect
+ * @example checkPublishedAddresses('/old/\n', ['/'], [], () => 1)
+ *   // one problem: /old/ has neither a page nor a redirect
  */
 export function checkPublishedAddresses(
   list: string,

@@ -12,7 +12,8 @@ import { growPublishedAddresses, PUBLISHED_ADDRESSES_FILE } from './published-ad
 export async function readPublishedList(projectDir: string): Promise<string> {
   return readFile(join(projectDir, PUBLISHED_ADDRESSES_FILE), 'utf8').catch(() => {
     throw new ToldError(
-      `The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back from the project's history.`,
+      `The file ${PUBLISHED_ADDRESSES_FILE} is missing. It keeps published links alive: put it back ` +
+        `from the project's history.`,
       1,
     );
   });

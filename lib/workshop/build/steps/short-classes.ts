@@ -18,7 +18,8 @@ const classesOf = (element: PageElement): string[] =>
  * Plain words stay as they are, and so do classes that a script may look for or that another stylesheet knows.
  * @param scriptWords the words of all scripts
  * @returns the stylesheet; the pages are changed
- * @example shortenClasses('.mt-4 { margin-top: 1rem }', [parsePage('<p class="mt-4">')], new Set()) // '.a0 { margin-top: 1rem; }'
+ * @example shortenClasses('.mt-4 { margin-top: 1rem }', [parsePage('<p class="mt-4">')], new Set())
+ *   // '.a0 { margin-top: 1rem; }'
  */
 export function shortenClasses(
   css: string,

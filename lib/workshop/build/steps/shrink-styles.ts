@@ -11,8 +11,10 @@ import { bytesOf, textOf } from '../files';
 import type { Vocabulary } from './page-vocabulary';
 
 const FORM_FIELDS = ['input', 'select', 'textarea'];
-const FORM_FIELD_PARTS =
-  /^(file-selector-button|placeholder|-webkit-(search|date|calendar|inner-spin|outer-spin|clear)|-moz-(placeholder|number))/;
+const FORM_FIELD_PARTS = new RegExp(
+  '^(file-selector-button|placeholder|-moz-(placeholder|number)|' +
+    '-webkit-(search|date|calendar|inner-spin|outer-spin|clear))',
+);
 
 const partName = (component: SelectorComponent & { type: 'pseudo-element' }): string =>
   component.kind === 'custom' ? component.name : component.kind;
@@ -75,7 +77,7 @@ const isTailwinds = (rule: Rule): boolean =>
 const isSaidAlready = ({ property, value }: Declaration): boolean =>
   property === 'unparsed' && JSON.stringify(value).includes('"--tw-border-style"');
 
-/** The same rules in words that the oldest browsers know, such as min-width for a range. Last, and once: a second time would prefix its own prefixes. */
+/** The same rules in words that the oldest browsers know. Last, and once: twice would prefix its own prefixes. */
 const lowered = (css: string): string =>
   textOf(
     transform({

@@ -22,7 +22,9 @@ if (!isSetup(response)) throw new Error('The server sent no forms.');
 const setup = response;
 
 if (!('showDirectoryPicker' in window)) {
-  const reason = `This browser cannot save to a folder of this computer, so it cannot show the forms. Open ${location.origin}/ in Chrome or Edge.`;
+  const reason =
+    `This browser cannot save to a folder of this computer, so it cannot show the forms. ` +
+    `Open ${location.origin}/ in Chrome or Edge.`;
   say(reason);
   throw new Error(reason);
 }
@@ -34,8 +36,11 @@ const folder = guardFolder({
   wrong: (isRefused) => {
     notify(
       isRefused
-        ? 'This browser did not let the folder be opened. Whoever looks after this computer may have switched that off: ask them to allow Chrome or Edge to edit files for this address, or use another computer.'
-        : `That is another folder. Choose the folder “${setup.folderName}” that holds this project, in which “npm run edit” was started.`,
+        ? 'This browser did not let the folder be opened. Whoever looks after this computer may have ' +
+            'switched that off: ask them to allow Chrome or Edge to edit files for this address, ' +
+            'or use another computer.'
+        : `That is another folder. Choose the folder “${setup.folderName}” that holds this project, ` +
+            `in which “npm run edit” was started.`,
     );
   },
 });

@@ -165,12 +165,16 @@ type Words = { label: string; hint: string };
 
 const WORDS: Words = {
   label: 'Words',
-  hint: 'A number is a link to its contact: [101](contact:police-101). A source stands after the full stop: [^its-name]',
+  hint:
+    'A number is a link to its contact: [101](contact:police-101). A source stands after the full ' +
+    'stop: [^its-name]',
 };
 const NOTES: Words = { label: 'Notes', hint: 'For colleagues. Nothing of it is published.' };
 const SCENARIOS: Words = {
   label: 'Scenarios',
-  hint: 'One a line: - A meeting is set for tonight: Yes → call-999. What a page must answer: - Is it too late? → /survivors/',
+  hint:
+    'One a line: - A meeting is set for tonight: Yes → call-999. What a page must answer: ' +
+    '- Is it too late? → /survivors/',
 };
 
 /** Plain Markdown: a rich text editor would write its own way of Markdown over lines that nobody changed. */

@@ -38,7 +38,8 @@ export function readParts(text: string): FileParts {
  * @param text the file as it is on disk; nothing for a new file
  * @param before what the change was made from
  * @param after what it was changed to, its keys in the order of the schema
- * @example rewrite('---\nname: A # kept\norder: 1\n---\n', { keys: { name: 'A', order: 1 }, body: '' }, { keys: { name: 'A', order: 2 }, body: '' })
+ * @example rewrite('---\nname: A # kept\norder: 1\n---\n', { keys: { name: 'A', order: 1 }, body:
+ *   '' }, { keys: { name: 'A', order: 2 }, body: '' })
  * // '---\nname: A # kept\norder: 2\n---\n'
  */
 export function rewrite(text: string | undefined, before: FileParts, after: FileParts): string {

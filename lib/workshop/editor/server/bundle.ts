@@ -98,7 +98,10 @@ const leaveOut: Plugin = {
   },
 };
 
-/** Where the form editor makes the place for drafts: `if (backend && !drafts) { … drafts = new Store(name, 'draft-backups'`. */
+/**
+ * Where the form editor makes the place for drafts: `if (backend && !drafts) { … drafts = new
+ * Store(name, 'draft-backups'`.
+ */
 const DRAFTS =
   /if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=new \w+\(\w+,`draft-backups`)/;
 
@@ -114,7 +117,10 @@ function keepingDrafts(code: string): string {
   return code.replace(DRAFTS, 'if($1)');
 }
 
-/** The form editor names its fonts twice, as files beside it and on a server elsewhere; and it says some things in its own words. */
+/**
+ * The form editor names its fonts twice, as files beside it and on a server elsewhere; and it says
+ * some things in its own words.
+ */
 const fitIn: Plugin = {
   name: 'fit-in',
   setup(builder) {

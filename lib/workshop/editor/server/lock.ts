@@ -30,7 +30,8 @@ export async function lockFolder(folder: string, mine: Omit<Held, 'pid'>): Promi
     const other = readLock(file);
     if (other !== undefined && (await isOpen(other, file)))
       throw new ToldError(
-        `This folder is open in an editor already, at ${other.address}. Use that one. To stop it, press Ctrl+C where it was started.`,
+        `This folder is open in an editor already, at ${other.address}. Use that one. To stop it, ` +
+          `press Ctrl+C where it was started.`,
         2,
       );
     writeFileSync(file, text);

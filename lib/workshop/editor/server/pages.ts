@@ -7,8 +7,10 @@ export function shellPage(siteName: string, previewOrigin: string | undefined): 
   const preview =
     previewOrigin === undefined
       ? '<p class="quiet">The preview is switched off.</p>'
-      : `<div id="preview" data-origin="${previewOrigin}"><iframe title="Preview"></iframe><iframe title="Preview" inert></iframe></div>`;
-  return `<!doctype html>
+      : `<div id="preview" data-origin="${previewOrigin}"><iframe title="Preview"></iframe><iframe ` +
+        `title="Preview" inert></iframe></div>`;
+  return (
+    `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
@@ -25,13 +27,15 @@ export function shellPage(siteName: string, previewOrigin: string | undefined): 
 ${preview}
 </section>
 <section class="problems" aria-labelledby="problems-heading">
-<header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the content…</p></header>
+<header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the ` +
+    `content…</p></header>
 <ol id="problems"></ol>
 <details id="advice-box" hidden><summary>Advice, which stops nothing</summary><ol id="advice"></ol></details>
 </section>
 </body>
 </html>
-`;
+`
+  );
 }
 
 /** The page inside the first part, in which the form editor draws itself. */
@@ -61,7 +65,7 @@ export function shellPolicy(previewOrigin: string | undefined): string {
   });
 }
 
-/** What the form may do. It draws with style attributes and keeps pictures and workers in memory; no eval, and no other server. */
+/** What the form may do: style attributes, and pictures and workers in memory; no eval, and no other server. */
 export const formPolicy = policy({
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",

@@ -1,4 +1,4 @@
-/** The live preview: Next's development server behind the same rules about who may ask as the editor's. Runs in a process of its own. */
+/** The live preview, in a process of its own: Next's development server behind the editor's rules of who may ask. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     dir: projectDir,
     hostname: '127.0.0.1',
     port: bound.port,
-    // Next would listen for websockets by rules of its own. No page shown here may open one, so it listens where nobody calls.
+    // Next would take websockets by rules of its own. No page here may open one, so it listens where nobody calls.
     httpServer: createServer(),
   });
   // A request that comes before Next is ready would be refused, and nothing asks again: it waits.
@@ -57,7 +57,10 @@ async function start(): Promise<void> {
  * the development server, which the published site does not have.
  */
 function policy(own: string): string {
-  return `default-src 'self'; script-src http://${own}/assets/; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors ${editorOrigin}`;
+  return (
+    `default-src 'self'; script-src http://${own}/assets/; style-src 'self' 'unsafe-inline'; ` +
+    `img-src 'self' data:; frame-ancestors ${editorOrigin}`
+  );
 }
 
 // The preview ends with the editor, however that ends.

@@ -46,7 +46,8 @@ export async function startPreview(
     once(child, 'message').then(([message]: unknown[]) => originIn(message)),
     once(child, 'exit').then(() => {
       throw new ToldError(
-        'The preview could not be started. The reason is in .build/edit-preview.log. To edit without it, type: npm run edit -- --no-preview',
+        'The preview could not be started. The reason is in .build/edit-preview.log. To edit without it, ' +
+          'type: npm run edit -- --no-preview',
         2,
       );
     }),

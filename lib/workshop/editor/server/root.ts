@@ -12,7 +12,8 @@ export function findRoot(contentDir: string): string {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) {
       throw new ToldError(
-        `No folder around "${contentDir}" is known to Git (it would hold a hidden folder .git). Get the project with Git or GitHub Desktop, and start the command there.`,
+        `No folder around "${contentDir}" is known to Git (it would hold a hidden folder .git). ` +
+          `Get the project with Git or GitHub Desktop, and start the command there.`,
         2,
       );
     }

@@ -43,7 +43,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     }
     return look;
   };
-  /** Reading age and spelling take longer, so they are told when they are known; by then the files may have changed again. */
+  /** Reading age and spelling take longer and are told when known; by then the files may have changed again. */
   const judgeLanguage = async () => {
     const before = look;
     if (before === undefined) return;

@@ -69,7 +69,8 @@ test.each([
       'pages/help.md': [
         [
           'changes:',
-          'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n    - label: "2017"\n      value: 2\n  sources: [gone-away]\nchanges:',
+          'chart:\n  title: "A chart"\n  unit: cases\n  bars:\n    - label: "2016"\n      value: 1\n' +
+            '    - label: "2017"\n      value: 2\n  sources: [gone-away]\nchanges:',
         ],
       ],
     },

@@ -52,7 +52,8 @@ describe('who tells of an adult, a threat or a young child', () => {
     const later: Edits = {
       [WORRIES]: [['    goTo: tell-police\n', '    goTo: later\n']],
       'report/later.md':
-        '---\nkind: question\ntitle: And then?\nanswers:\n  - text: "This"\n    goTo: tell-police\n  - text: "That"\n    goTo: talk-it-over\n---\n',
+        '---\nkind: question\ntitle: And then?\nanswers:\n  - text: "This"\n    goTo: tell-police\n' +
+        '  - text: "That"\n    goTo: talk-it-over\n---\n',
     };
     expect(protectorsComeFirst(loadedAfter(later))).toMatchObject([
       { file: 'report/talk-it-over.md' },

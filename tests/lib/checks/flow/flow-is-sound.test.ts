@@ -3,7 +3,9 @@ import { containing } from '../../../support/containing';
 import { messagesAfter, problemsAfter, type Edits } from '../../../support/edited-tree';
 
 const question = (number: number, ...goTo: string[]) =>
-  `---\nkind: question\ntitle: Question ${number}?\nanswers:\n${goTo.map((to, index) => `  - text: "Answer ${index}"\n    goTo: ${to}\n`).join('')}  - text: "I'm not sure"\n    goTo: talk-it-over\n---\n`;
+  `---\nkind: question\ntitle: Question ${number}?\nanswers:\n` +
+  goTo.map((to, index) => `  - text: "Answer ${index}"\n    goTo: ${to}\n`).join('') +
+  `  - text: "I'm not sure"\n    goTo: talk-it-over\n---\n`;
 
 /** The answer that tells of something leads on to a question. */
 const TO_THIRD = ['goTo: tell-police', 'goTo: third'] as const;

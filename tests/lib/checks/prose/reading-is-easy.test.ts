@@ -5,7 +5,8 @@ import { readDocuments } from '../../../../lib/prose/readings';
 import { contact, contentOf, page } from '../../../support/prose-content';
 
 const HARD =
-  'Notwithstanding considerable organisational difficulties, investigative authorities consistently prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.'; // 15 words
+  'Notwithstanding considerable organisational difficulties, investigative authorities consistently ' +
+  'prioritise proportionate safeguarding interventions concerning particularly vulnerable individuals.'; // 15 words
 const EASY = 'You can call us, and we will listen to you. Tell us what you saw and when it was. ';
 
 const found = async (
@@ -58,7 +59,8 @@ describe('names', () => {
 
   it('make no sentence hard', async () => {
     const words =
-      'When you can, tell the International Multidisciplinary Safeguarding Directorate what you saw, and where and when it was.';
+      'When you can, tell the International Multidisciplinary Safeguarding Directorate what you saw, ' +
+      'and where and when it was.';
     expect(await found(words, organisation)).toEqual([]);
   });
 });

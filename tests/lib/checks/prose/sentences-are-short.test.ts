@@ -24,7 +24,9 @@ describe('long sentences', () => {
   });
 
   it('looks at the lines of an outcome too', () => {
-    const outcome = `---\nkind: outcome\ntitle: Call\nhowSoon: now\nlead: Call them.\nactions: [{ contact: helpline }]\nnext: ["${words(30)}"]\nreviewed: 2026-11-01\nowner: Editors\n---\n\nCall.\n`;
+    const outcome =
+      `---\nkind: outcome\ntitle: Call\nhowSoon: now\nlead: Call them.\nactions: ` +
+      `[{ contact: helpline }]\nnext: ["${words(30)}"]\nreviewed: 2026-11-01\nowner: Editors\n---\n\nCall.\n`;
     expect(
       sentencesAreShort(contentOf({ 'report/start.md': outcome })).map(({ file, line }) => ({
         file,

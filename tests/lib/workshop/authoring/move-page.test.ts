@@ -65,7 +65,8 @@ describe('moving a page', () => {
   test('back to an address that once led away takes that redirect out', () => {
     const withRedirect = (file: string) =>
       file === 'redirects.md'
-        ? '---\nredirects:\n  - from: /parents/first-signs/\n    to: /parents/signs/\n    since: 2026-01-01\n---\nWords\n'
+        ? '---\nredirects:\n  - from: /parents/first-signs/\n    to: /parents/signs/\n    since: ' +
+          '2026-01-01\n---\nWords\n'
         : textOf(file);
     const changes = movePages(
       [{ from: '/parents/signs/', to: '/parents/first-signs/' }],

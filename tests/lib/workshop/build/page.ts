@@ -7,13 +7,15 @@ export const siteOf = (files: Readonly<Record<string, string>>): Site =>
 
 /** A page as Next exports it: runtime, flight data, React's comments and empty boxes around a few words. */
 export const exportedPage = (body: string, head = ''): string =>
-  '<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>' +
+  '<!DOCTYPE html><html lang="en-GB"><head><meta charSet="utf-8"/><meta name="viewport" ' +
+  'content="width=device-width, initial-scale=1"/>' +
   '<link rel="stylesheet" href="/_next/static/chunks/site.css" data-precedence="next"/>' +
   '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/main.js"/>' +
   '<script src="/_next/static/chunks/main.js" async=""></script><title>Who to tell</title>' +
   `${head}<script src="/_next/static/chunks/polyfills.js" noModule=""></script></head>` +
   `<body><div hidden=""><!--$--><!--/$--></div>${body}<!--$--><!--/$-->` +
-  '<script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script><script>(self.__next_f=self.__next_f||[]).push([0])</script></body></html>';
+  '<script id="_R_">(globalThis["TURBOPACK"] || []).push({})</script><script>(self.__next_f=self.__next_f|' +
+  '|[]).push([0])</script></body></html>';
 
 /** The enhancement script as a component renders it. */
 export const exitScript =

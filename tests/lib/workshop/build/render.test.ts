@@ -90,7 +90,8 @@ test('what is printed is passed on', async () => {
 
 test('pages are made in one time zone and locale, whatever those of the machine are', async () => {
   await standIn(
-    `${WRITES_EXPORT}; writeFileSync(out + '/index.html', [process.env.TZ, process.env.LC_ALL, process.env.NODE_ENV].join())`,
+    `${WRITES_EXPORT}; writeFileSync(out + '/index.html', [process.env.TZ, process.env.LC_ALL, ` +
+      `process.env.NODE_ENV].join())`,
   );
   const files = await rendered(undefined, undefined, { TZ: 'Asia/Tokyo', LC_ALL: 'de_DE.UTF-8' });
 
@@ -124,7 +125,9 @@ test('a process that is killed is a failure', async () => {
 
 test('a build that is stopped stops the process that renders, and leaves nothing', async () => {
   await standIn(
-    `require('node:fs').writeFileSync('started', ''); process.on('SIGTERM', () => { require('node:fs').writeFileSync('stopped', ''); process.exit(143) }); setInterval(() => {}, 1000); console.log('Compiled')`,
+    `require('node:fs').writeFileSync('started', ''); process.on('SIGTERM', () => ` +
+      `{ require('node:fs').writeFileSync('stopped', ''); process.exit(143) }); setInterval(() => ` +
+      `{}, 1000); console.log('Compiled')`,
   );
   const stop = new AbortController();
 
@@ -150,10 +153,14 @@ test(
   { timeout: 30_000 },
   async () => {
     await standIn(
-      `require('node:fs').writeFileSync('renderer', String(process.pid)); setInterval(() => {}, 1000); console.log('Compiled')`,
+      `require('node:fs').writeFileSync('renderer', String(process.pid)); setInterval(() => {}, 1000); ` +
+        `console.log('Compiled')`,
     );
     const builder = join(projectDir, 'builder.mjs');
-    const source = `import { render } from './lib/workshop/build/render'; await render({ projectDir: ${JSON.stringify(projectDir)}, env: process.env, signal: new AbortController().signal, say: () => process.stdout.write('rendering') });`;
+    const source =
+      `import { render } from './lib/workshop/build/render'; await render({ ` +
+      `projectDir: ${JSON.stringify(projectDir)}, env: process.env, signal: new AbortController().signal, ` +
+      `say: () => process.stdout.write('rendering') });`;
     await build({
       stdin: { contents: source, resolveDir: process.cwd() },
       bundle: true,

@@ -67,7 +67,8 @@ test('content that is put right is found right at once', () => {
   expect(run(['check'], tree.folder).status).toBe(1);
   writeFileSync(
     path.join(tree.folder, 'pages/parents/index.md'),
-    '---\ntitle: For parents\ndescription: What to do first when a child is worried.\nreviewed: 2026-11-01\nowner: Communications\n---\n\nStay calm.\n',
+    '---\ntitle: For parents\ndescription: What to do first when a child is worried.\nreviewed: 2026-11-01\n' +
+      'owner: Communications\n---\n\nStay calm.\n',
   );
   expect(run(['check'], tree.folder)).toMatchObject({ status: 0 });
   tree.remove();

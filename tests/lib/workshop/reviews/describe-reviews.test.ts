@@ -10,7 +10,8 @@ const { content } = contentOf({
   'pages/index.md': page('Words.', 'signOff: [police]\n'),
   'contacts/late.md': contact('checked: 2026-01-01\ncheckEvery: 6\nowner: Others'),
   'contacts/undated.md': contact(
-    'name: "Undated"\nroutes: [{ kind: phone, number: "116 123" }]\nchecked: undated\ncheckedHow: saved-copy\nowner: Others',
+    'name: "Undated"\nroutes: [{ kind: phone, number: "116 123" }]\nchecked: undated\ncheckedHow: ' +
+      'saved-copy\nowner: Others',
   ),
   'contacts/soon.md': contact(
     'name: "Soon"\nroutes: [{ kind: phone, number: "0800 555 111" }]\nchecked: 2026-06-01\ncheckEvery: 6',
@@ -52,7 +53,8 @@ describe('the list of reviews', () => {
 
   it('ends with the numbers', () => {
     expect(describeReviews(lists, '2026-11-22').trimEnd().split('\n').at(-1)).toBe(
-      'Overdue: 2. Due in the next two months: 1. Never checked on the live page or by phone: 1. Waiting for sign-off: 1 files.',
+      'Overdue: 2. Due in the next two months: 1. Never checked on the live page or by phone: 1. ' +
+        'Waiting for sign-off: 1 files.',
     );
   });
 

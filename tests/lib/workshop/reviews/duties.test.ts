@@ -15,7 +15,8 @@ const { content } = contentOf({
   ),
   'contacts/new.md': contact('checked: 2026-10-01\ncheckEvery: 6'),
   'contacts/old.md': contact(
-    'name: "Old"\nroutes: [{ kind: phone, number: "0800 555 111" }]\nchecked: undated\ncheckedHow: saved-copy\nowner: Others',
+    'name: "Old"\nroutes: [{ kind: phone, number: "0800 555 111" }]\nchecked: undated\ncheckedHow: ' +
+      'saved-copy\nowner: Others',
   ),
   'contacts/rough.md': contact(
     'name: "Rough"\nroutes: [{ kind: phone, number: "116 123" }]\nchecked: "2025"\ncheckEvery: 12',

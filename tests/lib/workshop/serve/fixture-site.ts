@@ -17,7 +17,10 @@ export const fixtureHosting: HostingOptions = {
 const sentence = 'Call 999 if a child is in danger now. ';
 
 function page(title: string, words: string): string {
-  return `<!doctype html><html lang="en"><title>${title}</title><main><h1>${title}</h1><p>${words} ${sentence.repeat(40)}</main></html>\n`;
+  return (
+    `<!doctype html><html ` +
+    `lang="en"><title>${title}</title><main><h1>${title}</h1><p>${words} ${sentence.repeat(40)}</main></html>\n`
+  );
 }
 
 /** A small site of every kind of file; `words` stand in each of its texts. */

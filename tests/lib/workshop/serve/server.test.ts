@@ -320,7 +320,8 @@ describe('hostile requests', () => {
     ],
     [
       'the wish for another protocol with a body',
-      'POST / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nContent-Length: 5\r\n\r\nhello',
+      'POST / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\nContent-Length: 5\r\n' +
+        '\r\nhello',
     ],
   ])('get a plain 4xx: %s', async (_, text) => {
     expect(await say(site.port, text)).toMatch(/^HTTP\/1\.1 4\d\d /);

@@ -15,7 +15,7 @@ const schema = z.strictObject({
   mimeTypes: z.record(z.string().startsWith('.'), z.string()),
 });
 
-/** Azure Static Web Apps: the first route that fits, its headers over the global ones, and an empty value removes one. */
+/** Azure Static Web Apps: the first route that fits, its headers over the global ones; an empty value removes one. */
 export const azureHost: MakeHost = (generated, site) => {
   const config = schema.parse(JSON.parse(textOf(generated, 'azure/staticwebapp.config.json')));
   return (path) => {

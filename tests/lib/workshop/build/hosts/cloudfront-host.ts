@@ -51,7 +51,7 @@ const functionReply = z.object({
   headers: z.object({ location: z.object({ value: z.string() }).optional() }),
 });
 
-/** Runs the function as CloudFront does, and gives the headers of the first behaviour that fits; a bucket says 403 for what it has not. */
+/** Runs the function as CloudFront does, with the first behaviour that fits; a bucket says 403 for what it has not. */
 export const cloudfrontHost: MakeHost = (generated, site) => {
   const behaviors = behaviorsSchema.parse(
     JSON.parse(textOf(generated, 'cloudfront/behaviors.json')),

@@ -274,10 +274,12 @@ describe('a build that is killed', () => {
   /** A program that publishes one site after another until it is killed; every site says one thing on all its pages. */
   async function makePublisher(): Promise<string> {
     const program = join(folder, 'publisher.mjs');
-    const source = `
+    const source =
+      `
       import { swapIn } from './lib/workshop/build/sites/swap';
       import { addManifest } from './lib/workshop/build/manifest';
-      const pages = (round) => new Map(Array.from({ length: ${FILES} }, (_, index) => [index + '/index.html', Buffer.from(process.pid + ' ' + round)]));
+      const pages = (round) => new Map(Array.from({ length: ${FILES} }, (_, index) => [index + '/index.html', ` +
+      `Buffer.from(process.pid + ' ' + round)]));
       for (let round = 0; ; round += 1) {
         await swapIn({ site: addManifest('${'a'.repeat(64)}')(pages(round)), hosting: new Map() }, process.argv[2]);
         if (round === 0) process.stdout.write('published');

@@ -14,7 +14,8 @@ import { exitScript, exportedPage, siteOf } from '../page';
 
 const SOURCES = {
   'exit-link.browser.ts':
-    "import { away } from './exit-link-address';\nconst leave = (event: KeyboardEvent): void => { if (event.key === 'Shift') location.replace(away ?? ''); };\ndocument.addEventListener('keyup', leave);\n",
+    "import { away } from './exit-link-address';\nconst leave = (event: KeyboardEvent): void => " +
+    "{ if (event.key === 'Shift') location.replace(away ?? ''); };\ndocument.addEventListener('keyup', leave);\n",
   'exit-link-address.ts': "export const away: string | undefined = 'https://example.org/';\n",
   'exit-link.tsx': 'export const ExitLink = () => null;\n',
 };

@@ -50,7 +50,8 @@ test('ranges and logical sides are written as browsers of 2020 know them', () =>
 
 test('nothing of Tailwind that only newer browsers know is left', () => {
   const css =
-    '@layer properties{*{--tw-x:1}}@property --tw-x{syntax:"*";inherits:false}p{border-style:var(--tw-border-style);border-width:1px}';
+    '@layer properties{*{--tw-x:1}}@property ' +
+    '--tw-x{syntax:"*";inherits:false}p{border-style:var(--tw-border-style);border-width:1px}';
 
   expect(shrunk(css, '<p>')).toBe('p{border-width:1px}');
 });

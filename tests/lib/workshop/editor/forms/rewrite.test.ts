@@ -189,7 +189,8 @@ describe('rewrite', () => {
       body: 'Words.',
     };
     expect(rewrite(undefined, { keys: {}, body: '' }, parts)).toBe(
-      '---\ntitle: "A: b # c"\norder: 10\ncontacts: [police-101, ceop]\nreviewed: "2026-11-22"\nanswers:\n  - text: "Yes"\n    goTo: call-999\n---\n\nWords.\n',
+      '---\ntitle: "A: b # c"\norder: 10\ncontacts: [police-101, ceop]\nreviewed: "2026-11-22"\n' +
+        'answers:\n  - text: "Yes"\n    goTo: call-999\n---\n\nWords.\n',
     );
   });
 

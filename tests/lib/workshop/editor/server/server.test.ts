@@ -167,7 +167,8 @@ describe('createEditorServer', () => {
     async () => {
       const told = await follow(
         'report/broken.md',
-        '---\nkind: question\ntitle: Anything?\nanswers:\n  - text: "Yes"\n    goTo: nowhere\n  - text: "No"\n    goTo: start\n---\n',
+        '---\nkind: question\ntitle: Anything?\nanswers:\n  - text: "Yes"\n    goTo: nowhere\n' +
+          '  - text: "No"\n    goTo: start\n---\n',
       );
       expect(told.problems).toMatchObject([
         {
@@ -192,7 +193,8 @@ describe('createEditorServer', () => {
     { timeout: 60_000 },
     async () => {
       const page =
-        '---\ntitle: A page with a slip\ndescription: A page to look at.\nreviewed: "2026-11-01"\nowner: Communications\n---\n\nCall the pollice.\n';
+        '---\ntitle: A page with a slip\ndescription: A page to look at.\nreviewed: "2026-11-01"\n' +
+        'owner: Communications\n---\n\nCall the pollice.\n';
       const { advice } = await follow('pages/slip.md', page, (look) =>
         look.advice.some((one) => one.message.includes('pollice')),
       );

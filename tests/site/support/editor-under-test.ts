@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Page } from '@playwright/test';
-import { freePort } from '../support/free-port';
+import { freePort } from '../../support/free-port';
 
 /** Files by their path inside the folder that an editor picks. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 /**
- * `node --import tsx tests/site/draw-badge.ts`: draws `public/badge/v1.png` from `public/badge/v1.svg`, at twice its
- * size for fine screens. The picture is committed, so that every build has the same bytes; draw it again when the SVG changes.
+ * `node --import tsx tests/site/support/draw-badge.ts`: draws `public/badge/v1.png` from
+ * `public/badge/v1.svg`, at twice its size for fine screens. The picture is committed, so that
+ * every build has the same bytes; draw it again when the SVG changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';

@@ -18,7 +18,7 @@ export const ALL_RULES = [
 /** The same without good practice, which is about whole pages and not about a card inside one. */
 export const WCAG_RULES = ALL_RULES.filter((tag) => tag !== 'best-practice');
 
-/** What can differ between a light and a dark page. Both rules of contrast: the enhanced one lets pass what breaks the plain one. */
+/** What can differ between a light and a dark page. The enhanced rule lets pass what breaks the plain one. */
 export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /** Puts axe into a page or frame. Its own policy lets no script in; what the debugger evaluates is not the page's. */
@@ -29,6 +29,8 @@ export async function loadAxe(place: Page | Frame): Promise<void> {
 /** What axe finds by the rules or tags named, each as the rule and the first three places. */
 export function axeFindings(place: Page | Frame, rules: readonly string[]): Promise<string[]> {
   return place.evaluate<string[]>(
-    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((result) => result.violations.map((violation) => violation.id + ': ' + violation.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')))`,
+    `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((result) => ` +
+      `result.violations.map((violation) => violation.id + ': ' + violation.nodes.map((node) => ` +
+      `node.target.join(' ')).slice(0, 3).join(' | ')))`,
   );
 }

@@ -1,6 +1,6 @@
-/** Measures that run inside a page under test. Each is handed to the browser whole, so none uses anything outside itself. */
+/** Measures that run inside a page under test. Each is handed over whole, so none uses anything outside itself. */
 
-/** The targets under 44 by 44 CSS pixels (WCAG 2.5.5), except links inside a sentence, such as the number of a source. */
+/** The targets under 44 by 44 CSS pixels (WCAG 2.5.5), except links inside a sentence, such as a source's number. */
 export function smallTargets(): string[] {
   return [
     ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
@@ -46,12 +46,13 @@ export function doubleText(doubled: boolean): void {
 export function spreadText(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; ' +
+      '} p { margin-bottom: 2em !important; }',
   );
   document.adoptedStyleSheets = [sheet];
 }
 
-/** Lets nothing stay on the screen while the page moves: axe would take what lies under the words just then for their ground. */
+/** Lets nothing stay on the screen while the page moves: axe would take what lies under the words for their ground. */
 export function settleEverything(): void {
   for (const part of document.querySelectorAll<HTMLElement>('body *')) {
     if (['sticky', 'fixed'].includes(getComputedStyle(part).position))

@@ -17,7 +17,10 @@ export const BUDGETS = {
 /** How high the screens are at which everything is measured. */
 export const HEIGHTS = [640, 740] as const;
 
-/** Opens a page on a screen of 360 pixels, in the widths of Arial, which phones come close to, whatever this machine's own font is. */
+/**
+ * Opens a page on a screen of 360 pixels, in the widths of Arial, which phones come close to,
+ * whatever this machine's own font is.
+ */
 export async function openScreen(page: Page, address: string, height: number): Promise<void> {
   await page.setViewportSize({ width: 360, height });
   await page.goto(address);
@@ -47,7 +50,10 @@ export type ScreenMeasure = {
   numbers: string[];
 };
 
-/** Measures the page at hand, as it opens. It is handed to the browser whole, so it uses nothing outside itself, and names no function, as tsx would mark the name. */
+/**
+ * Measures the page at hand, as it opens. It is handed to the browser whole, so it uses nothing
+ * outside itself, and names no function, as tsx would mark the name.
+ */
 export function measureScreen(): ScreenMeasure {
   const main = document.querySelector<HTMLElement>('main');
   const rows = [...(main?.querySelectorAll<HTMLElement>('ul[role=list] > li') ?? [])].filter(

@@ -17,7 +17,7 @@ const OTHER_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The path of a Chromium or Chrome on this machine: the setting `BROWSER_PATH`, one on the PATH, or one that Playwright installed. */
+/** The path of a Chromium or Chrome: the setting `BROWSER_PATH`, one on the PATH, or one that Playwright installed. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
   const candidates = [
