@@ -1,4 +1,4 @@
-import type { PageLink } from './page-link';
+import type { PageLink } from '../../lib/views/frame';
 import { Sign } from './sign';
 
 /** Links one below the other, each a row as high as a thumb. */

@@ -1,16 +1,17 @@
 import type { Fixture } from '../design/fixture';
-import { FlowOutline, type FlowOutcome } from './flow-outline';
+import type { FlowBranch } from '../../lib/flow/outline';
+import { FlowOutline } from './flow-outline';
 
 const emergency = {
   kind: 'outcome',
   title: 'Call 999 now',
   address: '?report-call-999',
-} satisfies FlowOutcome;
+} satisfies FlowBranch;
 const police = {
   kind: 'outcome',
   title: 'Tell the police',
   address: '?report-tell-police',
-} satisfies FlowOutcome;
+} satisfies FlowBranch;
 
 export const flowOutlineFixture = {
   name: 'flow-outline',

@@ -1,13 +1,4 @@
-/** A question with what each of its answers leads to. */
-export type FlowQuestion = {
-  kind: 'question';
-  title: string;
-  address: string;
-  answers: { text: string; leadsTo: FlowQuestion | FlowOutcome }[];
-};
-
-/** An end of the flow. */
-export type FlowOutcome = { kind: 'outcome'; title: string; address: string };
+import type { FlowQuestion } from '../../lib/flow/outline';
 
 /** The whole flow as lists inside lists: the text of the drawing. */
 export function FlowOutline({ question }: { question: FlowQuestion }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar } from './bar';
-import type { PageLink } from '../basics/page-link';
+import type { PageLink } from '../../lib/views/frame';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SkipLink } from './skip-link';

@@ -12,7 +12,7 @@ import { OnThisPage } from './on-this-page';
 import { PageDates } from './page-dates';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
-import type { PageLink } from '../basics/page-link';
+import type { PageLink } from '../../lib/views/frame';
 import { Part } from '../basics/part';
 import { PreviousNext } from './previous-next';
 import { Prose } from './prose';

@@ -1,4 +1,4 @@
-import type { KeyPath } from '../content/reading/front-matter';
+import type { KeyPath } from '../content/mistake';
 import type { Document, Problem } from '../content/model';
 import type { Loaded } from '../content/reading/load';
 

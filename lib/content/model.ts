@@ -21,7 +21,7 @@ export type Document = {
 };
 
 /** The files of every kind: their keys, and the address of those that are pages. */
-export type Files = {
+export type Documents = {
   -readonly [Name in keyof typeof kinds]: (Document &
     z.output<(typeof kinds)[Name]['schema']> &
     ((typeof kinds)[Name]['hasPage'] extends true ? Addressed : unknown))[];
@@ -30,12 +30,12 @@ export type Files = {
 /** `/stings/law/`; of a step `/report/<name>/`, and `/report/` for the one called `start`. */
 type Addressed = { address: string };
 
-export type Page = Files['pages'][number];
-export type Contact = Files['contacts'][number];
-export type Source = Files['sources'][number];
-export type Warning = Files['warnings'][number];
-export type Term = Files['terms'][number];
-export type Step = Files['steps'][number];
+export type Page = Documents['pages'][number];
+export type Contact = Documents['contacts'][number];
+export type Source = Documents['sources'][number];
+export type Warning = Documents['warnings'][number];
+export type Term = Documents['terms'][number];
+export type Step = Documents['steps'][number];
 export type Question = Extract<Step, { kind: 'question' }>;
 export type Outcome = Extract<Step, { kind: 'outcome' }>;
 
@@ -59,7 +59,7 @@ export type Asked = {
   line: number;
 };
 
-export type Content = Files & {
+export type Content = Documents & {
   site: Site & Document;
   redirects: Redirects['redirects'];
   searches: Searches;

@@ -103,26 +103,3 @@ function answersOf(flow: Flow, id: string): string[] {
   const step = flow.steps.get(id);
   return step ? nextSteps(step) : [];
 }
-
-/** Each step's distance from the start in answers; steps that cannot be reached are left out. */
-export function distances(flow: Flow): ReadonlyMap<string, number> {
-  const distance = new Map([[flow.start, 0]]);
-  for (const [id, answers] of distance) {
-    const step = flow.steps.get(id);
-    for (const next of step ? nextSteps(step) : [])
-      if (!distance.has(next)) distance.set(next, answers + 1);
-  }
-  return distance;
-}
-
-/** A shortest way from the start to a step, as the texts of its answers; empty for the start itself. */
-export function shortestAnswers(flow: Flow, to: string): string[] {
-  const ways = new Map<string, string[]>([[flow.start, []]]);
-  for (const [id, way] of ways) {
-    const step = flow.steps.get(id);
-    for (const answer of step && isQuestion(step) ? step.answers : []) {
-      if (!ways.has(answer.goTo)) ways.set(answer.goTo, [...way, answer.text]);
-    }
-  }
-  return ways.get(to) ?? [];
-}

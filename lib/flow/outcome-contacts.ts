@@ -1,6 +1,6 @@
 import type { Contact, Outcome } from '../content/model';
 
-type Contacts = ReadonlyMap<string, Contact>;
+export type Contacts = ReadonlyMap<string, Contact>;
 
 /** Those for whom a contact may be meant. */
 export type Reader = Contact['who'][number];

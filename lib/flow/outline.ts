@@ -1,11 +1,13 @@
 import { isQuestion, type Flow } from './graph';
 
-type FlowQuestion = {
+/** A question with what each of its answers leads to. */
+export type FlowQuestion = {
   kind: 'question';
   title: string;
   address: string;
   answers: { text: string; leadsTo: FlowBranch }[];
 };
+/** A question or an end of the flow. */
 export type FlowBranch = FlowQuestion | { kind: 'outcome'; title: string; address: string };
 
 /**

@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { documentsOf } from '../content/documents';
-import type { KeyPath, Place } from '../content/reading/front-matter';
+import type { KeyPath, Place } from '../content/mistake';
 import type { Loaded } from '../content/reading/load';
 import type { Content, Document, Problem } from '../content/model';
 import { lastLine, parseMarkdown } from '../markdown/parse';

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Place } from '../content/reading/front-matter';
+import type { Place } from '../content/mistake';
 
 /** A piece of Markdown as plain words. */
 export type PlainWords = {

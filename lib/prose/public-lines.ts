@@ -1,7 +1,7 @@
 import { documentsOf } from '../content/documents';
 import { schemaOf } from '../content/kinds';
 import type { Content, Document } from '../content/model';
-import type { KeyPath } from '../content/reading/front-matter';
+import type { KeyPath } from '../content/mistake';
 import { textsIn } from '../content/shape/schema-paths';
 
 /** A line of front matter that visitors read. */

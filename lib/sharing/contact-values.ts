@@ -11,10 +11,10 @@ export type ValueChange = {
   isWording: boolean;
 };
 
-type Value = { what: string; of: (contact: PublishedContact) => string; isWording?: true };
+type ContactValue = { what: string; of: (contact: PublishedContact) => string; isWording?: true };
 type PublishedRoute = PublishedContact['routes'][number];
 
-const VALUES: Value[] = [
+const VALUES: ContactValue[] = [
   ...routeKinds.map((kind) => ({
     what: routeNames[kind],
     of: ({ routes }: PublishedContact) =>

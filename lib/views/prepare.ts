@@ -1,5 +1,5 @@
 import type { Content, Outcome } from '../content/model';
-import type { PreparePart } from '../content/shape/step';
+import { prepareParts, type PreparePart } from '../content/shape/step';
 import { pageThatShows } from '../content/named';
 import type { PageLink } from './frame';
 
@@ -65,20 +65,9 @@ const parts = {
   },
 } as const satisfies Record<PreparePart, { title: string; fields: readonly Field[] }>;
 
-const ORDER = [
-  'child',
-  'happened',
-  'when',
-  'where',
-  'accounts',
-  'kept',
-  'others',
-  'questions',
-] as const satisfies readonly PreparePart[];
-
 /** The sheet to fill in before a report, part by part. */
 export function preparationSheet() {
-  return ORDER.map((id) => ({
+  return prepareParts.map((id) => ({
     id,
     title: parts[id].title,
     fields: parts[id].fields.map((field): Field => field),
@@ -91,6 +80,6 @@ export function prepareLink(
   { pages }: Pick<Content, 'pages'>,
 ): PageLink | undefined {
   const page = pageThatShows('prepare', { pages });
-  const [first] = ORDER.filter((id) => prepare.includes(id));
+  const [first] = prepareParts.filter((id) => prepare.includes(id));
   return page && first && { href: `${page.address}#${first}`, text: page.title };
 }

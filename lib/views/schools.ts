@@ -6,10 +6,10 @@ import { qrPath } from '../posters/qr-code';
 import { previewCss, snippets } from '../sharing/snippets';
 import type { Published } from '../published';
 
-type Site = Pick<Published, 'content' | 'address'>;
+type Sharing = Pick<Published, 'content' | 'address'>;
 
 /** What schools may copy, with how it looks. */
-export function linkToUsView({ content, address }: Site) {
+export function linkToUsView({ content, address }: Sharing) {
   return {
     snippets: snippets(content, address),
     previewCss,
@@ -37,7 +37,7 @@ export function linkToUsView({ content, address }: Site) {
 }
 
 /** Posters and cards with the code that all of them show. */
-export function postersView({ content, address }: Site) {
+export function postersView({ content, address }: Sharing) {
   const code = posterCode(address);
   return { posters: posters(content, address), code: { path: qrPath(code), size: code.length } };
 }

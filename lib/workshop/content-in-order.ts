@@ -13,10 +13,10 @@ import {
   type FileChanges,
 } from './authoring/changes';
 
-type Place = Pick<Settings, 'contentDir' | 'projectDir'>;
+type Folders = Pick<Settings, 'contentDir' | 'projectDir'>;
 
 /** The content folder as it is shown: `content`. */
-export function shownFolder({ contentDir, projectDir }: Place): string {
+export function shownFolder({ contentDir, projectDir }: Folders): string {
   return path.relative(projectDir, contentDir) || '.';
 }
 
@@ -25,7 +25,7 @@ export function shownFolder({ contentDir, projectDir }: Place): string {
  *
  * @throws ToldError with what is wrong when it has not
  */
-export function loadInOrder(place: Place): Loaded {
+export function loadInOrder(place: Folders): Loaded {
   const { loaded, problems } = loadContent(place.contentDir);
   if (loaded === undefined) throw putRightFirst(problems, place);
   return loaded;
@@ -37,13 +37,13 @@ export function loadInOrder(place: Place): Loaded {
  * @param day as `2026-11-22`
  * @throws ToldError with what is wrong when it does
  */
-export function checkInOrder(place: Place, day: string): Loaded & { content: Content } {
+export function checkInOrder(place: Folders, day: string): Loaded & { content: Content } {
   const { content, loaded, problems } = checkContent(place.contentDir, day);
   if (content === undefined) throw putRightFirst(problems, place);
   return loaded;
 }
 
-function putRightFirst(problems: readonly Problem[], place: Place): ToldError {
+function putRightFirst(problems: readonly Problem[], place: Folders): ToldError {
   return new ToldError(
     `${describeProblems(problems, shownFolder(place))}\nPut this right first. Nothing has been done.`,
     1,
@@ -58,7 +58,7 @@ function putRightFirst(problems: readonly Problem[], place: Place): ToldError {
  * @throws ToldError with what the check would find
  */
 export function changeInOrder(
-  place: Place,
+  place: Folders,
   changes: FileChanges,
   day: string,
   isTrial = false,
@@ -76,7 +76,7 @@ export function changeInOrder(
 }
 
 /** The text of a file of the content folder; undefined when there is none. */
-function textIn({ contentDir }: Place, file: string): string | undefined {
+function textIn({ contentDir }: Folders, file: string): string | undefined {
   const whole = path.join(contentDir, file);
   return existsSync(whole) ? readFileSync(whole, 'utf8') : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
+import { isQuestion, makeFlow } from '../../lib/flow/graph';
+import { shortestAnswers } from '../support/shortest-answers';
 import type { Step } from '../../lib/content/model';
 import { doubleText, sidewaysRoom } from './support/in-page';
 import { contentUnderTest } from './support/site-under-test';

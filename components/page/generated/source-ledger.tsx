@@ -1,4 +1,4 @@
-import { dateInWords } from '../../basics/date-text';
+import { dateInWords } from '../../../lib/dates';
 import { Prose } from '../prose';
 
 /** A source with what it supports, as Markdown made it. */

@@ -2,11 +2,9 @@ import type { Contact, Problem } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
 import { isAttended } from '../../content/routes';
 import type { Nation } from '../../content/shape/contact';
-import { byName, firstOf, suits, type Reader } from '../../flow/outcome-contacts';
+import { byName, firstOf, suits, type Contacts, type Reader } from '../../flow/outcome-contacts';
 import { firstGap, linesOf, momentInWords } from '../../hours/gaps';
 import { atKey, type Check } from '../check';
-
-type Contacts = ReadonlyMap<string, Contact>;
 
 /**
  * Whoever is sent to a contact knows what to do when it does not answer: no way leads back to where it

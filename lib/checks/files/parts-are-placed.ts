@@ -37,16 +37,16 @@ export const partsArePlaced: Check = (loaded) => {
   });
 };
 
-type Asked = { key: 'shows' | 'chart'; name: string };
+type AskedPart = { key: 'shows' | 'chart'; name: string };
 
-function partsOf({ shows, chart }: Page): Asked[] {
+function partsOf({ shows, chart }: Page): AskedPart[] {
   return [
     ...(shows === undefined ? [] : [{ key: 'shows' as const, name: shows }]),
     ...(chart === undefined ? [] : [{ key: 'chart' as const, name: 'chart' }]),
   ];
 }
 
-function fix(name: string, asked: readonly Asked[]): string {
+function fix(name: string, asked: readonly AskedPart[]): string {
   const names = asked.map((part) => part.name);
   return didYouMean(
     closest(name, names) ?? (names.length === 1 ? names[0] : undefined),
@@ -54,7 +54,7 @@ function fix(name: string, asked: readonly Asked[]): string {
   );
 }
 
-function neverPlaced(loaded: Loaded, page: Page, { key, name }: Asked): Problem {
+function neverPlaced(loaded: Loaded, page: Page, { key, name }: AskedPart): Problem {
   return atKey(
     loaded,
     page,

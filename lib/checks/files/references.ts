@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { documentsOf } from '../../content/documents';
 import { isKindName, schemaOf, type KindName } from '../../content/kinds';
-import type { KeyPath, Place } from '../../content/reading/front-matter';
+import type { KeyPath, Place } from '../../content/mistake';
 import type { Loaded } from '../../content/reading/load';
 import type { ContentFile } from '../../content/reading/read';
 import { textsIn, valueAt } from '../../content/shape/schema-paths';

@@ -1,4 +1,4 @@
-import type { KeyPath } from '../../content/reading/front-matter';
+import type { KeyPath } from '../../content/mistake';
 import type { ContentFile } from '../../content/reading/read';
 
 /**

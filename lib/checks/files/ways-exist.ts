@@ -1,5 +1,5 @@
 import { closest } from '../../content/shape/closest';
-import type { KeyPath } from '../../content/reading/front-matter';
+import type { KeyPath } from '../../content/mistake';
 import type { Contact, Document, Problem } from '../../content/model';
 import { routeNames } from '../../content/routes';
 import type { RouteKind } from '../../content/shape/contact';

@@ -1,14 +1,7 @@
 import matter from 'gray-matter';
 import { isScalar, LineCounter, parseDocument } from 'yaml';
+import type { KeyPath, Mistake, Place } from '../mistake';
 import { explainYaml, findTypingSlips } from './yaml-slips';
-
-/** A place in a file; both count from 1. */
-export type Place = { line: number; column: number };
-
-/** A mistake in one file, before the file's own path is known to it. */
-export type Mistake = Place & { message: string; fix: string };
-
-export type KeyPath = readonly PropertyKey[];
 
 export type SplitFile = {
   data: unknown;

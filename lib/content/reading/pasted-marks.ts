@@ -1,4 +1,4 @@
-import type { Mistake } from './front-matter';
+import type { Mistake } from '../mistake';
 
 type Mark = { pattern: RegExp; message: string; fix: string };
 

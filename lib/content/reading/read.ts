@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { splitFrontMatter, type Mistake, type SplitFile } from './front-matter';
+import type { Mistake } from '../mistake';
+import { splitFrontMatter, type SplitFile } from './front-matter';
 import { singles } from '../kinds';
 import type { Problem } from '../model';
 import { findPastedMarks } from './pasted-marks';

@@ -1,4 +1,4 @@
-import type { Mistake } from './front-matter';
+import type { Mistake } from '../mistake';
 
 /** A paragraph has a few hundred letters; a line of thousands is a picture or a table that was pasted in. */
 const LETTERS_IN_A_LINE = 5000;

@@ -1,9 +1,6 @@
 import { visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Place } from './front-matter';
+import type { Explanation, Place } from '../mistake';
 import { findPastedMarks } from './pasted-marks';
-
-/** What is wrong and what to do, in the editor's words. */
-type Explanation = { message: string; fix: string };
 
 /**
  * Slips that YAML accepts in silence: words cut off at a `#`, words that begin with `&` or `*`, and

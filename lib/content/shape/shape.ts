@@ -1,10 +1,11 @@
 import { startOfSentence } from '../../text';
+import type { Explanation } from '../mistake';
 import type { z } from 'zod';
 import { closest } from './closest';
 import type { ContentFile } from '../reading/read';
 import type { Problem } from '../model';
 import { choicesOf, findSchema, keysAt, mayBeLeftOut, valueAt } from './schema-paths';
-import { explainValue, whatBelongs, type Issue, type Sentence } from './wrong-values';
+import { explainValue, whatBelongs, type Issue } from './wrong-values';
 
 /** The data when a file has the right shape, or the problems when it has not. */
 export type ShapeResult<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
@@ -74,7 +75,7 @@ function explain(
   meant: ReadonlyMap<string, string>,
 ): Problem[] {
   const path = issue.path;
-  const problem = (sentence: Sentence, place = file.locate(path)): Problem => ({
+  const problem = (sentence: Explanation, place = file.locate(path)): Problem => ({
     level: 'problem',
     file: file.path,
     ...place,
@@ -122,7 +123,11 @@ function unionIssue(
   return issue.errors.flat().find((inner) => inner.path.length > 0);
 }
 
-function unknownKey(key: string, near: string | undefined, allowed: readonly string[]): Sentence {
+function unknownKey(
+  key: string,
+  near: string | undefined,
+  allowed: readonly string[],
+): Explanation {
   return {
     message: `"${key}" is not a key that is used here.`,
     fix:
@@ -136,7 +141,7 @@ function missingKey(
   path: readonly PropertyKey[],
   place: string,
   where: z.ZodType | undefined,
-): Sentence {
+): Explanation {
   const words = choicesOf(where);
   const value = words.length === 0 ? 'its value' : `one of the words ${words.join(', ')}`;
   return {
@@ -145,7 +150,7 @@ function missingKey(
   };
 }
 
-function keyWithoutValue(place: string, where: z.ZodType | undefined): Sentence {
+function keyWithoutValue(place: string, where: z.ZodType | undefined): Explanation {
   return {
     message: `${startOfSentence(place)} has nothing after it.`,
     fix: `Write its value after the colon${mayBeLeftOut(where) ? ', or take the line away' : ''}.${whatBelongs(where)}`,

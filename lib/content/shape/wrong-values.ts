@@ -1,12 +1,10 @@
 import { startOfSentence } from '../../text';
 import { z } from 'zod';
+import type { Explanation } from '../mistake';
 import { closest } from './closest';
 import { choicesOf } from './schema-paths';
 import { dateAsWritten, hoursAsWritten, timeAsWritten } from './typed-values';
 import { addressSlip } from './web-addresses';
-
-/** What is wrong with a value, and what to do. */
-export type Sentence = { message: string; fix: string };
 
 export type Issue = z.core.$ZodIssue;
 
@@ -31,7 +29,7 @@ export function whatBelongs(schema: z.ZodType | undefined): string {
 }
 
 /** Says what is wrong with a value and what to type instead. */
-export function explainValue(wrong: WrongValue): Sentence {
+export function explainValue(wrong: WrongValue): Explanation {
   const shown = shorten(
     wrong.typed ?? (typeof wrong.value === 'string' ? wrong.value : JSON.stringify(wrong.value)),
   );
@@ -62,7 +60,7 @@ function notOfferedWord(
   { schema, value }: WrongValue,
   shown: string,
   message: string,
-): Sentence | undefined {
+): Explanation | undefined {
   const options = choicesOf(schema);
   if (options.length === 0 || typeof value === 'object') return undefined;
   const near = closest(shown, options);
@@ -79,7 +77,7 @@ function wrongQuotes(
   { issue, schema, value, key }: WrongValue,
   shown: string,
   message: string,
-): Sentence | undefined {
+): Explanation | undefined {
   const fix = `Put straight quotes round it: ${key}: "${shown}"`;
   const wantsText =
     jsonSchemaOf(schema).type === 'string' ||
@@ -123,7 +121,7 @@ function notAList(
   { issue, value, key }: WrongValue,
   shown: string,
   message: string,
-): Sentence | undefined {
+): Explanation | undefined {
   const wantsList =
     wants(issue, 'array') ||
     (issue.code === 'invalid_union' && issue.errors.flat().some((inner) => wants(inner, 'array')));
@@ -139,7 +137,7 @@ function wants(issue: Issue, kind: string): boolean {
   return issue.code === 'invalid_type' && issue.expected === kind;
 }
 
-function tooManyWords({ schema, place, value }: WrongValue): Sentence | undefined {
+function tooManyWords({ schema, place, value }: WrongValue): Explanation | undefined {
   const most = schema?.meta()?.words;
   if (typeof most !== 'number' || typeof value !== 'string' || value.trim() === '')
     return undefined;
@@ -196,7 +194,7 @@ const FORMATS: Record<string, Format> = {
   },
 };
 
-function wrongFormat({ schema, value, key }: WrongValue, message: string): Sentence | undefined {
+function wrongFormat({ schema, value, key }: WrongValue, message: string): Explanation | undefined {
   const named = schema?.meta()?.format ?? jsonSchemaOf(schema).format;
   const format = typeof named === 'string' ? FORMATS[named] : undefined;
   if (format === undefined || typeof value !== 'string') return undefined;
@@ -211,7 +209,7 @@ function wrongFormat({ schema, value, key }: WrongValue, message: string): Sente
   };
 }
 
-function wrongSize({ issue, schema, place, value }: WrongValue): Sentence | undefined {
+function wrongSize({ issue, schema, place, value }: WrongValue): Explanation | undefined {
   if (issue.code !== 'too_big' && issue.code !== 'too_small') return undefined;
   const start = startOfSentence(place);
   const help = whatBelongs(schema);
@@ -245,7 +243,7 @@ function wrongSize({ issue, schema, place, value }: WrongValue): Sentence | unde
   };
 }
 
-function severalLines({ place, value }: WrongValue): Sentence | undefined {
+function severalLines({ place, value }: WrongValue): Explanation | undefined {
   return typeof value === 'string' && value.includes('\n')
     ? {
         message: `${startOfSentence(place)} runs over more than one line.`,

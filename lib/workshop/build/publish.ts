@@ -3,7 +3,7 @@ import { nameScripts } from './steps/browser-scripts';
 import { findDeadLinks } from './steps/dead-links';
 import { inlineStyles } from './steps/inline-styles';
 import { addManifest } from './manifest';
-import { readSite, writeSite, type Site } from './site';
+import { readSite, writeSite, type SiteTrees } from './site';
 import { findLostWords, type Written } from './steps/lost-words';
 import { addMetaPolicies, styleHashes } from './steps/meta-policy';
 import { timed } from './phases';
@@ -31,7 +31,7 @@ export type PublishedSite = {
   styleHashes: string[];
 };
 
-type Step = (site: Site) => void | Promise<void>;
+type PublishStep = (site: SiteTrees) => void | Promise<void>;
 
 /**
  * Makes the finished site from Next's export. Each page is read once, goes through the steps as a
@@ -44,7 +44,7 @@ export async function publish(
 ): Promise<PublishedSite> {
   const site = await timed('steps', async () => {
     const site = readSite(rendered);
-    const steps: Step[] = [
+    const steps: PublishStep[] = [
       removeRuntime,
       nameScripts(bundle),
       inlineStyles,

@@ -5,14 +5,14 @@ import { parsePage, writePage, type PageTree } from './html';
  * A site on its way out: every page as a tree, and the bytes of all other files, by path. The
  * publishing steps change it in place, so that a page is read once and written once.
  */
-export type Site = { pages: Map<string, PageTree>; files: Map<string, Uint8Array> };
+export type SiteTrees = { pages: Map<string, PageTree>; files: Map<string, Uint8Array> };
 
 /**
  * Reads every page of an export.
  * @example readSite(new Map([['robots.txt', bytes]])) // { pages: Map {}, files: Map { 'robots.txt' => … } }
  */
-export function readSite(exported: Files): Site {
-  const site: Site = { pages: new Map(), files: new Map() };
+export function readSite(exported: Files): SiteTrees {
+  const site: SiteTrees = { pages: new Map(), files: new Map() };
   for (const [path, bytes] of exported) {
     if (isPage(path)) site.pages.set(path, parsePage(textOf(bytes)));
     else site.files.set(path, bytes);
@@ -24,7 +24,7 @@ export function readSite(exported: Files): Site {
  * Writes every page; the pages come before the other files.
  * @example writeSite(readSite(new Map([['robots.txt', bytes]]))) // Map { 'robots.txt' => … }
  */
-export const writeSite = ({ pages, files }: Site): Files =>
+export const writeSite = ({ pages, files }: SiteTrees): Files =>
   new Map([
     ...[...pages].map(([path, page]): [string, Uint8Array] => [path, bytesOf(writePage(page))]),
     ...files,

@@ -15,7 +15,7 @@ export type Difference = {
 };
 
 /** What a running site is compared with. */
-export type Published = {
+export type Expected = {
   manifest: Manifest;
   /** What decides the headers that were promised. */
   hosting: HostingOptions;
@@ -134,7 +134,7 @@ function wrongBody(file: ListedFile, { status, headers, body }: Answer): string 
 async function compare(
   file: ListedFile,
   address: string,
-  { manifest, hosting }: Published,
+  { manifest, hosting }: Expected,
   fetch: Fetch,
 ): Promise<Difference[]> {
   // The page for "not found" has no address of its own, so it is looked for where nothing can be.
@@ -152,7 +152,7 @@ async function compare(
 
 async function compareRevision(
   address: string,
-  { manifest, hosting }: Published,
+  { manifest, hosting }: Expected,
   fetch: Fetch,
 ): Promise<Difference[]> {
   const because = (what: string) => [{ path: MANIFEST_PATH, what }];
@@ -184,7 +184,7 @@ async function compareRevision(
  */
 export async function verifySite(
   address: string,
-  published: Published,
+  published: Expected,
   fetch: Fetch,
 ): Promise<Difference[]> {
   const differences = await compareRevision(address, published, fetch);

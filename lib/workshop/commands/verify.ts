@@ -5,7 +5,7 @@ import { readSettings } from '../../settings';
 import { command } from '../command';
 import { checkHostingOptions, type HostingOptions } from '../build/hosts/hosting-options';
 import { MANIFEST_PATH, readManifest } from '../build/manifest';
-import { describeDifferences, verifySite, type Published } from '../build/verify';
+import { describeDifferences, verifySite, type Expected } from '../build/verify';
 
 function siteOrigin(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -24,7 +24,7 @@ function siteOrigin(given: string): string {
   return url.origin;
 }
 
-async function readPublished(given: string | undefined): Promise<Published> {
+async function readPublished(given: string | undefined): Promise<Expected> {
   const { outDir, projectDir } = readSettings();
   const file = given ?? path.join(outDir, MANIFEST_PATH);
   const shown = path.relative(projectDir, file) || file;

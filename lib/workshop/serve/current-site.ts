@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { markOf, openSite, type Site } from './site';
+import { markOf, openSite, type OpenedSite } from './site';
 
 /** How often and how long to look again while a folder is being exchanged for another. In milliseconds. */
 const lookAgainAfter = 20;
@@ -7,9 +7,9 @@ const giveUpAfter = 3000;
 
 /** The site that stands in a folder now, and a way to say that it no longer does. */
 export type CurrentSite = {
-  get: () => Promise<Site>;
+  get: () => Promise<OpenedSite>;
   /** To be called when a file of this site has gone or changed. */
-  reportLost: (site: Site) => void;
+  reportLost: (site: OpenedSite) => void;
 };
 
 /**
@@ -17,8 +17,8 @@ export type CurrentSite = {
  * calls of `stat`, whether another site has taken the place of the last.
  * Rejects with an Error when there is no whole site for three seconds.
  */
-export function followSite(folder: string, first: Site = openSite(folder)): CurrentSite {
-  let site: Site | undefined = first;
+export function followSite(folder: string, first: OpenedSite = openSite(folder)): CurrentSite {
+  let site: OpenedSite | undefined = first;
   const get = async () => {
     const end = Date.now() + giveUpAfter;
     for (;;) {
@@ -33,7 +33,7 @@ export function followSite(folder: string, first: Site = openSite(folder)): Curr
       }
     }
   };
-  const reportLost = (lost: Site) => {
+  const reportLost = (lost: OpenedSite) => {
     if (site === lost) site = undefined;
   };
   return { get, reportLost };

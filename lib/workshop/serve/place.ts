@@ -1,7 +1,7 @@
-import type { Site } from './site';
+import type { OpenedSite } from './site';
 
 /** What stands at an address: a file, another address, or nothing. */
-export type Place = { file: string } | { movedTo: string } | undefined;
+export type Found = { file: string } | { movedTo: string } | undefined;
 
 /**
  * What the site has at a path. Only what was published can be named, so no
@@ -15,8 +15,8 @@ export type Place = { file: string } | { movedTo: string } | undefined;
  */
 export function findPlace(
   path: string,
-  { files, redirects }: Pick<Site, 'files' | 'redirects'>,
-): Place {
+  { files, redirects }: Pick<OpenedSite, 'files' | 'redirects'>,
+): Found {
   const movedTo = redirects.get(path);
   if (movedTo !== undefined) return { movedTo };
   if (path.endsWith('/'))

@@ -4,7 +4,7 @@ import { readAddress } from './address';
 import { chooseEncoding, endings } from './encoding';
 import { findPlace } from './place';
 import { readRange, type ByteRange } from './range';
-import type { PublishedFile, Site } from './site';
+import type { PublishedFile, OpenedSite } from './site';
 import { isUnchanged } from './unchanged';
 
 /** The parts of a request that decide the reply. */
@@ -26,7 +26,7 @@ export type Reply = {
   body?: { text: string } | { path: string; part?: ByteRange };
 };
 
-type Sendable = Pick<Site, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
+type Sendable = Pick<OpenedSite, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
 
 /**
  * The reply to a request.

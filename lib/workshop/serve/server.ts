@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { followSite, type CurrentSite } from './current-site';
 import { replyTo, type SiteRequest } from './reply';
-import { isWhole, openFile, type Site } from './site';
+import { isWhole, openFile, type OpenedSite } from './site';
 
 /** How long a client may take, in milliseconds. */
 export type Patience = {
@@ -63,7 +63,11 @@ async function reply(
 }
 
 /** Sends a reply, and says whether it could: its file must be the one that the site was opened with. */
-async function send(asked: SiteRequest, site: Site, response: ServerResponse): Promise<boolean> {
+async function send(
+  asked: SiteRequest,
+  site: OpenedSite,
+  response: ServerResponse,
+): Promise<boolean> {
   const { status, headers, body } = replyTo(asked, site);
   if (status === 404 && !isWhole(site)) return false;
   if (body === undefined || 'text' in body) {

@@ -17,7 +17,7 @@ export type PublishedFile = {
 };
 
 /** One published site, opened. */
-export type Site = SiteNeeds & {
+export type OpenedSite = SiteNeeds & {
   /** Tells this site from one that was put in its place. */
   mark: string;
   folder: string;
@@ -35,7 +35,7 @@ export type Site = SiteNeeds & {
  * Throws an Error with a sentence when there is no site, or when it was
  * exchanged meanwhile.
  */
-export function openSite(folder: string): Site {
+export function openSite(folder: string): OpenedSite {
   const mark = markOf(folder);
   if (mark === undefined)
     throw new ToldError(`There is no site in ${folder}. Run "npm run build" first.`, 1);
@@ -75,14 +75,14 @@ export function markOf(folder: string): string | undefined {
 }
 
 /** Whether no file has come or gone since the site was opened. */
-export function isWhole({ folders }: Site): boolean {
+export function isWhole({ folders }: OpenedSite): boolean {
   return [...folders].every(([folder, mark]) => fileMark(folder) === mark);
 }
 
 /** Opens a file of the site; nothing when it has gone, or is not what it was when the site was opened. */
 export async function openFile(
   path: string,
-  { folder, files }: Pick<Site, 'folder' | 'files'>,
+  { folder, files }: Pick<OpenedSite, 'folder' | 'files'>,
 ): Promise<FileHandle | undefined> {
   const file = await open(join(folder, path)).catch(() => undefined);
   if (file === undefined) return undefined;

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../../../lib/content/model';
-import {
-  distances,
-  findLoop,
-  longestPath,
-  reachable,
-  shortestAnswers,
-  type Flow,
-} from '../../../lib/flow/graph';
+import { findLoop, longestPath, reachable, type Flow } from '../../../lib/flow/graph';
 import { flowOf, layeredSteps, outcome, question } from './flow-of';
 
 const diamond = flowOf(
@@ -92,21 +85,6 @@ describe('the longest way', () => {
   });
 });
 
-test('the distance of a step is the fewest answers that lead to it', () => {
-  expect(Object.fromEntries(distances(diamond))).toEqual({
-    start: 0,
-    left: 1,
-    right: 1,
-    end: 2,
-    far: 2,
-  });
-});
-
-test('a shortest way to a step is told by its answers', () => {
-  expect(shortestAnswers(diamond, 'end')).toEqual(['To left', 'To end']);
-  expect(shortestAnswers(diamond, 'start')).toEqual([]);
-});
-
 describe('a flow of more journeys than anybody could walk', () => {
   /** How often a step is looked up: the work that grows with the flow. */
   function lookUps(steps: readonly Step[], look: (flow: Flow) => unknown): number {
@@ -125,7 +103,6 @@ describe('a flow of more journeys than anybody could walk', () => {
     ['loops', findLoop],
     ['the longest way', longestPath],
     ['what can be reached', reachable],
-    ['distances', distances],
   ])('is looked through for %s by looking at each step a few times', (_what, look) => {
     const steps = layeredSteps(30, 10);
     expect(lookUps(steps, look)).toBeLessThanOrEqual(3 * steps.length);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SiteNeeds } from '../steps/headers';
 
 /** An old address that leads to a new one, once and for ever. */
-type Redirect = { from: string; to: string };
+export type Redirect = { from: string; to: string };
 
 /** What the published site needs of the server that sends it, beside its files. */
 export type HostingOptions = SiteNeeds & { redirects: readonly Redirect[] };

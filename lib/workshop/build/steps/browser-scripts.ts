@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressOf, bytesOf } from '../files';
 import { attributeOf, elementsOf, removeAttribute, setAttribute } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 import { ENHANCEMENT } from './remove-runtime';
 
 export type PublishedScript = {
@@ -35,7 +35,7 @@ const isUnhashedScript = (path: string): boolean => /^assets\/[^/.]+\.js$/.test(
  */
 export const nameScripts =
   (bundle: (name: string) => Promise<string>) =>
-  async ({ pages, files }: Site): Promise<void> => {
+  async ({ pages, files }: SiteTrees): Promise<void> => {
     const scripts = new Map<string, PublishedScript>();
     for (const element of [...pages.values()].flatMap((page) => [...elementsOf(page, 'script')])) {
       const name = attributeOf(element, ENHANCEMENT);

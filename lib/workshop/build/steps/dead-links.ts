@@ -1,7 +1,7 @@
 import { ToldError } from '../../../told-error';
 import { addressOf } from '../files';
 import { attributeOf, elementsOf, type PageElement, type PageTree } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 
 const LISTED_AT_MOST = 20;
 
@@ -54,7 +54,7 @@ const idsOf = (page: PageTree): ReadonlySet<string> =>
  * no page, file or redirect of the site, or to a part of a page that is not there.
  * @example findDeadLinks({ address: 'https://a.example', redirected: ['/old/'] }) // a step for the end of the list
  */
-export function findDeadLinks({ address, redirected }: Where): (site: Site) => void {
+export function findDeadLinks({ address, redirected }: Where): (site: SiteTrees) => void {
   return ({ pages, files }) => {
     const idsAt = new Map([...pages].map(([path, page]) => [addressOf(path), idsOf(page)]));
     const fileAddresses = new Set([...files.keys()].map(addressOf));

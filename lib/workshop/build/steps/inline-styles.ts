@@ -12,7 +12,7 @@ import {
   type PageTree,
 } from '../html';
 import { pageVocabulary } from './page-vocabulary';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 import { shortenClasses } from './short-classes';
 import { shrinkStyles } from './shrink-styles';
 
@@ -62,7 +62,7 @@ function sheetAt(href: string, files: Files): string {
   );
 }
 
-function pagesByList(pages: Site['pages']): Map<string, PageTree[]> {
+function pagesByList(pages: SiteTrees['pages']): Map<string, PageTree[]> {
   const byList = new Map<string, PageTree[]>();
   for (const page of pages.values()) {
     const list = sheetList(page);
@@ -102,7 +102,7 @@ function insertSheet(page: PageTree, css: string): void {
  * Throws a ToldError when a stylesheet is missing or cannot stand inside a page.
  * @example inlineStyles(site) // its pages have <style>, and its files no stylesheet
  */
-export function inlineStyles({ pages, files }: Site): void {
+export function inlineStyles({ pages, files }: SiteTrees): void {
   const inlined = new Set<string>();
   for (const [list, alike] of pagesByList(pages)) {
     if (list === '') continue;

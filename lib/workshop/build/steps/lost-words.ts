@@ -2,7 +2,7 @@ import { defaultTreeAdapter } from 'parse5';
 import { ToldError } from '../../../told-error';
 import { addressOf } from '../files';
 import { type PageNode, type PageTree } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 
 /** Words of a body that are read as one piece, and where the editor finds them. */
 export type Written = {
@@ -33,7 +33,7 @@ const lettersOn = (page: PageTree): string => lettersOf(page.childNodes.flatMap(
  * and figures are compared, because the marks between them are set anew on the way.
  * @example findLostWords([{ text: 'Call 101.', file: 'pages/a.md', line: 9, address: '/a/' }]) // a step
  */
-export function findLostWords(written: readonly Written[]): (site: Site) => void {
+export function findLostWords(written: readonly Written[]): (site: SiteTrees) => void {
   return ({ pages }) => {
     const onPage = new Map([...pages].map(([path, page]) => [addressOf(path), lettersOn(page)]));
     const anywhere = [...onPage.values()].join(' ');

@@ -11,7 +11,7 @@ import {
   type PageElement,
   type PageTree,
 } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 
 const hashOf = (style: PageElement): string =>
   `sha256-${createHash('sha256').update(textInside(style)).digest('base64')}`;
@@ -27,7 +27,7 @@ const loadsScripts = (page: PageTree): boolean =>
  * A host that cannot send a header for each page allows all of them on every page.
  * @example styleHashes(site) // ['sha256-…=']
  */
-export const styleHashes = ({ pages }: Site): string[] =>
+export const styleHashes = ({ pages }: SiteTrees): string[] =>
   [...new Set([...pages.values()].flatMap(styleHashesOf))].sort();
 
 // A browser obeys the element from where it stands, so only the declaration of the encoding comes before it.
@@ -48,7 +48,7 @@ function insertPolicy(head: PageElement, policy: string): void {
  * Puts into every page the policy that allows what this page needs, as a second layer for hosts that send no headers.
  * @example addMetaPolicies(site) // each page has <meta http-equiv="Content-Security-Policy" content="…">
  */
-export function addMetaPolicies({ pages }: Site): void {
+export function addMetaPolicies({ pages }: SiteTrees): void {
   for (const [path, page] of pages) {
     const needs = {
       styleHashes: styleHashesOf(page),

@@ -1,11 +1,11 @@
 import type { Problem } from '../../../content/model';
+import type { Redirect } from '../hosts/hosting-options';
 
 /** The list of every address that was ever published, in the project's folder. It only grows. */
 export const PUBLISHED_ADDRESSES_FILE = 'published-urls.txt';
 
 const REDIRECTS_FILE = 'redirects.md';
 
-type Redirect = { from: string; to: string };
 type Listed = { address: string; permanent: boolean; line: number };
 
 function readList(list: string): Listed[] {

@@ -1,7 +1,7 @@
 import { ToldError } from '../../../told-error';
 import { defaultTreeAdapter } from 'parse5';
 import { attributeOf, type PageElement, type PageNode, type PageTree } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 
 const SILENT_ELEMENTS = new Set(['script', 'style', 'template']);
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];
@@ -35,7 +35,7 @@ function firstDifference(before: string, after: string): string {
  * that says something else by then, and the place.
  * @example keepWords(site) // a step for the end of the list
  */
-export function keepWords({ pages }: Site): (site: Site) => void {
+export function keepWords({ pages }: SiteTrees): (site: SiteTrees) => void {
   const before = new Map([...pages].map(([path, page]) => [path, readableText(page)]));
   return (site) => {
     for (const [path, page] of site.pages) {

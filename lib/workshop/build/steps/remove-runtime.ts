@@ -10,7 +10,7 @@ import {
   type PageNode,
   type PageTree,
 } from '../html';
-import type { Site } from '../site';
+import type { SiteTrees } from '../site';
 
 /** The attribute by which a component asks for its enhancement script; its value is the script's name. */
 export const ENHANCEMENT = 'data-enhancement';
@@ -88,7 +88,7 @@ export function isRuntimeFile(path: string, has: (path: string) => boolean): boo
  * Structured data and our own enhancement scripts stay. Throws a ToldError when a page came in late parts.
  * @example removeRuntime(site) // its pages have no script but ours
  */
-export function removeRuntime(site: Site): void {
+export function removeRuntime(site: SiteTrees): void {
   const exported = new Set([...site.pages.keys(), ...site.files.keys()]);
   for (const part of [site.pages, site.files])
     for (const path of part.keys())

@@ -1,9 +1,9 @@
 /** The page with the three parts: leads the preview and the list of problems after the form. */
 import { thingsToPutRight } from '../../../checks/describe-problems';
-import type { ShownProblem } from '../server/look';
+import type { Look, ShownProblem } from '../server/look';
 import { steerPreview } from './preview.browser';
 
-type Look = { problems: ShownProblem[]; advice: ShownProblem[] };
+type Problems = Pick<Look, 'problems' | 'advice'>;
 
 const form = find('form', HTMLIFrameElement);
 const list = find('problems', HTMLElement);
@@ -30,7 +30,7 @@ events.addEventListener('error', () => {
   problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit';
 });
 
-function show({ problems, advice }: Look): void {
+function show({ problems, advice }: Problems): void {
   const isInOrder = problems.length === 0;
   problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
   problemsStatus.textContent = isInOrder
@@ -117,6 +117,6 @@ function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   return found;
 }
 
-function isLook(value: unknown): value is Look {
+function isLook(value: unknown): value is Problems {
   return typeof value === 'object' && value !== null && 'problems' in value && 'advice' in value;
 }

@@ -140,12 +140,12 @@ function rewriteHead(head: string, before: Keys, after: Keys): string {
 }
 
 type Edit = { start: number; end: number; text: string };
-type Source = { head: string; order: readonly string[] };
+type Layout = { head: string; order: readonly string[] };
 
 /** A layout whose lines cannot be told apart. */
 class NotInPlace extends Error {}
 
-function editMap(source: Source, map: YAMLMap, goal: Keys, indent: string): Edit[] {
+function editMap(source: Layout, map: YAMLMap, goal: Keys, indent: string): Edit[] {
   const pairs = new Map(map.items.map((pair) => [keyName(pair), pair]));
   const edits: Edit[] = [];
   for (const [name, pair] of pairs) {
@@ -163,7 +163,7 @@ function editMap(source: Source, map: YAMLMap, goal: Keys, indent: string): Edit
 
 /** After the nearest key that stands before it in the schema's order, or else at the top. */
 function placeFor(
-  source: Source,
+  source: Layout,
   name: string,
   pairs: ReadonlyMap<string, Pair>,
   goal: Keys,
@@ -180,7 +180,7 @@ function placeFor(
 }
 
 function editPair(
-  source: Source,
+  source: Layout,
   pair: Pair,
   name: string,
   value: unknown,
@@ -202,7 +202,7 @@ function editPair(
 }
 
 /** Leaves the items at both ends that stay as they are, and changes, adds or takes away those between. */
-function editList(source: Source, list: YAMLSeq, goal: readonly unknown[]): Edit[] {
+function editList(source: Layout, list: YAMLSeq, goal: readonly unknown[]): Edit[] {
   const items = list.items.map((item) => itemLines(source, item));
   const now = list.items.map(valueOf);
   let head = 0;
@@ -236,7 +236,7 @@ function editList(source: Source, list: YAMLSeq, goal: readonly unknown[]): Edit
 }
 
 /** Changes an item in place when it is a line of text, or when it keeps the keys it has; nothing otherwise. */
-function editItem(source: Source, node: unknown, value: unknown): Edit[] | undefined {
+function editItem(source: Layout, node: unknown, value: unknown): Edit[] | undefined {
   if (isScalar(node) && node.range && isFlowScalar(node) && typeof value !== 'object') {
     return [{ start: node.range[0], end: node.range[1], text: renderScalar(value, node) }];
   }
@@ -268,7 +268,7 @@ function isFlowScalar(node: Scalar): boolean {
 }
 
 /** The whole lines of a pair, with the end of the last. */
-function linesOf(source: Source, pair: Pair): { start: number; end: number } {
+function linesOf(source: Layout, pair: Pair): { start: number; end: number } {
   const start = isNode(pair.key) ? pair.key.range?.[0] : undefined;
   if (start === undefined) throw new NotInPlace();
   const lineStart = startOfLine(source.head, start);
@@ -279,7 +279,7 @@ function linesOf(source: Source, pair: Pair): { start: number; end: number } {
   };
 }
 
-function itemLines(source: Source, item: unknown): { start: number; end: number; indent: string } {
+function itemLines(source: Layout, item: unknown): { start: number; end: number; indent: string } {
   const range = isNode(item) ? item.range : undefined;
   if (!range) throw new NotInPlace();
   const start = startOfLine(source.head, range[0]);
@@ -288,7 +288,7 @@ function itemLines(source: Source, item: unknown): { start: number; end: number;
   return { start, end: endOfLine(source.head, range[1], range[0]), indent: before[1] ?? '' };
 }
 
-function indentOf(source: Source, map: YAMLMap): string {
+function indentOf(source: Layout, map: YAMLMap): string {
   const [first] = map.items;
   const start = first !== undefined && isNode(first.key) ? first.key.range?.[0] : undefined;
   if (start === undefined) throw new NotInPlace();

@@ -1,8 +1,8 @@
 import { bytesOf } from '../../../../lib/workshop/build/files';
-import { readSite, type Site } from '../../../../lib/workshop/build/site';
+import { readSite, type SiteTrees } from '../../../../lib/workshop/build/site';
 
 /** A site of some files, given as text. */
-export const siteOf = (files: Readonly<Record<string, string>>): Site =>
+export const siteOf = (files: Readonly<Record<string, string>>): SiteTrees =>
   readSite(new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)])));
 
 /** A page as Next exports it: runtime, flight data, React's comments and empty boxes around a few words. */

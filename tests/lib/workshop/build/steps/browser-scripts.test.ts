@@ -9,7 +9,7 @@ import {
   publishedScript,
 } from '../../../../../lib/workshop/build/steps/browser-scripts';
 import { attributeOf, elementsOf } from '../../../../../lib/workshop/build/html';
-import type { Site } from '../../../../../lib/workshop/build/site';
+import type { SiteTrees } from '../../../../../lib/workshop/build/site';
 import { exitScript, exportedPage, siteOf } from '../page';
 
 const SOURCES = {
@@ -79,7 +79,7 @@ describe('a published script', () => {
 });
 
 describe('the pages', () => {
-  const site = (...bodies: string[]): Site =>
+  const site = (...bodies: string[]): SiteTrees =>
     siteOf({
       ...Object.fromEntries(
         bodies.map((body, index) => [`${index}/index.html`, exportedPage(body)]),
@@ -88,13 +88,13 @@ describe('the pages', () => {
       'assets/open-now.js': 'for development',
       'assets/poster.pdf': '%PDF',
     });
-  const named = async (of: Site): Promise<Site> => {
+  const named = async (of: SiteTrees): Promise<SiteTrees> => {
     await nameScripts((script) => Promise.resolve(`${script}()`))(of);
     return of;
   };
   const { path, integrity } = publishedScript('exit-link', 'exit-link()');
 
-  const scriptOf = ({ pages }: Site) =>
+  const scriptOf = ({ pages }: SiteTrees) =>
     [...pages.values()]
       .flatMap((page) => [...elementsOf(page, 'script')])
       .find((script) => attributeOf(script, 'data-enhancement'));

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { elementsOf, parsePage, textInside } from '../../../../../lib/workshop/build/html';
-import { readSite, writeSite, type Site } from '../../../../../lib/workshop/build/site';
+import { readSite, writeSite, type SiteTrees } from '../../../../../lib/workshop/build/site';
 import {
   isRuntimeFile,
   removeRuntime,
 } from '../../../../../lib/workshop/build/steps/remove-runtime';
 import { exitScript, exportedPage, siteOf } from '../page';
 
-const withoutRuntime = (site: Site): Files => {
+const withoutRuntime = (site: SiteTrees): Files => {
   removeRuntime(site);
   return writeSite(site);
 };
