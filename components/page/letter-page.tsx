@@ -1,7 +1,7 @@
 import { SourceLedger, type LedgerSource } from './generated/source-ledger';
 import { LetterRow } from './generated/letter-row';
 import { LinkList } from '../basics/link-list';
-import type { PageLink } from '../basics/page-link';
+import type { PageLink } from '../../lib/views/frame';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
 

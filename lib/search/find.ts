@@ -32,9 +32,11 @@ const LETTERS_FOR_A_SLIP = 4;
 
 /** Words that say nothing about what somebody looks for. */
 const EMPTY = new Set(
-  'a about am an and are as at be been being but by can do does for from had has have he her him his how i if in is it its me my of on or our she should so some someone somebody that the their them they this to up was we what when where who will with you your'.split(
-    ' ',
-  ),
+  (
+    'a about am an and are as at be been being but by can do does for from had has have he ' +
+    'her him his how i if in is it its me my of on or our she should so some someone somebody ' +
+    'that the their them they this to up was we what when where who will with you your'
+  ).split(' '),
 );
 
 /**

@@ -15,7 +15,7 @@ import { measure, type Measured } from './measure';
 import { measureSaves } from './saves';
 import { benchScreens } from './screens';
 import { SIZES, sizesOf, summarise } from './sizes';
-import { contentUnderTest } from '../site/site-under-test';
+import { contentUnderTest } from '../site/support/site-under-test';
 
 const WORKSHOP = path.resolve('.build/bench');
 const CONTENT = path.resolve('content');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { z } from 'zod';
-import { findBrowser } from '../site/find-browser';
+import { findBrowser } from '../site/support/find-browser';
 import { served } from './served';
 
 /** It is not among the project's packages: it brings well over a hundred others, and only this measure needs it. */

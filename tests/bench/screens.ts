@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../site/find-browser';
-import { BUDGETS, HEIGHTS, measureScreen, openScreen } from '../site/screens';
-import { contentUnderTest, tapsFrom } from '../site/site-under-test';
+import { findBrowser } from '../site/support/find-browser';
+import { BUDGETS, HEIGHTS, measureScreen, openScreen } from '../site/support/screens';
+import { contentUnderTest, tapsFrom } from '../site/support/site-under-test';
 import { served } from './served';
 
 /** Farther than this nobody goes to look. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isQuestion, makeFlow, shortestAnswers } from '../../lib/flow/graph';
+import { isQuestion, makeFlow } from '../../lib/flow/graph';
+import { shortestAnswers } from '../support/shortest-answers';
 import { contentUnderTest, pageHtml, tapsFrom } from './support/site-under-test';
 
 const { steps, site, asked } = contentUnderTest();

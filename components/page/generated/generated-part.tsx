@@ -11,7 +11,7 @@ import { LinkList } from '../../basics/link-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
 import { LetterRow } from './letter-row';
-import type { PageLink } from '../../basics/page-link';
+import type { PageLink } from '../../../lib/views/frame';
 import { PageSearch } from './page-search';
 import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 

@@ -1,4 +1,4 @@
-import type { PageLink } from '../../basics/page-link';
+import type { PageLink } from '../../../lib/views/frame';
 
 /** Letters to choose from, each as large as a thumb. */
 export function LetterRow({ letters }: { letters: readonly PageLink[] }) {

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Sentence } from '../../content/shape/wrong-values';
+import type { Explanation } from '../../content/mistake';
 import { atKey, type Check } from '../check';
 import { phoneRanges } from './phone-ranges';
 
@@ -25,7 +25,7 @@ export const numbersAreRight: Check = (loaded) =>
  *
  * @example wrongNumber('0808 1000 90')?.message // '0808 1000 90 cannot be a telephone number in the UK.'
  */
-export function wrongNumber(number: string): Sentence | undefined {
+export function wrongNumber(number: string): Explanation | undefined {
   const plain = number.replaceAll(' ', '');
   if (phoneRanges.drama.test(plain))
     return {
@@ -46,7 +46,7 @@ export function wrongNumber(number: string): Sentence | undefined {
     : undefined;
 }
 
-function mobileNumber(number: string): Sentence | undefined {
+function mobileNumber(number: string): Explanation | undefined {
   return parsePhoneNumberFromString(number, 'GB')?.getType() === 'MOBILE'
     ? {
         message: `${number} is a mobile number. Is it the organisation's, and not a person's own?`,

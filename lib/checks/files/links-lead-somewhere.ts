@@ -9,7 +9,7 @@ import type { Asked, Content, Document, Problem } from '../../content/model';
 import { numberInText } from '../../content/routes';
 import type { Site } from '../../content/shape/site';
 import { addressSlip } from '../../content/shape/web-addresses';
-import type { Sentence } from '../../content/shape/wrong-values';
+import type { Explanation } from '../../content/mistake';
 import { isAllowedAddress } from '../../markdown/allowed-html';
 import { listHeadings } from '../../markdown/headings';
 import { nodesOfType } from '../../markdown/nodes';
@@ -28,7 +28,7 @@ type Known = {
   /** The number of each contact, by its name. */
   phones: ReadonlyMap<string, string | undefined>;
   /** What is wrong with an address that is one of this site's, written in full. */
-  ownAddress: (address: string) => Sentence | undefined;
+  ownAddress: (address: string) => Explanation | undefined;
 };
 
 /**

@@ -14,9 +14,20 @@ const RANK =
 
 /** Words in the names and addresses of teams; a name without one of them is taken for a person's. */
 const TEAM = new Set(
-  'abuse access admin adult adults advice advisers advocacy board bureau campaigns care central centre charity child childline children clinic comms communication communications community complaints contact content control council county crime crisis data department desk digital direct directorate disclosure duty early editor editorial editors education emergency engagement enquiries enquiry family families first force foi front general group hate health help helpdesk helpline home hotline hub info information it lado legal liaison line local mail marketing mash media multi national news non office officer online operations outreach partnership partnerships people police policy post prevention press privacy project protection public publishing referral referrals relations report reporting reports response safe safeguarding safety school schools service services site social standards support team triage trust unit victim victims web website welfare wellbeing women words young youth'.split(
-    ' ',
-  ),
+  (
+    'abuse access admin adult adults advice advisers advocacy board bureau campaigns care ' +
+    'central centre charity child childline children clinic comms communication ' +
+    'communications community complaints contact content control council county crime crisis ' +
+    'data department desk digital direct directorate disclosure duty early editor editorial ' +
+    'editors education emergency engagement enquiries enquiry family families first force foi ' +
+    'front general group hate health help helpdesk helpline home hotline hub info information ' +
+    'it lado legal liaison line local mail marketing mash media multi national news non ' +
+    'office officer online operations outreach partnership partnerships people police policy ' +
+    'post prevention press privacy project protection public publishing referral referrals ' +
+    'relations report reporting reports response safe safeguarding safety school schools ' +
+    'service services site social standards support team triage trust unit victim victims web ' +
+    'website welfare wellbeing women words young youth'
+  ).split(' '),
 );
 
 /** Keys that may hold an address in a town: the postal address of an organisation. */

@@ -7,9 +7,11 @@ const TIMES = 3;
 const BAN =
   /^(?:and |but |so |please )?(?:do not|don['’]t|never|nobody should|you must not|you mustn['’]t) (.+)$/i;
 const EMPTY = new Set(
-  "a an and any anyone anything as at be even ever for from he her him his if in it its it's of on once or our out own she so such that the their them then there these they this those to too up us we who with you your yourself again".split(
-    ' ',
-  ),
+  (
+    'a an and any anyone anything as at be even ever for from he her him his if in it its ' +
+    "it's of on once or our out own she so such that the their them then there these they " +
+    'this those to too up us we who with you your yourself again'
+  ).split(' '),
 );
 /** How much of the shorter ban must stand in the other for the two to be one. */
 const SAME = 0.6;

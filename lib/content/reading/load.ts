@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { addressOfFile } from '../addresses';
-import type { KeyPath, Place } from './front-matter';
+import type { KeyPath, Place } from '../mistake';
 import { kindNames, kindOf, kinds, singles } from '../kinds';
-import type { Asked, Content, Document, Files, Problem, Scenario } from '../model';
+import type { Asked, Content, Document, Documents, Problem, Scenario } from '../model';
 import { makeNumbersFollow } from '../number-links';
 import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
@@ -92,7 +92,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
 }
 
 /** The compiler does not follow a loop over the kinds. What is in a list has passed its schema. */
-function hasEveryKind(lists: Readonly<Record<string, object[]>>): lists is Files {
+function hasEveryKind(lists: Readonly<Record<string, object[]>>): lists is Documents {
   return kindNames.every((name) => name in lists);
 }
 

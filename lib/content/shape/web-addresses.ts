@@ -1,5 +1,5 @@
 import { httpsAddress, isPublicAddress } from './parts';
-import type { Sentence } from './wrong-values';
+import type { Explanation } from '../mistake';
 
 /** Hosts that stand for an address which they keep: nobody can see where they lead, and they die. */
 const SHORTENERS =
@@ -21,7 +21,7 @@ const TRACKING =
  *
  * @example addressSlip('https://bit.ly/3x')?.message // 'The address "https://bit.ly/3x" is a short one, which …'
  */
-export function addressSlip(typed: string): Sentence | undefined {
+export function addressSlip(typed: string): Explanation | undefined {
   const shown = `The address "${typed}"`;
   if ((typed.match(/https?:\/\//g)?.length ?? 0) > 1 && /[\s,;]/.test(typed))
     return {
@@ -67,7 +67,7 @@ export const publicAddress = httpsAddress.refine((typed) => addressSlip(typed) =
  *
  * @example withoutTracking('https://example.org/a?b=1&utm_source=news#c') // 'https://example.org/a?b=1#c'
  */
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const [, before = '', query = '', after = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
   if (query === '') return address;
   const kept = query.split('&').filter((part) => !TRACKING.test(part.split('=')[0] ?? ''));

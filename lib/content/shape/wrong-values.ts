@@ -108,7 +108,7 @@ function wrongHours(
   { schema, value }: WrongValue,
   shown: string,
   message: string,
-): Sentence | undefined {
+): Explanation | undefined {
   return schema?.meta()?.format === 'hours' && typeof value !== 'object'
     ? {
         message: `${message}. Hours are the word always, or days with times.`,

@@ -153,7 +153,7 @@ function inWords(was: unknown, now: unknown): Pick<ValueChange, 'was' | 'now'> {
  * @example valueInWords(true) // 'yes'
  * @example valueInWords('always') // 'always'
  */
-export function valueInWords(value: unknown): string | undefined {
+function valueInWords(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);

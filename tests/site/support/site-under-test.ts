@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../../lib/checks/check-content';
-import type { Content } from '../../lib/content/model';
-import { readSettings } from '../../lib/settings';
-import { MAP_PAGE } from '../../lib/content/a-to-z';
+import { checkContent } from '../../../lib/checks/check-content';
+import type { Content } from '../../../lib/content/model';
+import { readSettings } from '../../../lib/settings';
+import { MAP_PAGE } from '../../../lib/content/a-to-z';
 
 /** The built site on disk. */
 export const OUT = path.resolve('out');
