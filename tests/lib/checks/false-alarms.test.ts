@@ -46,6 +46,35 @@ describe('words that are near to a mistake', () => {
   });
 
   test.each([
+    ['the address of a team', 'Write to child.protection@kent.police.uk or jo@example.org.'],
+    ['a road without a number', 'They met near Station Road.'],
+    ['a number of things that is no street', 'There are 3 Safeguarding Partners.'],
+    ['a law with letters and digits', 'It is section 15A of the Act, in paragraph 2BA.'],
+  ])("%s is nobody's own", (_what, words) => {
+    expect(inWords(words)).toEqual([]);
+  });
+
+  test.each([
+    ['a time at which the contact beside it opens', 'Call [101](contact:police-101) from 9am.'],
+    ['a time in a quotation', 'He wrote "meet me at 4pm".'],
+    ['a time after which nothing opens', 'It took 24 hours, at 5.30 in the list.'],
+  ])('%s is no opening time that would be forgotten', (_what, words) => {
+    expect(inWords(words)).toEqual([]);
+  });
+
+  test.each([
+    ['short names in capitals', 'The NCA, CEOP and the NSPCC act.'],
+    ['a sign that is a letter', 'A registered name™ and © are no emoji.'],
+    ['a ratio and a sum', 'A part of 3:1, and 2 == 2, a + b.'],
+    ['a list that goes on at five', '5. five\n6. six'],
+    ['a year in a sentence', 'In 2026. It is stricter.'],
+    ['an address with a question', '[the form](https://www.example.org/form?kind=2&page=utm)'],
+    ['a site that tests things', '[the lab](https://www.latest-tests.example.org/)'],
+  ])('%s is no slip', (_what, words) => {
+    expect(inWords(words)).toEqual([]);
+  });
+
+  test.each([
     ['"here" in a sentence', 'It is [here that the list begins](/help/#what-to-have-ready).'],
     ['the title of a page', '[For parents](/parents/)'],
     ['the name of a site', '[example.org](https://www.example.org/)'],
