@@ -48,7 +48,7 @@ const ACTIONS_FIRST = 3;
 /** Parts no wider than the words. */
 const NARROW: ReadonlySet<string> = new Set(['chart', 'stages']);
 
-type PartOfPage = GeneratedPartProps | { kind: 'worries'; home: HomeView };
+type PartOfPage = GeneratedPartProps | { kind: 'doors'; home: HomeView };
 
 /** A page of guidance: what to do first, then the words, then where it all comes from. */
 export function ContentPage({
@@ -64,7 +64,7 @@ export function ContentPage({
 }) {
   return (
     <PageLayout site={site} current={address}>
-      {part?.kind === 'worries' ? (
+      {part?.kind === 'doors' ? (
         <Home page={page} home={part.home} />
       ) : (
         <Guidance page={page} part={part} />

@@ -29,6 +29,7 @@ import { nobodyIsNamed } from './files/nobody-is-named';
 import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
+import { partsAreShown } from './files/parts-are-shown';
 import { pagesHaveWords } from './files/pages-have-words';
 import { partsArePlaced } from './files/parts-are-placed';
 import { postersCanBeDrawn } from './files/posters-can-be-drawn';
@@ -90,6 +91,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
       checks: [
         oneOfEach,
         neededPagesStand,
+        partsAreShown,
         pagesHaveWords,
         partsArePlaced,
         postersCanBeDrawn,

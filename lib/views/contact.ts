@@ -1,5 +1,6 @@
 import type { Contact } from '../content/model';
 import { nationNames } from '../content/nation-names';
+import { named } from '../content/named';
 import { needs } from '../content/shape/contact';
 import type { Published } from '../published';
 import { actionView, actionViews, fillFirst, nameOf, onPaper, type ActionView } from './action';
@@ -40,18 +41,13 @@ const shortWords = {
   post: 'Letter',
 } as const;
 
-/** The contacts with these ids, in this order. */
-export function contactsOf(ids: readonly string[], contacts: readonly Contact[]): Contact[] {
-  return ids.flatMap((id) => contacts.filter((contact) => contact.id === id));
-}
-
 /** The contacts with these ids as rows of a panel, the first filled. */
 export function contactActions(
   ids: readonly string[],
   contacts: readonly Contact[],
   today: string,
 ): ActionView[] {
-  return fillFirst(contactsOf(ids, contacts).map((contact) => actionView(contact, today)));
+  return fillFirst(named(ids, contacts).map((contact) => actionView(contact, today)));
 }
 
 const headings = {
@@ -83,7 +79,7 @@ export function contactGroups({ content, today }: Pick<Published, 'content' | 't
     ),
   );
   return [
-    groupOf('everyday', 'The everyday ones', contactsOf(everyday, content.contacts)),
+    groupOf('everyday', 'The everyday ones', named(everyday, content.contacts)),
     ...byNeed,
   ].filter(({ contacts }) => contacts.length > 0);
 }
@@ -128,7 +124,7 @@ export type ContactPageView = ReturnType<typeof contactPageView>;
 /** What to do when a contact does not answer, in order. */
 export function ifNoAnswer(contact: Contact, contacts: readonly Contact[], today: string) {
   return contact.ifNoAnswer.flatMap(({ contact: id, route, words }) =>
-    contactsOf([id], contacts).map((other) => {
+    named([id], contacts).map((other) => {
       const { href, nations } = actionView(other, today, { route });
       return {
         href: nations ? other.address : href,
@@ -142,7 +138,7 @@ export function ifNoAnswer(contact: Contact, contacts: readonly Contact[], today
 
 /** Every way to reach the contact for emergencies. */
 export function emergencyActions({ content, today }: Pick<Published, 'content' | 'today'>) {
-  return contactsOf([content.site.emergency], content.contacts).flatMap((contact) =>
+  return named([content.site.emergency], content.contacts).flatMap((contact) =>
     actionViews(contact, today),
   );
 }

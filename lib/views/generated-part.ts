@@ -43,7 +43,7 @@ export function generatedPart(page: Page, site: Published) {
       return { kind: page.shows, parts: preparationSheet() } as const;
     case 'sources':
       return { kind: page.shows, letters: publishers(content) } as const;
-    case 'worries':
+    case 'doors':
       return { kind: page.shows, home: homeView(site) } as const;
     default:
       return undefined;

@@ -5,7 +5,7 @@ import { isQuestion, START } from '../flow/graph';
 import { namedIn } from '../flow/outcome-contacts';
 import { escapePattern } from '../text';
 import { actionView, fillFirst, nameOf, onPaper, type ActionView } from './action';
-import { contactsOf, ifNoAnswer } from './contact';
+import { ifNoAnswer } from './contact';
 import { linkTo } from './frame';
 import { prepareLink } from './prepare';
 import type { Published } from '../published';
@@ -47,7 +47,7 @@ export function stepDescription(step: Step): string {
 /** Everything that an outcome shows. */
 export function outcomeView(outcome: Outcome, { content, render, today, address }: Published) {
   const { contacts } = content;
-  const [first] = contactsOf(
+  const [first] = named(
     outcome.actions.map(({ contact }) => contact),
     contacts,
   );
@@ -74,7 +74,7 @@ export function outcomeView(outcome: Outcome, { content, render, today, address 
       saidBy: [...new Set(sources.map(({ publisher }) => publisher))],
     })),
     elsewhere: outcome.elsewhere.flatMap(({ contact, words }) =>
-      contactsOf([contact], contacts).map((one) => ({
+      named([contact], contacts).map((one) => ({
         href: one.address,
         name: nameOf(one),
         words: words ?? one.for,
@@ -118,7 +118,7 @@ function outcomeActions(
   today: string,
 ): ActionView[] {
   const rows = actions.flatMap(({ contact, ...wish }) =>
-    contactsOf([contact], contacts).map((one) => actionView(one, today, wish)),
+    named([contact], contacts).map((one) => actionView(one, today, wish)),
   );
   return equal ? rows : fillFirst(rows);
 }
@@ -131,7 +131,7 @@ function neverHeading({ voice, howSoon: soon }: Outcome): string {
 
 function steadyView({ steady }: Outcome, contacts: readonly Contact[], today: string) {
   if (steady === undefined) return undefined;
-  const [contact] = contactsOf([steady.contact], contacts);
+  const [contact] = named([steady.contact], contacts);
   return (
     contact && { line: steady.words, action: actionView(contact, today, { route: steady.route }) }
   );
@@ -143,20 +143,16 @@ function doubtViews(
   content: Content,
   render: Published['render'],
 ): DoubtView[] {
-  return ids.flatMap((id) =>
-    content.doubts
-      .filter((doubt) => doubt.id === id)
-      .map((doubt) => {
-        const { html, sources } = render(doubt, { linksTerms: false, linksSources: false });
-        const named = [...new Set([...sources, ...doubt.sources])];
-        return {
-          id,
-          question: doubt.question,
-          html,
-          sources: sourceNotes(named, content),
-        };
-      }),
-  );
+  return named(ids, content.doubts).map((doubt) => {
+    const { html, sources } = render(doubt, { linksTerms: false, linksSources: false });
+    const said = [...new Set([...sources, ...doubt.sources])];
+    return {
+      id: doubt.id,
+      question: doubt.question,
+      html,
+      sources: sourceNotes(said, content),
+    };
+  });
 }
 
 /** Every doubt, in the order that editors gave them. */

@@ -16,7 +16,6 @@ emergency: helpline
 emergencyPage: /
 frames: [helpline]
 posters: { pupils: [helpline], parents: [helpline] }
-worries: start
 reviewEvery: 6
 everyday: [helpline]
 doors: [{ text: "One", goTo: / }, { text: "Two", goTo: / }, { text: "Three", goTo: / }]
@@ -30,7 +29,7 @@ const start =
   '"No", goTo: start }]\n---\n\nChoose.\n';
 
 const home =
-  '---\ntitle: Home\ndescription: Where to begin.\nreviewed: 2026-11-01\nowner: Editors\nshows: worries\n---\n';
+  '---\ntitle: Home\ndescription: Where to begin.\nreviewed: 2026-11-01\nowner: Editors\nshows: doors\n---\n';
 
 /** Content made of these files, by path, and those that no content may miss. Nothing is left on the disk. */
 export function contentOf(files: Readonly<Record<string, string>>): Loaded {

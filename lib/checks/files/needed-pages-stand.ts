@@ -15,7 +15,8 @@ type NeededPart = { part: GeneratedPart; why: string };
 export function neededParts(content: Content): NeededPart[] {
   const { pages, contacts, steps } = content;
   const reasons: Partial<Record<GeneratedPart, string | false>> = {
-    worries: 'the home page has no doors to the questions without it',
+    doors: 'the home page has no doors to the questions without it',
+    posters: 'the contacts on posters stand there',
     contacts: contacts.length > 0 && 'nobody finds the contacts without it',
     prepare:
       steps.some((step) => step.kind === 'outcome' && step.prepare.length > 0) &&

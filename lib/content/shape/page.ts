@@ -17,6 +17,7 @@ export const generatedParts = [
   'anonymity',
   'changes',
   'contacts',
+  'doors',
   'doubts',
   'emergency',
   'forces',
@@ -26,7 +27,6 @@ export const generatedParts = [
   'prepare',
   'sources',
   'stages',
-  'worries',
 ] as const;
 
 export const pageSchema = z.strictObject({

@@ -66,10 +66,6 @@ export const siteSchema = z.strictObject({
       title: 'Contacts on posters',
       description: 'Whom each poster names, beside the contact for emergencies.',
     }),
-  worries: nameOf('steps').meta({
-    title: 'Worries',
-    description: 'The question whose answers stand on the home page.',
-  }),
   reviewEvery: months.meta({
     title: 'Review every',
     description: 'Months after which a page is due to be read again.',

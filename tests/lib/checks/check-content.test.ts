@@ -8,7 +8,7 @@ test('content without a mistake is handed on', () => {
   const { content, problems } = checkContent(tree.folder, TODAY);
   tree.remove();
   expect(problems).toEqual([]);
-  expect(content?.pages).toHaveLength(9);
+  expect(content?.pages).toHaveLength(11);
 });
 
 test('content with a mistake is not handed on', () => {

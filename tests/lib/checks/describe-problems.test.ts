@@ -43,7 +43,7 @@ test('the count is said in the singular and in the plural', () => {
 
 test('success says what was looked at', () => {
   expect(describeSuccess(loadedAfter().content)).toBe(
-    'Everything checks out: 9 pages, 5 steps, 3 contacts, 2 sources.',
+    'Everything checks out: 11 pages, 5 steps, 3 contacts, 2 sources.',
   );
 });
 

@@ -82,7 +82,8 @@ describe('a kind of file that is added as one schema and one line in the list', 
   beforeAll(() => {
     cpSync('lib', path.join(copy, 'lib'), { recursive: true });
     cpSync('tests/broken/_base', path.join(copy, 'content'), { recursive: true });
-    symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
+    for (const name of ['node_modules', 'app'])
+      symlinkSync(path.resolve(name), path.join(copy, name));
     const list = path.join(copy, 'lib/content/kinds.ts');
     const withLeaflets = readFileSync(list, 'utf8')
       .replace('export const kinds = {\n', (start) => start + KIND)

@@ -126,7 +126,6 @@ export function sampleContent(): Content {
       emergencyPage: '/',
       frames: ['police-101', 'childline', 'ceop'],
       posters: { pupils: ['childline'], parents: ['police-101', 'ceop'] },
-      worries: 'start',
       reviewEvery: 6,
       everyday: ['police-101'],
       doors: [],

@@ -1,3 +1,4 @@
+import { MAP_PAGE } from '../../../content/a-to-z';
 import { addressOfFile } from '../../../content/addresses';
 import { kindOf, kinds, singles, type Kind } from '../../../content/kinds';
 import type { Content } from '../../../content/model';
@@ -34,7 +35,7 @@ export function formPlace(path: string, kind?: string): string | undefined {
  * @example previewPlace('terms/lado.md', content) // '/glossary/'
  */
 export function previewPlace(path: string, content: Content | undefined): string {
-  if (path === singles.scenarios.file) return '/report/map/';
+  if (path === singles.scenarios.file) return MAP_PAGE.address;
   const name = kindOf(path);
   if (name === undefined) return '/';
   const kind: Kind = kinds[name];

@@ -58,10 +58,14 @@ test.each([
   ['the menu', { 'site.md': [['/help/]', '/gone/]']] }],
   ['the footer', { 'site.md': [['/report/map/]', '/gone/]']] }],
   ['the emergency contact', { 'site.md': [['emergency: police-999', 'emergency: gone-away']] }],
+  ['a door of the home page', { 'site.md': [['goTo: /report/what-', 'goTo: /report/gone-']] }],
   [
-    'the question of the home page',
-    { 'site.md': [['worries: what-happened', 'worries: gone-away']] },
+    'the page for emergencies',
+    { 'site.md': [['emergencyPage: /emergency/', 'emergencyPage: /gone/']] },
   ],
+  ['a contact on a poster', { 'site.md': [['pupils: [listening-line]', 'pupils: [gone-away]']] }],
+  ['a contact in a frame', { 'site.md': [['frames: [police-101', 'frames: [gone-away']] }],
+  ['an everyday contact', { 'site.md': [['everyday: [police-999', 'everyday: [gone-away']] }],
   ['a redirect', { 'redirects.md': [['to: /help/', 'to: /gone-away/']] }],
   [
     'the sources of a chart',
