@@ -10,6 +10,8 @@ export const permanentAddresses = {
   framedContacts: '/embed/v1/contacts/',
   contacts: '/contacts.json',
   contactsSchema: '/contacts.schema.json',
+  oneFile: '/pages.html',
+  oneText: '/report.txt',
   badgeSvg: '/badge/v1.svg',
   badgePng: '/badge/v1.png',
   codeSvg: '/qr/report.svg',

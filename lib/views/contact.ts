@@ -1,4 +1,4 @@
-import type { Contact } from '../content/model';
+import type { Contact, Content } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { named } from '../content/named';
 import { needs } from '../content/shape/contact';
@@ -62,26 +62,27 @@ const headings = {
 } as const satisfies Record<(typeof needs)[number], string>;
 
 /** Every contact once: the everyday ones first, then by what brings people to them. */
-export function contactGroups({ content, today }: Pick<Published, 'content' | 'today'>) {
-  const { everyday } = content.site;
-  const groupOf = (id: string, heading: string, contacts: readonly Contact[]) => ({
-    id,
-    heading,
-    contacts: contacts.map((contact) => contactRow(contact, today)),
-  });
-  const byNeed = needs.map((need) =>
-    groupOf(
-      need,
-      headings[need],
-      content.contacts
-        .filter((contact) => contact.need === need && !everyday.includes(contact.id))
-        .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-    ),
-  );
+export function contactsByNeed({ site, contacts }: Pick<Content, 'site' | 'contacts'>) {
+  const { everyday } = site;
+  const byNeed = needs.map((need) => ({
+    id: need,
+    heading: headings[need],
+    contacts: contacts
+      .filter((contact) => contact.need === need && !everyday.includes(contact.id))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+  }));
   return [
-    groupOf('everyday', 'The everyday ones', named(everyday, content.contacts)),
+    { id: 'everyday', heading: 'The everyday ones', contacts: named(everyday, contacts) },
     ...byNeed,
   ].filter(({ contacts }) => contacts.length > 0);
+}
+
+/** The same as rows of lists. */
+export function contactGroups({ content, today }: Pick<Published, 'content' | 'today'>) {
+  return contactsByNeed(content).map((group) => ({
+    ...group,
+    contacts: group.contacts.map((contact) => contactRow(contact, today)),
+  }));
 }
 
 const checks = {

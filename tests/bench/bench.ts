@@ -14,6 +14,7 @@ import { judge } from './lighthouse';
 import { measure, type Measured } from './measure';
 import { measureSaves } from './saves';
 import { benchScreens } from './screens';
+import { permanentAddresses } from '../../lib/sharing/permanent-addresses';
 import { SIZES, sizesOf, summarise } from './sizes';
 import { contentUnderTest } from '../site/support/site-under-test';
 
@@ -32,7 +33,9 @@ function benchSizes(): void {
     console.log('Sizes: there is no built site. Run "npm run build" first.');
     return;
   }
-  const pages = sizesOf(path.resolve('out'));
+  const pages = sizesOf(path.resolve('out')).filter(
+    ({ address }) => address !== permanentAddresses.oneFile,
+  );
   const steps = new Set(contentUnderTest().steps.map(({ address }) => address));
   const flow = pages.filter(({ address }) => steps.has(address));
   console.log(`HTML with its CSS, ${pages.length} pages, in bytes: minimum, median, maximum`);

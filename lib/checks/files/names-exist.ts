@@ -2,6 +2,7 @@ import { addressesOf } from '../../content/addresses';
 import { kinds, type KindName } from '../../content/kinds';
 import { closest } from '../../content/shape/closest';
 import type { Content, Problem } from '../../content/model';
+import { permanentAddresses } from '../../sharing/permanent-addresses';
 import { didYouMean, type Check } from '../check';
 import { listReferences, type Reference } from './references';
 
@@ -21,9 +22,11 @@ export const namesExist: Check = (loaded) => {
   );
 };
 
-/** Pages are named by their addresses, everything else by the names of the files. */
+/** Pages, and files that never move, are named by their addresses, everything else by the names of the files. */
 function knownNames(content: Content): (kind: KindName) => ReadonlySet<string> {
-  const known = new Map<KindName, ReadonlySet<string>>([['pages', new Set(addressesOf(content))]]);
+  const known = new Map<KindName, ReadonlySet<string>>([
+    ['pages', new Set([...addressesOf(content), ...Object.values(permanentAddresses)])],
+  ]);
   return (kind) => {
     const names = known.get(kind) ?? new Set(content[kind].map((document) => document.id));
     known.set(kind, names);

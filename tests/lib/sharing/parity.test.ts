@@ -1,15 +1,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../lib/checks/check-content';
 import type { Content } from '../../../lib/content/model';
 import { numbersOf } from '../../../lib/content/routes';
+import { escapeHtml } from '../../../lib/text';
 import { makeMarkdownRenderer } from '../../../lib/markdown/render';
 import { contactsDocument } from '../../../lib/sharing/contacts-document';
 import { changeFeed } from '../../../lib/sharing/feed';
 import { contactData } from '../../../lib/sharing/structured-data';
 import { framedContacts } from '../../../lib/sharing/framed-cards';
+import { oneFile } from '../../../lib/sharing/one-file';
+import { oneText } from '../../../lib/sharing/one-text';
 import { posterPdf } from '../../../lib/posters/poster-pdf';
 import { posterCode, posters } from '../../../lib/posters/posters';
 import { snippets } from '../../../lib/sharing/snippets';
@@ -106,16 +110,19 @@ async function everything(content: Content): Promise<ReadonlyMap<string, string>
     ),
     ['/embed/v1/contacts/', JSON.stringify(framedContacts(content, ADDRESS))],
     ['/feed.xml', changeFeed(site)],
+    ['/pages.html', oneFile(site)],
+    ['/report.txt', oneText(site)],
     ...files,
   ]);
 }
 
+let old: Content;
 let oldNumber = '';
 let before: ReadonlyMap<string, string> = new Map();
 let after: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
-  const old = contentOf(copyOf((file) => file));
+  old = contentOf(copyOf((file) => file));
   oldNumber = old.contacts.filter(({ id }) => id === CONTACT).flatMap(numbersOf)[0] ?? '';
   const folder = copyOf(changed);
   // The words of a link to a contact must be its number; the check names each place, and an editor mends it.
@@ -166,6 +173,8 @@ describe('when the number, the hours and the website of one contact change in it
     '/report/under-18/',
     '/schools/poster/',
     '/schools/link-to-us/',
+    '/pages.html',
+    '/report.txt',
     '/schools/poster/pupils-a4.pdf',
     '/schools/poster/pupils-a5.pdf',
   ])('%s has the new number', (place) => {
@@ -222,5 +231,78 @@ describe('when the number, the hours and the website of one contact change in it
     );
     expect(others.filter((place) => after.get(place) !== before.get(place))).toEqual([]);
     expect(others.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the answers in one file and in one text', () => {
+  const file = () => before.get('/pages.html') ?? '';
+  const text = () => before.get('/report.txt') ?? '';
+  const linksOf = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href);
+  const idsOf = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`);
+
+  it('every step, contact and doubt of the site has a place of its own in the file', () => {
+    const places = [
+      ...old.steps.map(({ id }) => `#step-${id}`),
+      ...old.contacts.map(({ id }) => `#contact-${id}`),
+      ...old.doubts.map(({ id }) => `#doubt-${id}`),
+    ];
+    expect(places.filter((id) => !idsOf(file()).includes(id))).toEqual([]);
+    expect(new Set(idsOf(file())).size).toBe(idsOf(file()).length);
+  });
+
+  it('every way to reach a contact is the same in the list, in the data of its page and in the file', () => {
+    const ways = contactsDocument(old, ADDRESS).contacts.flatMap(({ id, routes }) =>
+      routes.map((route) => ({ id, way: route.number ?? route.address ?? '', kind: route.kind })),
+    );
+    const articleOf = (id: string) =>
+      new RegExp(`<article id="contact-${id}">.*?</article>`, 's').exec(file())?.[0] ?? '';
+    const lost = ways.filter(
+      ({ id, way, kind }) =>
+        !before.get(`/contacts/${id}/`)?.includes(`"${kind === 'email' ? 'mailto:' : ''}${way}"`) ||
+        !(articleOf(id).includes(escapeHtml(way)) || kind === 'post'),
+    );
+    expect(lost).toEqual([]);
+    expect(ways.length).toBeGreaterThan(old.contacts.length);
+  });
+
+  it('every change of a contact is in the list and in the feed', () => {
+    const changes = contactsDocument(old, ADDRESS).contacts.flatMap(({ changes = [] }) => changes);
+    expect(
+      changes.filter((one) => !before.get('/feed.xml')?.includes(escapeHtml(one.text))),
+    ).toEqual([]);
+    expect(changes.length).toBeGreaterThan(0);
+  });
+
+  it('the file opens anywhere: it leads inside itself, to a telephone or to a whole address', () => {
+    const ids = idsOf(file());
+    const lost = linksOf(file()).filter(
+      (href = '') => !/^(https:|tel:|sms:|mailto:)/.test(href) && !ids.includes(href),
+    );
+    expect(lost).toEqual([]);
+    expect(file()).not.toMatch(/<script|<img| src=|@import|url\(/);
+  });
+
+  it('its name and title tell nobody what it is about', () => {
+    expect(/<title>(.*)<\/title>/.exec(file())?.[1]).toMatch(/^\w+$/);
+  });
+
+  it('every number in the text is one of a contact', () => {
+    const numbers = old.contacts.flatMap(numbersOf);
+    const lines = text()
+      .replaceAll(/https:\S+/g, '')
+      .split('\n')
+      .filter((line) => line.startsWith('- '));
+    const said = lines.flatMap((line) => line.match(/\d[\d ]+\d/g) ?? []);
+    expect(
+      said.filter(
+        (one) => !numbers.includes(one) && !old.contacts.some(({ name }) => name.includes(one)),
+      ),
+    ).toEqual([]);
+    expect(said.length).toBeGreaterThan(20);
+  });
+
+  it('both stay small: 60 kB as it is sent, and 4 kB', () => {
+    expect(brotliCompressSync(file()).length).toBeLessThanOrEqual(60_000);
+    expect(Buffer.byteLength(text())).toBeLessThanOrEqual(4_000);
   });
 });

@@ -30,6 +30,7 @@ export function fixtureFiles(words = 'First.'): Map<string, string | Uint8Array>
     ['report/index.html', page('Report', words)],
     ['parents/signs/index.html', page('Signs', words)],
     ['embed/v1/report/index.html', page('Card', words)],
+    ['pages.html', page('Pages', words)],
     ['404.html', page('There is no page here', words)],
     ['contacts.json', JSON.stringify({ words, filler: sentence.repeat(40) })],
     ['contacts.schema.json', '{}\n'],

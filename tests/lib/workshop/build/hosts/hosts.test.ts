@@ -37,6 +37,7 @@ const addresses = [
   '/contacts.json',
   '/contacts.schema.json',
   '/feed.xml',
+  '/pages.html',
   '/robots.txt',
   '/build.json',
   '/assets/exit-link.0123456789.js',
