@@ -110,6 +110,15 @@ const publishedContact = z.looseObject({
         'Left out when it had no date.',
     }),
   checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']),
+  notKnown: z
+    .array(
+      z.looseObject({
+        fact: z.enum(['hours', 'bankHolidays', 'anonymity', 'checked']),
+        route: z.enum(routeKinds).optional().meta({ description: 'The way whose fact it is.' }),
+      }),
+    )
+    .optional()
+    .meta({ description: 'Facts that no source confirms: say so, and do not guess them.' }),
   changes: z
     .array(z.looseObject({ date: z.string(), text: z.string() }))
     .optional()
@@ -192,8 +201,25 @@ function published(contact: Contact, address: string): PublishedContact {
     withoutSpeaking: [...new Set(routes.filter(isSilent).map((route) => route.kind))],
     checked: contact.checked === 'undated' ? undefined : contact.checked,
     checkedHow: contact.checkedHow,
+    notKnown: notKnown(contact),
     changes: contact.changes.length > 0 ? contact.changes : undefined,
   };
+}
+
+/** What every reader would want to know of a contact, and no source says. */
+function notKnown({ routes, anonymity, checked }: Contact): PublishedContact['notKnown'] {
+  const ofRoutes = routes
+    .filter(isAttended)
+    .flatMap(({ kind: route, ...facts }) =>
+      (['hours', 'bankHolidays'] as const)
+        .filter((fact) => facts[fact] === undefined)
+        .map((fact) => ({ fact, route })),
+    );
+  return [
+    ...ofRoutes,
+    ...(anonymity.level === 'not-known' ? [{ fact: 'anonymity' as const }] : []),
+    ...(checked === 'undated' ? [{ fact: 'checked' as const }] : []),
+  ];
 }
 
 /**

@@ -5,7 +5,7 @@ import { nationNames } from '../content/nation-names';
 import { weekdays, type Hours, type Route } from '../content/shape/contact';
 
 /** A thing as schema.org describes it. Unknown properties are left out when it is written. */
-export type Thing = { '@type': string; [property: string]: unknown };
+export type Thing = { '@type': string | readonly string[]; [property: string]: unknown };
 
 const CONTEXT = 'https://schema.org';
 
@@ -17,7 +17,7 @@ const CONTEXT = 'https://schema.org';
 export function contactData(contact: Contact, address: string): Thing {
   return {
     '@context': CONTEXT,
-    '@type': 'Service',
+    '@type': typeOf(contact),
     name: contact.name,
     url: `${address}${contact.address}`,
     description: contact.for,
@@ -25,6 +25,16 @@ export function contactData(contact: Contact, address: string): Thing {
     availableLanguage: ['English', ...contact.languages],
     availableChannel: contact.routes.map((route) => channel(route, contact)),
   };
+}
+
+/**
+ * Police, social care and the national agency are public services; who answers in danger is an emergency service too,
+ * which schema.org counts among places and not among services.
+ */
+function typeOf({ kind, protects }: Contact): string | string[] {
+  const isPublic = protects !== undefined && protects !== 'safeguarding-lead';
+  const service = isPublic ? 'GovernmentService' : 'Service';
+  return kind === 'emergency' ? ['EmergencyService', service] : service;
 }
 
 /** One way to reach a contact. */

@@ -87,6 +87,18 @@ describe('/contacts.json', () => {
       'anonymity',
       'withoutSpeaking',
       'checkedHow',
+      'notKnown',
+    ]);
+  });
+
+  it('says which facts no source confirms, of each way and of the contact', () => {
+    const contact = { ...bareContact('bare'), routes: fullContact('full').routes.slice(0, 2) };
+    const [told] = contactsDocument({ ...sampleContent(), contacts: [contact] }, ADDRESS).contacts;
+    expect(told?.notKnown).toEqual([
+      { fact: 'hours', route: 'textphone' },
+      { fact: 'bankHolidays', route: 'textphone' },
+      { fact: 'anonymity' },
+      { fact: 'checked' },
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('a contact for other computers', () => {
   it('has every way in, each with its own hours', () => {
     expect(read(contactData(fullContact('full'), ADDRESS))).toEqual({
       '@context': 'https://schema.org',
-      '@type': 'Service',
+      '@type': 'GovernmentService',
       name: 'The full service',
       url: `${ADDRESS}/contacts/full/`,
       description: 'What full is for.',
@@ -99,6 +99,16 @@ describe('a contact for other computers', () => {
         },
       ],
     });
+  });
+
+  it.each([
+    ['emergency', 'police', ['EmergencyService', 'GovernmentService']],
+    ['report', 'social-care', 'GovernmentService'],
+    ['report', 'safeguarding-lead', 'Service'],
+    ['talk', undefined, 'Service'],
+  ] as const)('%s by %s is of the type that is true of it', (kind, protects, type) => {
+    const contact = { ...bareContact('x'), kind, protects };
+    expect(contactData(contact, ADDRESS)['@type']).toEqual(type);
   });
 
   it('says nothing of hours and ways that are not known', () => {
