@@ -22,9 +22,12 @@ const STYLE = [
   ':root{color-scheme:light dark}',
   colours(palette.light),
   `@media (prefers-color-scheme:dark){${colours(palette.dark)}}`,
-  `body{max-width:40rem;margin:0 auto;padding:1rem;font:1.125rem/1.5 ${fontFamily};overflow-wrap:anywhere}`,
-  'h1,h2,h3{line-height:1.25}h2{margin-top:3rem;border-top:4px solid}h3{margin-top:2rem;border-top:1px solid var(--line)}h2,h3{padding-top:.5rem}h4{margin:1rem 0 0}',
-  'a{color:var(--deep)}.ways,.ways ul{padding:0;list-style:none}.ways a{display:block;padding:.65rem 0;font-weight:bold}',
+  'body{max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}',
+  `body{font:1.125rem/1.5 ${fontFamily}}`,
+  'h1,h2,h3{line-height:1.25}h2,h3{padding-top:.5rem}h4{margin:1rem 0 0}',
+  'h2{margin-top:3rem;border-top:4px solid}h3{margin-top:2rem;border-top:1px solid var(--line)}',
+  'a{color:var(--deep)}.ways,.ways ul{padding:0;list-style:none}',
+  '.ways a{display:block;padding:.65rem 0;font-weight:bold}',
   '@media print{h3,h4{break-after:avoid}a[href^=http]::after{content:" " attr(href)}}',
 ].join('');
 
@@ -47,17 +50,24 @@ export function oneFile(site: Published): string {
     ['doubts', 'What people worry about', doubtsPart(site)],
     ['contacts', 'Who to contact', groups.map((group) => groupPart(group, site)).join('')],
   ] as const;
+  const intro = [
+    `This is a copy of <a href="${address}/">${escapeHtml(content.site.name)}</a>,`,
+    `last reviewed on ${dateInWords(newestReview(content))}.`,
+    `Numbers and hours change, so look there if you can. ${escapeHtml(disclaimer(content))}`,
+  ].join(' ');
+  const contents = parts.map(([id, title]) => anchor(`#${id}`, title));
+  const sections = parts.map(
+    ([id, title, html]) => `<section id="${id}">${titled(title, html, 'h2')}</section>`,
+  );
   const body = `<main><h1>What to do, and who to call</h1>
-<p>This is a copy of <a href="${address}/">${escapeHtml(content.site.name)}</a>, last reviewed on ${dateInWords(newestReview(content))}. Numbers and hours change, so look there if you can. ${escapeHtml(disclaimer(content))}</p>
-${listOf(
-  parts.map(([id, title]) => anchor(`#${id}`, title)),
-  'ways',
-)}
-${parts.map(([id, title, html]) => `<section id="${id}"><h2>${escapeHtml(title)}</h2>${html}</section>`).join('\n')}
+<p>${intro}</p>
+${listOf(contents, 'ways')}
+${sections.join('\n')}
 </main>`;
   return `<!DOCTYPE html>
 <html lang="en-GB"><head><meta charset="utf-8"><title>${TITLE}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
 <link rel="canonical" href="${address}${permanentAddresses.oneFile}"><style>${STYLE}</style></head>
 <body>${body.replaceAll(/href="(\/[^"]*)"/g, (_, href: string) => `href="${lead(href)}"`)}</body></html>
 `;
@@ -121,7 +131,8 @@ function outcomePart(outcome: Outcome, site: Published): string {
   const view = outcomeView(outcome, site);
   const links = (all: { href: string; text: string; hint?: string }[]) =>
     listOf(
-      all.map(({ href, text, hint }) => anchor(href, text) + (hint ? `: ${escapeHtml(hint)}` : '')),
+      all.map(({ href, text, hint }) => anchor(href, text) + escapeHtml(hint ?? '')),
+      'ways',
     );
   const lines = (all: readonly string[]) => listOf(all.map(escapeHtml));
   return [
@@ -180,19 +191,23 @@ function contactPart(contact: Contact, site: Published): string {
     ['Checked', view.checked && dateInWords(view.checked)],
   ].flatMap(([name, value]) => (value ? [`${name}: ${escapeHtml(value)}`] : []));
   const others = view.ifNoAnswer.map(({ href, words }) => anchor(href, words));
-  return `<article id="contact-${contact.id}"><h4>${escapeHtml(view.name)}</h4>${paragraph(view.for)}${ways(view.actions)}${listOf(facts)}${titled('If nobody answers', listOf(others), 'p')}</article>`;
+  const html = [
+    paragraph(view.for),
+    ways(view.actions),
+    listOf(facts),
+    titled('If nobody answers', listOf(others, 'ways'), 'p'),
+  ].join('');
+  return `<article id="contact-${contact.id}">${titled(view.name, html)}</article>`;
 }
 
 /** Things to press; where a way differs by nation, one for each. */
 function ways(actions: readonly ActionView[]): string {
-  return listOf(
-    actions.map(({ href, words, note, nations }) =>
-      nations
-        ? `${escapeHtml(words)}${listOf(nations.map((nation) => anchor(nation.href, `${nation.name}: ${nation.words}`)))}`
-        : anchor(href, words) + escapeHtml(note ?? ''),
-    ),
-    'ways',
-  );
+  const wayOf = ({ href, words, note, nations }: ActionView) => {
+    if (nations === undefined) return anchor(href, words) + escapeHtml(note ?? '');
+    const each = nations.map((nation) => anchor(nation.href, `${nation.name}: ${nation.words}`));
+    return escapeHtml(words) + listOf(each);
+  };
+  return listOf(actions.map(wayOf), 'ways');
 }
 
 function titled(title: string, html: string, element = 'h4'): string {

@@ -9,7 +9,7 @@ import type { Published } from '../published';
 import { contactsByNeed, emergencyActions } from '../views/contact';
 import { permanentAddresses } from './permanent-addresses';
 
-/** The shortest whole answer, as words alone: for browsers without pictures, for people who read aloud, and for assistants. */
+/** The shortest whole answer, as words alone: for text browsers, for reading aloud, and for assistants. */
 export function oneText(site: Published): string {
   const { content, address } = site;
   const { name, emergency, emergencyPage, pictureRule } = content.site;
@@ -19,7 +19,10 @@ export function oneText(site: Published): string {
   );
   return `${[
     `${name}: what to do, and who to call (${reportLink(address).href})`,
-    `Last reviewed on ${dateInWords(newestReview(content))}. Numbers change: look at the site before you pass one on. ${disclaimer(content)}`,
+    [
+      `Last reviewed on ${dateInWords(newestReview(content))}.`,
+      `Numbers change: look at the site before you pass one on. ${disclaimer(content)}`,
+    ].join(' '),
     [
       'A child is in danger now',
       ...emergencyActions(site).map(({ words, note }) => `- ${words}${note ? `. ${note}` : ''}`),
@@ -32,7 +35,7 @@ export function oneText(site: Published): string {
   ].join('\n\n')}\n`;
 }
 
-/** A contact with its numbers in one line; where it has none and acts on reports or is about pictures, with its pages. */
+/** A contact with its numbers; where it has none and protects children or is about pictures, with its pages. */
 function lineOf({ name, need, protects, coverage, routes }: Contact): string[] {
   const numbered = routes.filter((route) => route.kind === 'phone' || route.kind === 'sms');
   const isNeeded = protects !== undefined || need === 'picture';
