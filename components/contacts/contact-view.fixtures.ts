@@ -75,7 +75,7 @@ export const fullContact = {
   covers: ['England', 'Wales', 'Northern Ireland'],
   anonymity: {
     level: 'optional',
-    detail: 'You may keep your name back. They pass on what you say about the child.',
+    detail: 'You may leave your name out. They pass on what you say about the child.',
   },
   callsBack: 'Within two working days, if you leave a number.',
   languages: ['Welsh'],

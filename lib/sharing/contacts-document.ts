@@ -92,7 +92,7 @@ const publishedContact = z.looseObject({
     })
     .meta({
       description:
-        'never: you must say who you are. optional: you may keep your name back. always: they do not take it.',
+        'never: you must say who you are. optional: you may leave your name out. always: they do not take it.',
     }),
   callsBack: z
     .string()

@@ -238,7 +238,7 @@ export const contactSchema = z.strictObject({
       level: z.enum(['never', 'optional', 'always', 'not-known']).meta({
         title: 'Level',
         description:
-          'never: you must say who you are. optional: you may keep your name back. always: they do ' +
+          'never: you must say who you are. optional: you may leave your name out. always: they do ' +
           'not take it. not-known: the pages that were read do not say.',
       }),
       detail: line.meta({

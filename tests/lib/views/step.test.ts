@@ -123,7 +123,7 @@ describe('an outcome', () => {
   test('says what to do when its first contact does not answer, and who will know', () => {
     const view = outcomeView(outcome('tell-police'), site);
     expect(view.ifNoAnswer).toHaveLength(2);
-    expect(view.whoWillKnow).toBe('You may keep your name back.');
+    expect(view.whoWillKnow).toBe('You may leave your name out.');
     expect(outcomeView(outcome('call-999'), site).whoWillKnow).toBeUndefined();
   });
 

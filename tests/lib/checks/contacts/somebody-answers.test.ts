@@ -12,7 +12,7 @@ need: other
 for: Telling somebody.
 who: [adults]
 coverage: [england, wales, scotland, northern-ireland]
-anonymity: { level: optional, detail: "You may keep your name back." }
+anonymity: { level: optional, detail: "You may leave your name out." }
 checked: undated
 checkedHow: live-page
 checkEvery: 3

@@ -42,7 +42,7 @@ routes:
     address: https://www.example.org/police/other
     label: "Write to the police"
 coverage: [england, wales, scotland, northern-ireland]
-anonymity: { level: optional, detail: "You may keep your name back." }
+anonymity: { level: optional, detail: "You may leave your name out." }
 checked: undated
 checkedHow: saved-copy
 checkEvery: 6
