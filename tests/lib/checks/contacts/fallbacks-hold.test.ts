@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { fallbacksHold } from '../../../../lib/checks/contacts/fallbacks-hold';
 import { nationNames } from '../../../../lib/content/nation-names';
 import { nations } from '../../../../lib/content/shape/contact';
+import { containing } from '../../../support/containing';
 import { loadedAfter, TODAY, type Edits } from '../../../support/edited-tree';
 
 const POLICE = 'contacts/police-101.md';
 const LISTENERS = 'contacts/listening-line.md';
 const ALL = 'coverage: [england, wales, scotland, northern-ireland]';
+
+const BACK_TO_POLICE = '  - contact: police-101\n    words: "Or call the police."\n';
 
 const problemsOf = (edits: Edits = {}) => fallbacksHold(TODAY)(loadedAfter(edits));
 
@@ -54,9 +57,11 @@ describe('who gets no answer', () => {
     expect(files).toContain(LISTENERS);
   });
 
-  test('is not sent round in a circle', () => {
-    const back = [['  - contact: police-999\n', '  - contact: police-101\n']] as const;
-    expect(problemsOf({ [LISTENERS]: back })).toHaveLength(1);
+  test('is not sent round in a circle, though somebody on the way always answers', () => {
+    const back = [['ifNoAnswer:\n', `ifNoAnswer:\n${BACK_TO_POLICE}`]] as const;
+    expect(problemsOf({ [LISTENERS]: back })).toMatchObject([
+      { message: containing('circle'), fix: containing('lead back') },
+    ]);
   });
 });
 
