@@ -18,7 +18,11 @@ export function LinkList({
           >
             <span>
               <b>{text}</b>
-              {hint && <small className="block text-small leading-close text-quiet">{hint}</small>}
+              {hint && (
+                <small className="block text-small print:text-body leading-close text-quiet">
+                  {hint}
+                </small>
+              )}
             </span>
             <Sign name="on" size={18} className="shrink-0 ml-3 print:hidden" />
           </a>

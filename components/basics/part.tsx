@@ -11,7 +11,9 @@ export function Part({
   children: ReactNode;
 }) {
   return (
-    <section className={`border-t border-line pt-3 mt-4 max-w-measure ${className}`}>
+    <section
+      className={`border-t print:border-t-0 print:break-inside-avoid border-line pt-3 mt-4 max-w-measure ${className}`}
+    >
       <h2 className="text-lead mb-1">{title}</h2>
       {children}
     </section>

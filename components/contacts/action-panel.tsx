@@ -35,6 +35,7 @@ function Row({ action }: { action: ActionView }) {
     <a
       className={`${shape} ${lookOf(action)} print:px-0 print:border-0 print:bg-transparent print:text-ink`}
       href={action.href}
+      data-paper={action.onPaper}
     >
       <Words action={action} />
     </a>
@@ -49,7 +50,9 @@ function Words({ action: { words, note, icon, isFilled, openingTimes } }: { acti
       <span className="grow">
         <b className={`block ${size}`}>{words}</b>
         {note && (
-          <small className={`block text-small leading-close ${isFilled ? '' : 'text-quiet'}`}>
+          <small
+            className={`block text-small print:text-body leading-close ${isFilled ? '' : 'text-quiet'}`}
+          >
             {note}
           </small>
         )}
@@ -65,11 +68,14 @@ function ByNation({ action }: { action: ActionView }) {
     <details
       className={`border-2 rounded-row border-deep print:border-0 ${action.isFilled ? 'bg-panel' : ''}`}
     >
-      <summary className="flex items-center min-h-row px-3 py-1 print:px-0 text-deep cursor-pointer">
+      <summary
+        className="flex items-center min-h-row px-3 py-1 print:px-0 text-deep cursor-pointer"
+        data-paper={action.onPaper}
+      >
         <Words action={{ ...action, isFilled: false }} />
         <Sign name="on" size={18} className="shrink-0 ml-2 print:hidden" />
       </summary>
-      <ul role="list" className="list-none px-4">
+      <ul role="list" className="list-none px-4 print:hidden">
         {action.nations?.map(({ name, href, words }) => (
           <li key={href} className="border-t border-line">
             <a

@@ -49,7 +49,7 @@ export function OutcomeView(outcome: Outcome) {
         </p>
       ))}
       <SourceList sources={outcome.sources} />
-      <p className="mt-4 text-small text-quiet">
+      <p className="mt-4 text-small print:text-body text-quiet">
         {'Reviewed '}
         <DateText date={outcome.reviewed} />
         <span className="hidden print:block">{outcome.addressInWords}</span>
@@ -70,7 +70,7 @@ function Say({ say, prepare }: Pick<Outcome, 'say' | 'prepare'>) {
           </a>
         </p>
       )}
-      <div aria-hidden="true" className="hidden print:block pt-[9mm]">
+      <div aria-hidden="true" className="hidden print:block">
         <div className="border-b h-[9mm]" />
         <div className="border-b h-[9mm]" />
         <div className="border-b h-[9mm]" />

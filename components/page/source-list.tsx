@@ -14,7 +14,7 @@ export function SourceList({
 }) {
   if (sources.length === 0) return null;
   return (
-    <p className="mt-4 max-w-measure text-small text-quiet">
+    <p className="mt-4 max-w-measure text-small print:text-body text-quiet">
       {'Sources: '}
       {sources.map(({ id, publisher, href }, index) => (
         <Fragment key={id}>

@@ -17,6 +17,8 @@ export type ActionView = {
   /** In the colour of 999. */
   isEmergency: boolean;
   openingTimes?: OpeningTimes | undefined;
+  /** How to reach it where nothing can be pressed, when the words don't say it. */
+  onPaper?: string | undefined;
   /** Where the way differs by nation: the row unfolds into them. */
   nations?: { name: string; href: string; words: string }[] | undefined;
 };
@@ -58,15 +60,18 @@ export function actionView(contact: Contact, today: string, wish: Wish = {}): Ac
       isFilled: false,
       isEmergency,
     };
+  const words = wish.words ?? routeWords(route, contact);
+  const reach = onPaper(contact, route.kind);
   const byNation = contact.routes.filter((one) => one.kind === route.kind && one.nations);
   return {
     href: routeHref(route, contact),
-    words: wish.words ?? routeWords(route, contact),
+    words,
     note: wish.note ?? routeNote(route, contact, today),
     icon: icons[route.kind],
     isFilled: false,
     isEmergency,
     openingTimes: confirmedTimes(route, contact, today),
+    onPaper: words.includes(reach) ? undefined : reach,
     nations: byNation.length > 1 ? byNation.map((one) => nationRow(one, contact)) : undefined,
   };
 }
@@ -89,8 +94,8 @@ export function fillFirst(actions: readonly ActionView[]): ActionView[] {
 }
 
 /**
- * How to reach a contact where nothing can be pressed: its number or address, one for each nation where
- * they differ. Its name leads on when it has none.
+ * How to reach a contact where nothing can be pressed: its number or address, one line for each
+ * nation where they differ. Its name leads on when it has none.
  *
  * @example onPaper(childline) // '0800 1111'
  */
@@ -106,7 +111,7 @@ export function onPaper({ name, routes }: Contact, kind?: RouteKind): string {
         const reach = 'number' in route ? route.number : route.address;
         return ways.length > 1 && where !== '' ? `${where}: ${reach}` : reach;
       })
-      .join('; ') || name
+      .join('\n') || name
   );
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { contentUnderTest } from './support/site-under-test';
 
-const { site, steps } = contentUnderTest();
+const { contacts, site, steps } = contentUnderTest();
 
 // As wide as A4 is to a browser, and as wide as a screen.
 for (const width of [718, 1280]) {
@@ -22,7 +22,34 @@ for (const width of [718, 1280]) {
   });
 }
 
-test('every outcome prints on at most two pages, its first way in ink', async ({ page }) => {
+/** Whoever has no way but a page of this site: it says how to find them. */
+const withoutWay = new Set(
+  contacts.filter(({ routes }) => routes.length === 0).map(({ address }) => address),
+);
+
+/** What stands in letters of less than 12 points, and the rows to press. A source is named, not reached. */
+function readPaper(): { small: string[]; links: { href: string; words: string }[] } {
+  const seen = [...document.querySelectorAll<HTMLElement>('main *')].filter((one) =>
+    one.checkVisibility(),
+  );
+  const hasWords = ({ childNodes }: Element) =>
+    [...childNodes].some((one) => one.nodeType === Node.TEXT_NODE && one.textContent?.trim());
+  return {
+    small: seen
+      .filter((one) => hasWords(one) && Number.parseFloat(getComputedStyle(one).fontSize) < 16)
+      .map((one) => one.innerText),
+    links: seen
+      .filter((one) => one.matches('li a, summary'))
+      .map((one) => ({
+        href: one.getAttribute('href') ?? '',
+        words: `${one.innerText} ${getComputedStyle(one, '::after').content}`,
+      })),
+  };
+}
+
+test('every outcome prints large on two pages at most, and says how to reach whoever it names', async ({
+  page,
+}) => {
   const wrong: string[] = [];
   for (const { kind, address } of steps) {
     if (kind !== 'outcome') continue;
@@ -36,6 +63,11 @@ test('every outcome prints on at most two pages, its first way in ink', async ({
       .first()
       .evaluate((way) => getComputedStyle(way).color);
     if (ink !== 'rgb(0, 0, 0)') wrong.push(`${address}: ${ink}`);
+    const { small, links } = await page.evaluate(readPaper);
+    for (const words of small) wrong.push(`${address}: "${words}" is small`);
+    for (const { href, words } of links)
+      if (!/\d{3}|https?:|@/.test(words) && !withoutWay.has(href))
+        wrong.push(`${address}: "${words}" leads nowhere`);
     await page.emulateMedia({ media: null });
   }
   expect(wrong).toEqual([]);

@@ -119,7 +119,7 @@ export const doubtsAreShort: Check = ({ content }) =>
         ];
   });
 
-/** Keys of a view whose texts nobody reads, or only after opening what is closed. */
+/** Keys of a view whose texts nobody reads on a phone, or only after opening what is closed. */
 const NOT_READ = new Set([
   'href',
   'numberHref',
@@ -127,6 +127,8 @@ const NOT_READ = new Set([
   'id',
   'html',
   'nations',
+  'namedOnly',
+  'onPaper',
   'sources',
   'openingTimes',
 ]);

@@ -26,6 +26,14 @@ describe('a row of the panel', () => {
     ).toMatchObject({ words: 'Call the police', note: 'Today' });
   });
 
+  test('says on paper how to reach whoever its words do not', () => {
+    const paper = (wish: Parameters<typeof actionView>[2]) =>
+      actionView(contact('police-101'), site.today, wish).onPaper;
+    expect(paper({})).toBeUndefined();
+    expect(paper({ words: 'Call the police' })).toBe('101');
+    expect(paper({ route: 'web' })).toBe('https://www.example.org/police/form');
+  });
+
   test('says hours only when somebody has confirmed them', () => {
     expect(actionView(contact('police-101'), site.today).note).toBeUndefined();
     expect(actionView(contact('police-101'), site.today).openingTimes).toBeUndefined();
@@ -70,6 +78,9 @@ describe('a row of the panel', () => {
       ['England and Wales', 'https://www.example.org/police/form'],
       ['Scotland', 'https://www.example.org/scotland'],
     ]);
+    expect(form.onPaper).toBe(
+      'England and Wales: https://www.example.org/police/form\nScotland: https://www.example.org/scotland',
+    );
     expect(actionViews(contact('police-101', forms), site.today)).toHaveLength(3);
   });
 });
