@@ -62,6 +62,7 @@ function Field({ id, label, hint, lines }: SheetField) {
       <textarea
         id={id}
         rows={lines}
+        dir="auto"
         aria-describedby={hintId}
         autoComplete="off"
         autoCorrect="off"

@@ -218,6 +218,29 @@ for (const state of ['empty', 'filled in'] as const) {
   });
 }
 
+test('ten thousand letters and a name written from the right are copied whole', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-write']);
+  await page.goto(SHEET);
+  const story = 'It went on. '.repeat(834).trim();
+  const name = 'ليلى (9)';
+  const field = page.locator('#child textarea').first();
+  await field.fill(name);
+  await page.locator('#happened textarea').fill(story);
+  await expect(field).toHaveCSS('direction', 'rtl');
+  await button(page, 'Copy as text').click();
+  await expect(page.locator('[data-prepare-status]')).not.toHaveText('');
+  const other = page.locator('#when textarea');
+  await other.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+
+  // A long text takes its time to be pasted.
+  await expect(other).toHaveValue(new RegExp(story));
+  expect(await other.inputValue()).toContain(name);
+});
+
 test('a long story is printed whole', async ({ page }) => {
   await page.goto(SHEET);
   await page.locator('#happened textarea').fill('It went on.\n'.repeat(20));
