@@ -106,5 +106,8 @@ function numbers(contact: Contact): string[] {
 }
 
 function called(words: readonly string[], ...others: (string | undefined)[]): string {
-  return [...words, ...others].filter((one) => one !== undefined).join(' / ');
+  return [...words, ...others]
+    .filter((one) => one !== undefined)
+    .sort()
+    .join(' / ');
 }

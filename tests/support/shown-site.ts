@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { z } from 'zod';
+import { searchList } from '../../lib/search/search-list';
 import { published } from '../../lib/site';
 import { hostingFiles } from '../../lib/workshop/build/hosts/hosting-files';
 
@@ -32,6 +33,8 @@ const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
  */
 export async function* shownSite(): AsyncGenerator<string> {
   yield redirectsOf();
+  // The script of the search carries it, and shows what fits.
+  yield JSON.stringify(searchList(published().content));
   for (const file of files) {
     const place = placeSchema.parse(await import(path.resolve('app', file)));
     const made = await place.generateStaticParams?.();

@@ -41,8 +41,8 @@ function row({ href, title, hint = '' }: Found, sample: HTMLElement): Node {
   if (!(line instanceof HTMLElement)) return line;
   line.hidden = false;
   line.querySelector('a')?.setAttribute('href', href);
-  line.querySelector('b')?.append(title);
-  line.querySelector('small')?.append(hint);
+  line.querySelector('b')?.replaceChildren(title);
+  line.querySelector('small')?.replaceChildren(hint);
   return line;
 }
 

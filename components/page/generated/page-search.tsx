@@ -24,9 +24,9 @@ export function PageSearch() {
         <ul role="list" className="list-none">
           {/* A row to copy, so that its look stands here. */}
           <li hidden className="border-b border-line">
-            <a className="flex flex-col justify-center min-h-target py-1">
-              <b />
-              <small className="text-small leading-close text-quiet" />
+            <a className="flex flex-col justify-center min-h-target py-1" href="#page-search">
+              <b>A page</b>
+              <small className="text-small leading-close text-quiet">What it says</small>
             </a>
           </li>
         </ul>

@@ -87,6 +87,7 @@ function filesOf({ content, files }: Loaded): ReadonlyMap<string, object> {
       documents.get(path) ?? {
         body,
         redirects: path === singles.redirects.file ? content.redirects : [],
+        ...(path === singles.searches.file ? content.searches : {}),
       },
     ]),
   );
@@ -116,6 +117,11 @@ function withBack(before: Content, after: Content, file: string, key: string | u
   const kind = kindOf(file);
   if (file === singles.redirects.file && key !== BODY)
     return { ...after, redirects: before.redirects };
+  if (file === singles.searches.file && key !== undefined && key !== BODY)
+    return {
+      ...after,
+      searches: { ...after.searches, [key]: valueAt(before.searches, [key]) },
+    };
   if (file === singles.site.file && key !== undefined)
     return { ...after, site: { ...after.site, [key]: valueAt(before.site, [key]) } };
   if (kind === undefined) return after;

@@ -47,6 +47,7 @@ const FILES = [
   'forces/made-up-police.md',
   'site.md',
   'redirects.md',
+  'words-people-use.md',
 ];
 
 const first = loadedFrom(base);

@@ -130,6 +130,6 @@ test('a link of somebody else that leads nowhere is not ours to take away', asyn
 
 test('a folder that cannot be made is told in a sentence', async () => {
   await expect(makeReady(folder, at('no', 'such', 'out'))).rejects.toThrow(
-    /^There is no such folder to write to/,
+    /^There is no such folder, so the new site was not published/,
   );
 });

@@ -263,7 +263,9 @@ describe('a folder may be replaced', () => {
 test.each(['/proc/out', '/proc/no/out', '/dev/null/out'])(
   '%s is told to be no place for a site',
   async (place) => {
-    await expect(prepareSitesFolder(place)).rejects.toThrow(/^There is no such folder to write to/);
+    await expect(prepareSitesFolder(place)).rejects.toThrow(
+      /^There is no such folder, so the new site was not published/,
+    );
   },
 );
 
