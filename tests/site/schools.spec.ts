@@ -332,7 +332,7 @@ for (const id of posterIds) {
       page,
     }) => {
       await page.emulateMedia({ media: 'print' });
-      const codes = await page.locator(`#${id} .poster-code`).all();
+      const codes = await page.locator(`#${id} svg:has(use[href="#poster-code"])`).all();
       const read: (string | undefined)[] = [];
       for (const one of codes) read.push(decode(await one.screenshot()));
       const address = await publicAddress(page);

@@ -12,7 +12,7 @@ export const numbersAreRight: Check = (loaded) =>
       if (route.kind !== 'phone' && route.kind !== 'sms') return [];
       const wrong =
         wrongNumber(route.number) ??
-        (route.isPublicMobile === true ? undefined : mobileNumber(route.number));
+        (route.mobileOf !== undefined ? undefined : mobileNumber(route.number));
       return wrong === undefined
         ? []
         : [atKey(loaded, contact, ['routes', index, 'number'], wrong.message, wrong.fix)];
@@ -50,7 +50,7 @@ function mobileNumber(number: string): Explanation | undefined {
   return parsePhoneNumberFromString(number, 'GB')?.getType() === 'MOBILE'
     ? {
         message: `${number} is a mobile number. Is it the organisation's, and not a person's own?`,
-        fix: 'If the organisation itself publishes it, add the line: isPublicMobile: true. If not, take this way away.',
+        fix: 'If the organisation itself publishes it, add the line: mobileOf: organisation. If not, take this way away.',
       }
     : undefined;
 }

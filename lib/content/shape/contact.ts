@@ -103,10 +103,10 @@ const linkWords = line
   .max(40)
   .meta({ title: 'Words', description: 'What opens: "Report on the CEOP form".' });
 
-const isPublicMobile = z.boolean().optional().meta({
-  title: 'Public mobile',
+const mobileOf = z.enum(['organisation']).optional().meta({
+  title: 'Mobile of',
   description:
-    'true when the organisation itself publishes this mobile number. Never for the number of a person.',
+    'organisation, when it publishes this mobile number itself. Never for the number of a person.',
 });
 
 /**
@@ -120,7 +120,7 @@ const routeSchemas = [
       title: 'Number',
       description: 'In quotes, grouped as it is read aloud: "0800 555 111".',
     }),
-    isPublicMobile,
+    mobileOf,
     ...attended,
   }),
   z.strictObject({
@@ -134,7 +134,7 @@ const routeSchemas = [
   z.strictObject({
     kind: z.literal('sms'),
     number: phoneNumber.meta({ title: 'Number', description: 'In quotes.' }),
-    isPublicMobile,
+    mobileOf,
     text: label.optional().meta({
       ...fact,
       title: 'Word to send',
