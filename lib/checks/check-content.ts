@@ -3,6 +3,7 @@ import { loadContent, type Loaded } from '../content/reading/load';
 import { addressesAreFree } from './files/addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
+import { factsHaveTwoKeys } from './contacts/facts-have-two-keys';
 import { fallbacksHold } from './contacts/fallbacks-hold';
 import { numbersAreRight } from './contacts/numbers-are-right';
 import { numbersThatChanged } from './contacts/numbers-that-changed';
@@ -84,7 +85,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         doubtsAreShort,
       ],
     },
-    { name: 'contacts', checks: [contactsAreRight, numbersAreRight] },
+    { name: 'contacts', checks: [contactsAreRight, numbersAreRight, factsHaveTwoKeys] },
     { name: 'hours', checks: [somebodyAnswers(today), fallbacksHold(today), despairIsMet(today)] },
     {
       name: 'whole',

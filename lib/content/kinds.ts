@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { approvalSchema } from './shape/approval';
 import { contactSchema } from './shape/contact';
 import { doubtSchema } from './shape/doubt';
 import { forceSchema } from './shape/force';
@@ -20,6 +21,8 @@ export type Kind = {
   hasFolders?: true;
   /** One set of keys, or a choice that the key `kind` makes. */
   schema: z.ZodObject | z.ZodDiscriminatedUnion<z.ZodObject[]>;
+  /** Whether it is for colleagues alone: nothing of it is read as words of the site, offered in a form or published. */
+  isInner?: true;
   /** Whether each is a page with an address of its own. */
   hasPage: boolean;
   /** The key by which people tell one from another. */
@@ -135,6 +138,15 @@ export const kinds = {
     identifier: 'term',
     shownIn: 'glossary',
     forms: { term: { about: 'Words and letters that need a meaning.', icon: 'dictionary' } },
+  },
+  approvals: {
+    name: 'approval',
+    folder: 'approvals',
+    schema: approvalSchema,
+    isInner: true,
+    hasPage: false,
+    identifier: 'who',
+    forms: {},
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -20,7 +20,8 @@ const placeSchema = z.looseObject({
  * The places of the site that show words, the smallest first. Pictures, codes, posters and the map are made from the
  * same words.
  */
-const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+const APP = path.resolve('app');
+const files = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   .filter((file) =>
     /(^|\/)(page\.tsx|sitemap\.ts|(contacts\.json|feed\.xml)\/route\.ts)$/.test(file),
   )
@@ -36,11 +37,11 @@ export async function* shownSite(): AsyncGenerator<string> {
   // The script of the search carries it, and shows what fits.
   yield JSON.stringify(searchList(published().content));
   for (const file of files) {
-    const place = placeSchema.parse(await import(path.resolve('app', file)));
+    const place = placeSchema.parse(await import(path.join(APP, file)));
     const made = await place.generateStaticParams?.();
     for (const params of Array.isArray(made) ? made : [{}]) {
       const props = { params: Promise.resolve(params) };
-      yield JSON.stringify(await place.generateMetadata?.(props));
+      yield JSON.stringify((await place.generateMetadata?.(props)) ?? null);
       yield textOf(await (place.GET ?? place.default)?.(props, props));
     }
   }

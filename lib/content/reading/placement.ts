@@ -1,4 +1,4 @@
-import { isSingle, kindNames, kindOf, kinds, singles } from '../kinds';
+import { everyKind, isSingle, kindNames, kindOf, kinds, singles } from '../kinds';
 import type { Problem } from '../model';
 import type { ContentFile } from './read';
 
@@ -18,7 +18,7 @@ export function whatMustStay(path: string): string | undefined {
   return NEEDED[path];
 }
 
-const FOLDERS = kindNames.map((name) => kinds[name].folder);
+const FOLDERS = everyKind().flatMap(([, { folder, isInner }]) => (isInner ? [] : [folder]));
 
 /** Files that stand where the site does not look, and files that must be there and are not. */
 export function findMisplaced(files: readonly ContentFile[]): Problem[] {

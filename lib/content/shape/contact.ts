@@ -11,6 +11,7 @@ import {
   owner,
   partialDate,
   phoneNumber,
+  upkeep,
   words,
 } from './parts';
 import { publicAddress } from './web-addresses';
@@ -287,14 +288,17 @@ export const contactSchema = z.strictObject({
     description: 'Where these facts come from: files in content/sources.',
   }),
   checked: z.union([partialDate, z.literal('undated')]).meta({
+    ...upkeep,
     title: 'Checked',
     description: 'The date of what the facts were read on, or: undated.',
   }),
   checkedHow: z.enum(['saved-copy', 'live-page', 'by-phone']).meta({
+    ...upkeep,
     title: 'How it was checked',
     description: 'saved-copy, live-page or by-phone.',
   }),
   checkEvery: months.meta({
+    ...upkeep,
     title: 'Check every',
     description: 'Months after which it must be checked again.',
   }),

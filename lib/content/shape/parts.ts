@@ -8,7 +8,7 @@ import { z } from 'zod';
 export const fact = { isFact: true } as const;
 
 /** Of a key for colleagues: no word that somebody approves. */
-const upkeep = { isUpkeep: true } as const;
+export const upkeep = { isUpkeep: true } as const;
 
 const MONTHS_AT_MOST = 36;
 
@@ -117,15 +117,18 @@ export const warnings = z
   .default([])
   .meta({ title: 'Warnings', description: 'Blocks shown at the top: files in content/warnings.' });
 
+/** Reviewers outside who can be asked to approve wording. */
+export const signOffReviewers = ['police', 'nspcc', 'legal'] as const;
+
 export const signOff = z
-  .array(z.enum(['police', 'nspcc', 'legal']))
+  .array(z.enum(signOffReviewers))
   .default([])
   .meta({
     ...upkeep,
-    title: 'Waiting for sign-off by',
+    title: 'Sign-off by',
     description:
-      'Reviewers who still have to approve the wording. The file is listed by "npm run reviews" until ' +
-      'the key is taken out.',
+      'Reviewers who have to approve the wording. "npm run reviews" lists the file until each ' +
+      'has, by "npm run approve", and again when a word changes.',
   });
 
 export const reviewed = date.meta({

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
 import { checkEverything } from '../../checks/check-everything';
-import { readSettings } from '../../settings';
+import { waitingFacts, type WaitingFact } from '../../content/approvals';
+import { valueInWords } from '../../hours/value-in-words';
+import { readSettings, siteAddress } from '../../settings';
+import { obstacles, readyLine } from '../reviews/readiness';
 import { command } from '../command';
 import { shownFolder } from '../content-in-order';
 import { buildSite } from '../build/build';
@@ -34,6 +37,19 @@ function success(site: Files, folder: string): string {
   return `Published ${pages} pages in ${place}.\nSeconds: ${describePhases()}.`;
 }
 
+function waitingInWords(facts: readonly WaitingFact[]): string {
+  const files = [...new Set(facts.map(({ file }) => file))];
+  const lines = facts.map(
+    ({ file, trail, value }) => `  ${file}: ${trail.join(', ')}, ${valueInWords(value) ?? ''}`,
+  );
+  const line = `npm run approve -- ${files.join(' ')} --for facts`;
+  return (
+    `These wait for a second person:\n\n${lines.join('\n')}\n\nAsk somebody else to read ` +
+    `them on the organisation's own page and to type: ${line} --how live-page\nWhen nobody ` +
+    `else is there and it cannot wait: ${line} --alone "the reason"\nNothing has been published.`
+  );
+}
+
 async function build(signal: AbortSignal): Promise<number> {
   const settings = readSettings();
   const { contentDir, outDir, projectDir, today } = settings;
@@ -46,6 +62,12 @@ async function build(signal: AbortSignal): Promise<number> {
     return 1;
   }
   console.log(describeSuccess(checked.content));
+  const unseen = waitingFacts(checked.content).filter(({ alone }) => alone === undefined);
+  // Content from elsewhere is a trial.
+  if (unseen.length > 0 && contentDir === path.join(projectDir, 'content')) {
+    console.error(waitingInWords(unseen));
+    return 1;
+  }
   const say = (text: string): void => void process.stdout.write(text);
   const { site, problems } = await buildSite({
     contentDir,
@@ -60,6 +82,9 @@ async function build(signal: AbortSignal): Promise<number> {
     return 1;
   }
   console.log(success(site, outDir));
+  const address = siteAddress(settings, checked.content.site.address);
+  const line = readyLine(obstacles(checked.content, address, today()));
+  if (line !== undefined) console.log(line);
   return 0;
 }
 

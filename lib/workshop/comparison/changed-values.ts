@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { hours } from '../../content/shape/contact';
 import { aboutSchema, optionOf, unwrap, valueAt } from '../../content/shape/schema-paths';
-import { hoursInWords } from '../../hours/in-words';
+import { valueInWords } from '../../hours/value-in-words';
 
 /** A value of a file's keys that is not what it was. */
 export type ValueChange = {
@@ -145,18 +144,4 @@ function inWords(was: unknown, now: unknown): Pick<ValueChange, 'was' | 'now'> {
   const [before, after] = [valueInWords(was), valueInWords(now)];
   if (before !== after) return { was: before, now: after };
   return { was: JSON.stringify(was), now: JSON.stringify(now) };
-}
-
-/**
- * A value as one line to read; `undefined` for none.
- *
- * @example valueInWords(true) // 'yes'
- * @example valueInWords('always') // 'always'
- */
-function valueInWords(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  const rows = hours.safeParse(value);
-  return rows.success ? hoursInWords(rows.data).join('; ') : value.map(String).join(', ');
 }

@@ -53,7 +53,7 @@ export function summary(files: readonly FileChange[]): string {
 }
 
 /** @example count(1, 'file') // '1 file' */
-function count(number: number, thing: string): string {
+export function count(number: number, thing: string): string {
   return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 

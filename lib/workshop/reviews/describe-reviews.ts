@@ -1,3 +1,4 @@
+import { valueInWords } from '../../hours/value-in-words';
 import { dateInWords, daysBetween } from '../../dates';
 import type { Duty } from './duties';
 import type { OwnersList } from './review-list';
@@ -45,6 +46,14 @@ function blocksOf(list: OwnersList, today: string): Block[] {
         ({ name, file, checked }) =>
           `${name} (${file}), from a copy ` +
           (checked === 'undated' ? 'without a date' : `of ${dateInWords(checked)}`),
+      ),
+    },
+    {
+      heading: 'Waiting for a second person, who types it again',
+      lines: list.secondKey.map(
+        ({ file, trail, value, alone }) =>
+          `${trail.join(', ')} (${file}): ${valueInWords(value) ?? ''}` +
+          (alone === undefined ? '' : `. Published by ${alone.who} alone: ${alone.reason}`),
       ),
     },
     ...reviewersOf(list).map((reviewer) => ({

@@ -1,3 +1,4 @@
+import { waitingReviewers, type Approver } from '../../content/approvals';
 import type { Content, Document } from '../../content/model';
 import { addMonths } from '../../dates';
 
@@ -73,12 +74,17 @@ export type SignOff = { file: string; name: string; owner: string; reviewer: str
 
 /** What waits for the police, the NSPCC or a lawyer, one entry for each reviewer. */
 export function waitingForSignOff(content: Content): SignOff[] {
-  const signed: (Document & { title: string; owner: string; signOff: readonly string[] })[] = [
+  const signed: (Document & { title: string; owner: string; signOff: readonly Approver[] })[] = [
     ...content.pages,
     ...content.steps.flatMap((step) => (step.kind === 'outcome' ? [step] : [])),
     ...content.doubts.map((doubt) => ({ ...doubt, title: doubt.question })),
   ];
-  return signed.flatMap(({ path, title, owner, signOff }) =>
-    signOff.map((reviewer) => ({ file: path, name: title, owner, reviewer })),
+  return signed.flatMap((document) =>
+    waitingReviewers(content, document).map((reviewer) => ({
+      file: document.path,
+      name: document.title,
+      owner: document.owner,
+      reviewer,
+    })),
   );
 }

@@ -27,7 +27,7 @@ function dateOf({ checked }: Contact): string {
 }
 
 function section(contact: Contact): string {
-  const { name, kind, path, id, checked, routes, howToFind, languages } = contact;
+  const { name, kind, path, checked, routes, howToFind, languages } = contact;
   const boxes = [
     ...routes.flatMap((route) => boxesFor(route, kind === 'emergency')),
     ...(routes.length === 0 ? [`People still find it this way: ${howToFind ?? ''}`] : []),
@@ -41,8 +41,8 @@ function section(contact: Contact): string {
     `## ${name}`,
     `File: ${path}. Last: ${checked === 'undated' ? 'no date' : checked}.`,
     boxes.map((box) => `- [ ] ${box}`).join('\n'),
-    `When all is right: \`npm run confirm -- ${id} --how ${how ? 'by-phone' : 'live-page'}\`. When not: ` +
-      `mend the file first.`,
+    `When all is right: \`npm run approve -- ${path} --for facts --how ${how ? 'by-phone' : 'live-page'}\`. ` +
+      `When not: mend the file first.`,
   ].join('\n\n');
 }
 

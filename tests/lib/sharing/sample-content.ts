@@ -162,6 +162,7 @@ export function sampleContent(): Content {
     redirects: [],
     scenarios: [],
     asked: [],
+    approvals: [],
   };
 }
 

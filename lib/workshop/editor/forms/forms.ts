@@ -50,6 +50,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
       output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
       editor: { preview: false },
       collections: everyKind().flatMap(([kindName, kind]) => {
+        if (kind.isInner) return [];
         const names = Object.keys(kind.forms);
         const forms = names.map((form) =>
           formOf(kind, form, place, fields(form, kind.words ?? WORDS)),
@@ -143,7 +144,9 @@ function formatName(name: string): string {
 /** The formats of files with keys, each with the kinds of file that are written in it. */
 export const formats: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    everyKind().map(([, { name, forms }]) => [formatName(name), Object.keys(forms)]),
+    everyKind()
+      .filter(([, { isInner }]) => isInner !== true)
+      .map(([, { name, forms }]) => [formatName(name), Object.keys(forms)]),
   ),
   ...Object.fromEntries(
     Object.entries(singles)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmed } from '../../../../lib/workshop/reviews/confirm';
+import { approvalFile, confirmed, isSame } from '../../../../lib/workshop/reviews/approve';
 import { worksheet } from '../../../../lib/workshop/reviews/worksheet';
 import { loadedAfter } from '../../../support/edited-tree';
 
@@ -31,10 +31,41 @@ describe('the worksheet', () => {
 
   it('never sends anybody to try the emergency number', () => {
     expect(sheet).toContain('Look up the telephone: 999');
-    expect(sheet).toContain('npm run confirm -- police-999 --how live-page');
+    expect(sheet).toContain(
+      'npm run approve -- contacts/police-999.md --for facts --how live-page',
+    );
   });
 
   it('says the line to type', () => {
-    expect(sheet).toContain('npm run confirm -- listening-line --how by-phone');
+    expect(sheet).toContain(
+      'npm run approve -- contacts/listening-line.md --for facts --how by-phone',
+    );
   });
+});
+
+describe('what a second person typed', () => {
+  it.each([
+    ['08001111', '0800 1111'],
+    ['https://www.example.org/form', 'https://www.example.org/form/'],
+    ['9am 17.30', 'Monday, 9am to 5:30pm, UK time'],
+    ['always', '24 hours a day, every day'],
+  ])('is the same in "%s" as in "%s"', (typed, fact) => {
+    expect(isSame(typed, fact)).toBe(true);
+  });
+
+  it.each([
+    ['0800 1112', '0800 1111'],
+    ['9am 5pm', 'Monday, 9am to 5:30pm, UK time'],
+    ['', '0800 1111'],
+    ['yes', 'Monday, 9am to 5:30pm, UK time'],
+    ['https://www.example.org/from', 'https://www.example.org/form'],
+  ])('is another in "%s" than in "%s"', (typed, fact) => {
+    expect(isSame(typed, fact)).toBe(false);
+  });
+});
+
+it('two people who approve the same words on one day write two files', () => {
+  const approval = { day: '2026-11-22', how: 'read', approves: [] } as const;
+  const files = ['A', 'B'].map((who) => approvalFile({ ...approval, who, approves: [] }).path);
+  expect(new Set(files).size).toBe(2);
 });
