@@ -15,6 +15,7 @@ const OF_CODE: Readonly<Record<string, readonly string[]>> = {
   'lib/facts/statistics.ts': ['stings', 'images'],
   // A word that the schema offers.
   'lib/content/shape/contact.ts': ['safeguarding-lead'],
+  'lib/sharing/structured-data.ts': ['safeguarding-lead'],
 };
 
 /** What an editor may rename or correct, and so no code may know. */
