@@ -50,7 +50,7 @@ function mobileNumber(number: string): Explanation | undefined {
   return parsePhoneNumberFromString(number, 'GB')?.getType() === 'MOBILE'
     ? {
         message: `${number} is a mobile number. Is it the organisation's, and not a person's own?`,
-        fix: 'If the organisation itself publishes it, add the line: mobileOf: organisation. If not, take this way away.',
+        fix: 'If the organisation itself publishes it, add: mobileOf: organisation. If not, take this way away.',
       }
     : undefined;
 }

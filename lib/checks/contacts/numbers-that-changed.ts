@@ -94,6 +94,6 @@ function changedNumber(
       ? `Write ${shown} again: nobody could call the new one. Or compare it with the organisation's ` +
           `own page, digit by digit.`
       : `If it has not changed, write ${shown} again. If it has, add this and all links follow: ` +
-          `${contact.changes.length === 0 ? `changes: [${change}]` : `- ${change}`}`,
+          (contact.changes.length === 0 ? `changes: [${change}]` : `- ${change}`),
   );
 }

@@ -46,7 +46,7 @@ export function obstacles(content: Content, address: string, today: string): Obs
       fix: '"npm run reviews" lists who is asked. Record each answer: npm run approve.',
     },
     unseen > 0 && {
-      brief: `${count(unseen, 'contact')} never seen live`,
+      brief: `${count(unseen, 'file')} never compared with a live page`,
       fix: 'Check each on its live page or by phone: npm run reviews -- --worksheet is the sheet for it.',
     },
     late > 0 && { brief: `${count(late, 'review')} overdue`, fix: '"npm run reviews" lists them.' },
