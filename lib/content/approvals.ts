@@ -96,7 +96,7 @@ function factsIn(
 }
 
 /** Who approved what of a file, as whom. */
-export function approvalsOf({ approvals }: Content, file: string, approver: Approver) {
+function approvalsOf({ approvals }: Content, file: string, approver: Approver) {
   return approvals.flatMap(({ approves, who, day, how, reason }) =>
     approves
       .filter((one) => one.file === file && one.for === approver)

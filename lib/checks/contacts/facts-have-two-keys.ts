@@ -13,7 +13,9 @@ export const factsHaveTwoKeys: Check = ({ content, locate }) =>
     ...locate(file, path),
     message:
       `${trail.join(', ')}: "${valueInWords(value) ?? ''}" waits for a second person` +
-      (alone === undefined ? '.' : `, and was published by one alone: ${alone.reason}.`),
+      (alone === undefined
+        ? '.'
+        : `, and was published by one alone: ${alone.reason.replace(/\.$/, '')}.`),
     fix:
       `Ask somebody else to read it on the organisation's own page and to type: npm run approve ` +
       `-- ${file} --for facts --how live-page`,

@@ -5,7 +5,7 @@ import { date, label, line, signOffReviewers } from './parts';
 export const approvers = ['colleague', ...signOffReviewers, 'facts'] as const;
 
 /** How it was done. `asked` and `saved-copy` are what stood at the start; `alone` waits for a second person. */
-export const waysToApprove = [
+const waysToApprove = [
   'read',
   'live-page',
   'by-phone',

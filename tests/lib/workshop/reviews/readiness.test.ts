@@ -38,7 +38,7 @@ describe('between a site and the public', () => {
     ],
     ['1 review overdue', PUBLIC, { 'pages/help.md': [['2026-11-01', '2025-11-01']] }],
     [
-      '1 contact never seen live',
+      '1 file never compared with a live page',
       PUBLIC,
       {
         'contacts/police-999.md': [['live-page', 'saved-copy']],
