@@ -18,13 +18,13 @@ export function PageSearch() {
           maxLength={100}
           aria-describedby="page-search-note"
         />
-        <p id="page-search-note" className="text-small text-quiet" role="status">
+        <p id="page-search-note" className="mt-1 text-small text-quiet" role="status">
           What you type stays on this page.
         </p>
         <ul role="list" className="list-none">
           {/* A row to copy, so that its look stands here. */}
           <li hidden className="border-b border-line">
-            <a className="flex flex-col justify-center min-h-target py-1" href="#page-search">
+            <a className="flex flex-col justify-center min-h-target py-1 no-underline hover:underline" href="#page-search">
               <b>A page</b>
               <small className="text-small leading-close text-quiet">What it says</small>
             </a>

@@ -5,14 +5,7 @@ import { date, label, line, signOffReviewers } from './parts';
 export const approvers = ['colleague', ...signOffReviewers, 'facts'] as const;
 
 /** How it was done. `asked` and `saved-copy` are what stood at the start; `alone` waits for a second person. */
-const waysToApprove = [
-  'read',
-  'live-page',
-  'by-phone',
-  'alone',
-  'asked',
-  'saved-copy',
-] as const;
+const waysToApprove = ['read', 'live-page', 'by-phone', 'alone', 'asked', 'saved-copy'] as const;
 
 /** What somebody approved, written down by "npm run approve". Kept with the words, and never published. */
 export const approvalSchema = z.strictObject({
