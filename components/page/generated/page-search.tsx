@@ -24,7 +24,10 @@ export function PageSearch() {
         <ul role="list" className="list-none">
           {/* A row to copy, so that its look stands here. */}
           <li hidden className="border-b border-line">
-            <a className="flex flex-col justify-center min-h-target py-1 no-underline hover:underline" href="#page-search">
+            <a
+              className="flex flex-col justify-center min-h-target py-1 no-underline hover:underline"
+              href="#page-search"
+            >
               <b>A page</b>
               <small className="text-small leading-close text-quiet">What it says</small>
             </a>
