@@ -14,9 +14,10 @@ export function oneText(site: Published): string {
   const { content, address } = site;
   const { name, emergency, emergencyPage, pictureRule } = content.site;
   const contacts = pageThatShows('contacts', content)?.address ?? '/';
-  const groups = contactsByNeed(content).map(({ heading, contacts: all }) =>
-    [heading, ...all.filter(({ id }) => id !== emergency).flatMap(lineOf)].join('\n'),
-  );
+  const groups = contactsByNeed(content).flatMap(({ heading, contacts: all }) => {
+    const lines = all.filter(({ id }) => id !== emergency).flatMap(lineOf);
+    return lines.length === 0 ? [] : [[heading, ...lines].join('\n')];
+  });
   return `${[
     `${name}: what to do, and who to call (${reportLink(address).href})`,
     [
@@ -35,10 +36,10 @@ export function oneText(site: Published): string {
   ].join('\n\n')}\n`;
 }
 
-/** A contact with its numbers; where it has none and protects children or is about pictures, with its pages. */
+/** A contact with its numbers; with its pages where it has none and protects, is about pictures or asks no name. */
 function lineOf({ name, need, protects, coverage, routes }: Contact): string[] {
   const numbered = routes.filter((route) => route.kind === 'phone' || route.kind === 'sms');
-  const isNeeded = protects !== undefined || need === 'picture';
+  const isNeeded = protects !== undefined || need === 'picture' || need === 'unnamed';
   const pages = routes.filter((route) => route.kind === 'web' && isNeeded);
   const ways = (numbered.length > 0 ? numbered : pages).map((route, _, all) => {
     const isOneOfMany = all.filter((other) => other.kind === route.kind).length > 1;

@@ -17,7 +17,7 @@ import { oneText } from '../../../lib/sharing/one-text';
 import { posterPdf } from '../../../lib/posters/poster-pdf';
 import { posterCode, posters } from '../../../lib/posters/posters';
 import { snippets } from '../../../lib/sharing/snippets';
-import { contactPageView } from '../../../lib/views/contact';
+import { contactPageView, contactsByNeed } from '../../../lib/views/contact';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { pageView } from '../../../lib/views/page';
 import { outcomeView, questionView } from '../../../lib/views/step';
@@ -304,5 +304,16 @@ describe('the answers in one file and in one text', () => {
   it('both stay small: 60 kB as it is sent, and 4 kB', () => {
     expect(brotliCompressSync(file()).length).toBeLessThanOrEqual(60_000);
     expect(Buffer.byteLength(text())).toBeLessThanOrEqual(4_000);
+  });
+
+  it('the text has nobody missing under a heading', () => {
+    const headings = contactsByNeed(old).map(({ heading }) => heading);
+    const blocks = text()
+      .split('\n\n')
+      .map((block) => block.trim().split('\n'));
+    expect(blocks.filter(([first = '']) => headings.includes(first)).length).toBeGreaterThan(0);
+    expect(
+      blocks.filter(([first = '', ...lines]) => headings.includes(first) && !lines[0]),
+    ).toEqual([]);
   });
 });
