@@ -1,3 +1,5 @@
+import type { Content } from '../content/model';
+
 /**
  * The addresses that schools copy and print. They may neither vanish nor redirect, nor change what
  * they mean, so a card of another kind becomes `/embed/v2/…` and leaves these as they are.
@@ -17,6 +19,18 @@ export const permanentAddresses = {
   codeSvg: '/qr/report.svg',
   codePng: '/qr/report.png',
 } as const;
+
+/**
+ * The addresses that stand on paper as words: the one of posters and cards, and what an outcome prints of itself.
+ *
+ * @example printedAddresses(content) // ['/report/', '/report/call-999/', …]
+ */
+export function printedAddresses({ steps }: Pick<Content, 'steps'>): string[] {
+  return [
+    permanentAddresses.report,
+    ...steps.flatMap(({ kind, address }) => (kind === 'outcome' ? [address] : [])),
+  ];
+}
 
 /**
  * An address without its scheme, as it is printed and typed.

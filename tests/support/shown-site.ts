@@ -50,7 +50,9 @@ export async function* shownSite(): AsyncGenerator<string> {
 /** What servers do for old addresses. */
 function redirectsOf(): string {
   const { redirects } = published().content;
-  return [...hostingFiles({ styleHashes: [], sheets: [], redirects }).values()].join('\n');
+  return [...hostingFiles({ styleHashes: [], sheets: [], redirects, printed: [] }).values()].join(
+    '\n',
+  );
 }
 
 /** Whether visitors would read anything else than these pieces. */

@@ -7,6 +7,7 @@ import { bundleBrowserScript } from '../../enhancements';
 import { searchList } from '../../search/search-list';
 import { passagesOf } from '../../prose/passages';
 import { readSettings, siteAddress } from '../../settings';
+import { printedAddresses } from '../../sharing/permanent-addresses';
 import { securityTxt } from '../../sharing/security-txt';
 import { bytesOf, type Files } from './files';
 import { hostingFiles } from './hosts/hosting-files';
@@ -122,6 +123,7 @@ async function finish(
     styleHashes,
     sheets: sheetAddresses(loaded.content),
     redirects: loaded.content.redirects,
+    printed: printedAddresses(loaded.content),
   });
   return {
     site: files,

@@ -1,8 +1,7 @@
 import { ToldError } from '../../told-error';
 import { addressOf } from './files';
-import type { HostingOptions } from './hosts/hosting-options';
 import { MANIFEST_PATH, readManifest, sha256, type Manifest } from './manifest';
-import { contentTypeOf, headersFor } from './steps/headers';
+import { contentTypeOf, headersFor, type SiteNeeds } from './steps/headers';
 
 type Fetch = typeof globalThis.fetch;
 type ListedFile = Manifest['files'][number];
@@ -18,7 +17,7 @@ export type Difference = {
 export type Expected = {
   manifest: Manifest;
   /** What decides the headers that were promised. */
-  hosting: HostingOptions;
+  hosting: SiteNeeds;
 };
 
 /** Long enough for a slow line, short enough not to look stuck. */
@@ -78,7 +77,7 @@ const plain = (value: string): string =>
     .replace(/;charset=utf-8$/, '');
 
 /** What is wrong with the headers of a file, as the end of a sentence; nothing when they are as promised. */
-function wrongHeaders(path: string, sent: Headers, hosting: HostingOptions): string[] {
+function wrongHeaders(path: string, sent: Headers, hosting: SiteNeeds): string[] {
   const promised = new Headers({
     ...headersFor(addressOf(path), hosting),
     'Content-Type': contentTypeOf(path),
@@ -86,6 +85,8 @@ function wrongHeaders(path: string, sent: Headers, hosting: HostingOptions): str
   const wrong = [...promised].flatMap(([name, value]) => {
     const found = sent.get(name);
     if (found === null) return [`is sent without the header ${name}`];
+    if (plain(found) === plain(`${value}, ${value}`))
+      return [`is sent with the header ${name} twice`];
     return plain(found) === plain(value) ? [] : [`is sent with another ${name}: ${shorten(found)}`];
   });
   const strange = NEVER_SENT.filter((name) => sent.has(name) && !promised.has(name));
@@ -131,6 +132,15 @@ function wrongBody(file: ListedFile, { status, headers, body }: Answer): string 
   return `has other content than was published (${size} bytes instead of ${file.size})`;
 }
 
+/** Where a host leads that takes the ending off a page's name, as Cloudflare Pages and Azure do. */
+function withoutEnding(url: URL, location: string | null): URL | undefined {
+  if (location === null || !url.pathname.endsWith('.html')) return undefined;
+  const bare = url.pathname.slice(0, -'.html'.length);
+  const led = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const isBare = led?.origin === url.origin && [bare, `${bare}/`].includes(led.pathname);
+  return isBare ? led : undefined;
+}
+
 async function compare(
   file: ListedFile,
   address: string,
@@ -141,7 +151,10 @@ async function compare(
   const path =
     file.path === NOT_FOUND_PAGE ? `/${manifest.revision}/` : encodeURI(addressOf(file.path));
   try {
-    const answer = await ask(fetch, new URL(path, address), file.size);
+    const url = new URL(path, address);
+    const first = await ask(fetch, url, file.size);
+    const bare = withoutEnding(url, first.headers.get('location'));
+    const answer = bare === undefined ? first : await ask(fetch, bare, file.size);
     const body = wrongBody(file, answer);
     const wrong = body === undefined ? wrongHeaders(file.path, answer.headers, hosting) : [body];
     return wrong.map((what) => ({ path: file.path, what }));

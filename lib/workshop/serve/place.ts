@@ -1,3 +1,4 @@
+import { printedAddress } from '../build/hosts/typed-addresses';
 import type { OpenedSite } from './site';
 
 /** What stands at an address: a file, another address, or nothing. */
@@ -15,12 +16,12 @@ export type Found = { file: string } | { movedTo: string } | undefined;
  */
 export function findPlace(
   path: string,
-  { files, redirects }: Pick<OpenedSite, 'files' | 'redirects'>,
+  { files, redirects, printed }: Pick<OpenedSite, 'files' | 'redirects' | 'printed'>,
 ): Found {
-  const movedTo = redirects.get(path);
-  if (movedTo !== undefined) return { movedTo };
-  if (path.endsWith('/'))
-    return files.has(`${path}index.html`) ? { file: `${path}index.html` } : undefined;
+  if (files.has(`${path}index.html`) && path.endsWith('/')) return { file: `${path}index.html` };
+  const movedTo = redirects.get(path) ?? printedAddress(path, printed);
+  if (movedTo !== undefined && movedTo !== path) return { movedTo };
+  if (path.endsWith('/')) return undefined;
   if (files.has(`${path}/index.html`)) return { movedTo: `${path}/` };
   if (!files.has(path) || path === '/404.html' || /\.(?:br|gz)$/.test(path)) return undefined;
   return path.endsWith('/index.html')

@@ -26,7 +26,7 @@ export type Reply = {
   body?: { text: string } | { path: string; part?: ByteRange };
 };
 
-type Sendable = Pick<OpenedSite, 'files' | 'redirects' | 'styleHashes' | 'sheets'>;
+type Sendable = Pick<OpenedSite, 'files' | 'redirects' | 'printed' | 'styleHashes' | 'sheets'>;
 
 /**
  * The reply to a request.

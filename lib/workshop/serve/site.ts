@@ -26,6 +26,7 @@ export type OpenedSite = SiteNeeds & {
   /** What each folder was when it was read. */
   folders: ReadonlyMap<string, string>;
   redirects: ReadonlyMap<string, string>;
+  printed: readonly string[];
 };
 
 /**

@@ -1,6 +1,7 @@
 import { contentTypes, headerRules, type HeaderRule } from '../steps/headers';
 import { sharedHeaders, splitRules } from './header-changes';
 import { spellings, type HostingOptions } from './hosting-options';
+import { typedExpression } from './typed-addresses';
 
 /**
  * The text of `site.caddy`, to be imported into a site block after `root`.
@@ -28,6 +29,8 @@ ${others.map((rule) => `	@${rule.name} path ${rule.paths.join(' ')}\n	header @${
 	respond @control 400
 	@long vars_regexp {http.request.orig_uri.path} ^.{1000}.{1000}
 	respond @long 414
+	# Addresses as people type them off paper: with a capital, and the end of the sentence around them.
+${options.printed.map(typed).join('\n')}
 	# Two slashes could be read as the name of another host.
 	@double vars_regexp {http.request.orig_uri.path} //
 	error @double 404
@@ -54,10 +57,7 @@ ${options.redirects.flatMap(({ from, to }) => spellings(from).map((path) => `	re
 
 ${types()}
 	# Put off, because the file server would add the name a second time.
-	header {
-		Vary Accept-Encoding
-		defer
-	}
+	${vary}
 	file_server {
 		index index.html
 		precompressed br gzip
@@ -70,6 +70,7 @@ handle_errors {
 	@missing expression {http.error.status_code} == 404
 	handle @missing {
 		header Content-Type "${contentTypes['html'] ?? ''}"
+		${vary}
 		rewrite * /404.html
 		file_server {
 			precompressed br gzip
@@ -80,6 +81,18 @@ handle_errors {
 	}
 }
 `;
+}
+
+const vary = 'header {\n\t\tVary Accept-Encoding\n\t\tdefer\n\t}';
+
+function typed(address: string, index: number): string {
+  const matches = (expression: string) =>
+    `vars_regexp {http.request.orig_uri.path} "${expression}"`;
+  return `	@typed${index} {
+		${matches(`(?i)${typedExpression(address)}`)}
+		not ${matches(`^${address}$`)}
+	}
+	redir @typed${index} ${address} 301`;
 }
 
 function block(headers: Readonly<Record<string, string>>): string {

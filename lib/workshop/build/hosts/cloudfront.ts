@@ -1,31 +1,40 @@
 import { headerRules, type HeaderRule } from '../steps/headers';
 import { splitRules } from './header-changes';
 import { spellings, type HostingOptions } from './hosting-options';
-
-/** CloudFront takes no function of more than this many bytes. */
-export const cloudfrontFunctionLimit = 10_240;
+import { addedCharacters } from './typed-addresses';
 
 /**
- * The text of the function for "viewer request": redirects, the slash at the
- * end, and the `index.html` that a bucket does not look for by itself.
+ * The text of the function for "viewer request": redirects, printed addresses as people type them, the slash
+ * at the end, and the `index.html` that a bucket does not look for by itself. It has a millisecond at most, so
+ * nothing in it takes longer than the address is long.
  *
  * It only adds a slash to an address of this site's own alphabet: `//host` with
  * a slash after it would lead away.
  */
-export function cloudfrontFunction({ redirects }: HostingOptions): string {
+function cloudfrontFunction({ redirects, printed }: HostingOptions): string {
   const table = Object.fromEntries(
     redirects.flatMap(({ from, to }) => spellings(from).map((path) => [path, to])),
   );
   return `var redirects = ${JSON.stringify(table)};
+var printed = ${JSON.stringify(printed)};
 
 function moved(address) {
   return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: address } } };
+}
+
+function asPrinted(path) {
+  var typed = path.replace(/%20/g, ' ').toLowerCase();
+  var end = typed.length;
+  while (end > 0 && ${JSON.stringify(addedCharacters)}.indexOf(typed.charAt(end - 1)) !== -1) end -= 1;
+  return typed.slice(0, end) + '/';
 }
 
 function handler(event) {
   var request = event.request;
   var path = request.uri;
   if (Object.prototype.hasOwnProperty.call(redirects, path)) return moved(redirects[path]);
+  var meant = asPrinted(path);
+  if (meant !== path && printed.indexOf(meant) !== -1) return moved(meant);
   if (/^\\/(?:[A-Za-z0-9._-]+\\/)*index\\.html$/.test(path)) return moved(path.slice(0, -'index.html'.length));
   if (/^(?:\\/[A-Za-z0-9_-]+)+$/.test(path)) return moved(path + '/');
   if (path.slice(-1) === '/') request.uri = path + 'index.html';

@@ -1,17 +1,17 @@
 import { headerRules, type HeaderRule } from '../steps/headers';
 import { headerChanges, splitRules } from './header-changes';
-import { spellings, type HostingOptions } from './hosting-options';
-
-/** Cloudflare Pages reads no more than this many lines of `_redirects` that hold no wildcard. */
-export const cloudflareRedirectLimit = 2000;
+import type { HostingOptions } from './hosting-options';
+import { redirectsOneByOne } from './typed-addresses';
 
 /**
  * The text of `_headers` for Cloudflare Pages.
  *
  * A request gets the headers of every block that fits, joined by commas, in the
  * order of the file: two policies would both be enforced. So the particular
- * blocks come last and first detach (`! Name`) what they replace.
- * Source: developers.cloudflare.com/pages/configuration/headers/
+ * blocks come last and first detach (`! Name`) what they replace. The first one detaches what Cloudflare would
+ * send by itself: leave for scripts of any other site to read the page.
+ * Source: developers.cloudflare.com/pages/configuration/headers/, packages/pages-shared/asset-server/handler.ts of
+ * github.com/cloudflare/workers-sdk
  */
 export function cloudflareHeaders(options: HostingOptions): string {
   const { pages, others } = splitRules(headerRules(options));
@@ -22,7 +22,8 @@ export function cloudflareHeaders(options: HostingOptions): string {
       ...lines([...replaced, ...added]),
     ];
   });
-  return blocks([[pages, lines(Object.entries(pages.headers))], ...pair(others, particular)]);
+  const usual = ['! Access-Control-Allow-Origin', ...lines(Object.entries(pages.headers))];
+  return blocks([[pages, usual], ...pair(others, particular)]);
 }
 
 /**
@@ -47,10 +48,10 @@ export function netlifyHeaders(options: HostingOptions): string {
   return blocks([[pages, lines(usual)], ...pair(others, particular)]);
 }
 
-/** The text of `_redirects`, which Cloudflare Pages and Netlify read alike. */
-export function redirectsFile({ redirects }: HostingOptions): string {
-  return redirects
-    .flatMap(({ from, to }) => spellings(from).map((path) => `${path} ${to} 301\n`))
+/** The text of `_redirects`, which Cloudflare Pages and Netlify read alike: capitals count, and signs are encoded. */
+export function redirectsFile(options: HostingOptions): string {
+  return redirectsOneByOne(options)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');
 }
 

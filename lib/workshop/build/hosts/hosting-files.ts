@@ -12,13 +12,12 @@ import { nginxMaps, nginxServer } from './nginx';
  * Throws an Error with a sentence when a hash or an address is not one.
  *
  * @example
- * hostingFiles({ styleHashes: [], sheets: [], redirects: [] }).get('site.json')
- * // '{"styleHashes":[],"sheets":[],"redirects":[]}\n'
+ * hostingFiles({ styleHashes: [], sheets: [], redirects: [], printed: [] }).get('site.json')
+ * // '{"styleHashes":[],"sheets":[],"redirects":[],"printed":[]}\n'
  */
 export function hostingFiles(options: HostingOptions): Map<string, string> {
   const checked = checkHostingOptions(options);
-  return new Map([
-    ['README.md', hostingReadme(checked)],
+  const files = new Map([
     ['site.json', `${JSON.stringify(checked)}\n`],
     ['nginx/maps.conf', nginxMaps(checked)],
     ['nginx/server.conf', nginxServer(checked)],
@@ -33,4 +32,5 @@ export function hostingFiles(options: HostingOptions): Map<string, string> {
     ]),
     ['azure/staticwebapp.config.json', azureConfig(checked)],
   ]);
+  return files.set('README.md', hostingReadme(files));
 }

@@ -5,7 +5,11 @@ import type { SiteNeeds } from '../steps/headers';
 export type Redirect = { from: string; to: string };
 
 /** What the published site needs of the server that sends it, beside its files. */
-export type HostingOptions = SiteNeeds & { redirects: readonly Redirect[] };
+export type HostingOptions = SiteNeeds & {
+  redirects: readonly Redirect[];
+  /** Addresses that people type off paper, the most printed first. */
+  printed: readonly string[];
+};
 
 // Both end up inside the configuration of other programs, so nothing may pass
 // that those could read as anything but an address or a hash.
@@ -19,6 +23,7 @@ const schema = z.object({
   styleHashes: z.array(hash),
   sheets: z.array(address),
   redirects: z.array(z.object({ from: address, to: address })),
+  printed: z.array(address),
 });
 
 /**
@@ -26,8 +31,9 @@ const schema = z.object({
  * Throws an Error that names the first value that no server could be given.
  *
  * @example
- * checkHostingOptions({ styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '/b/', since: '2026-11-22' }] })
- * // { styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '/b/' }] }
+ * const redirects = [{ from: '/a/', to: '/b/', since: '2026-11-22' }];
+ * checkHostingOptions({ styleHashes: [], sheets: [], redirects, printed: [] })
+ * // { styleHashes: [], sheets: [], redirects: [{ from: '/a/', to: '/b/' }], printed: [] }
  */
 export function checkHostingOptions(options: unknown): HostingOptions {
   const result = schema.safeParse(options);

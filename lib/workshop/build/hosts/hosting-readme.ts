@@ -1,10 +1,13 @@
-import { azureConfig, azureFileLimit } from './azure';
-import { cloudfrontFunction, cloudfrontFunctionLimit } from './cloudfront';
-import { cloudflareRedirectLimit, redirectsFile } from './headers-file';
-import type { HostingOptions } from './hosting-options';
+import { hostLimits } from './limits';
 
-/** The README of the generated folder: for each host where its files go, and what it cannot do. */
-export function hostingReadme(options: HostingOptions): string {
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * The README of the generated folder: for each host where its files go, what it cannot do, and how much it takes.
+ *
+ * @param files the other files of the folder
+ */
+export function hostingReadme(files: Files): string {
   return (
     `# Hosting
 
@@ -20,48 +23,46 @@ Made by the build, from the same source as the headers of \`npm run serve\`. Do 
     `\`libnginx-mod-http-brotli-static\` is there |
 | Caddy | \`caddy/site.caddy\` | \`import\` it in the site block after \`root\` | nothing that the site needs |
 | Cloudflare Pages | \`cloudflare/_headers\`, \`cloudflare/_redirects\` | copy both into the site's ` +
-    `folder before the upload | the \`.br\` and \`.gz\` files, which it makes itself: leave them out; ` +
-    `more than ${cloudflareRedirectLimit.toLocaleString('en-GB')} lines of redirects |
+    `folder before the upload | the \`.br\` and \`.gz\` files, which it makes itself: leave them out. ` +
+    `\`/pages.html\` becomes \`/pages\` there |
 | Netlify | \`netlify/_headers\`, \`netlify/_redirects\` | copy both into the site's folder before ` +
-    `the upload | \`X-Frame-Options\` for some pages only: \`frame-ancestors\` does its work; ` +
+    `the upload; leave "Pretty URLs" on, which adds the slash of a folder | ` +
+    `\`X-Frame-Options\` for some pages only: \`frame-ancestors\` does its work; ` +
     `the \`.br\` and \`.gz\` files: leave them out |
 | S3 and CloudFront | \`cloudfront/*\` | make a policy of each \`headers-*.json\`, a function of ` +
-    `\`function.js\`, and set the distribution up as \`behaviors.json\` says | the \`.br\` and \`.gz\` ` +
-    `files: leave them out; a function of more than ${cloudfrontFunctionLimit.toLocaleString('en-GB')} bytes |
+    `\`function.js\`, and set the distribution up as \`behaviors.json\` says. Upload the folder \`assets\` first: ` +
+    `a script that is missed once is missed for a year | the \`.br\` and \`.gz\` files: leave them out |
 | Azure Static Web Apps | \`azure/staticwebapp.config.json\` | copy it into the site's folder before ` +
-    `the upload | the \`.br\` and \`.gz\` files: leave them out; a file of more than ` +
-    `${azureFileLimit.toLocaleString('en-GB')} bytes |
-| GitHub Pages | none | nothing to do | headers of any kind: only the policy inside each page is left. ` +
-    `No \`frame-ancestors\`, no \`Referrer-Policy\` header, no isolation, and redirects are not possible |
-${limits(options)}
+    `the upload | the \`.br\` and \`.gz\` files: leave them out. ` +
+    `\`/pages.html\` becomes \`/pages/\` there |
+| GitHub Pages | none | the top of a domain, \`https://name.github.io/\` or a domain of your own: under ` +
+    `\`/name/\` no link works. Add an empty file \`.nojekyll\` | headers of any kind: only the policy inside each ` +
+    `page is left. No \`frame-ancestors\`, no \`Referrer-Policy\` header, no isolation, no \`no-store\`. Old ` +
+    `addresses and printed ones typed with a capital or a full stop are not found. Pages, the page "not found" ` +
+    `and the slash of a folder work |
+
+A printed address such as \`/Report\` or \`/report.\` leads to its page everywhere but on GitHub Pages.
+
+| Host | What it counts | Here | At most |
+|---|---|---|---|
+${hostLimits.map((limit) => row(limit, files)).join('\n')}
+${tooLarge(files)}
 After any upload, run \`npm run verify -- <address>\`.
 `
   );
 }
 
-function limits(options: HostingOptions): string {
-  const passed = [
-    [
-      redirectsFile(options).split('\n').length - 1,
-      cloudflareRedirectLimit,
-      'Cloudflare Pages: `_redirects` has too many lines',
-    ],
-    [
-      Buffer.byteLength(cloudfrontFunction(options)),
-      cloudfrontFunctionLimit,
-      'CloudFront: `function.js` is too large',
-    ],
-    [
-      Buffer.byteLength(azureConfig(options)),
-      azureFileLimit,
-      'Azure: `staticwebapp.config.json` is too large',
-    ],
-  ] as const;
-  const sentences = passed
-    .filter(([size, limit]) => size > limit)
+const inWords = (number: number) => number.toLocaleString('en-GB');
+
+const row = ({ host, what, atMost, count }: (typeof hostLimits)[number], files: Files) =>
+  `| ${host} | ${what} | ${inWords(count(files))} | ${inWords(atMost)} |`;
+
+function tooLarge(files: Files): string {
+  const sentences = hostLimits
+    .filter(({ atMost, count }) => count(files) > atMost)
     .map(
-      ([size, limit, what]) =>
-        `- ${what}: ${size.toLocaleString('en-GB')}, and ${limit.toLocaleString('en-GB')} are allowed.\n`,
+      ({ host, what, atMost, count }) =>
+        `- ${host}: ${inWords(count(files))} ${what}, and ${inWords(atMost)} are allowed.\n`,
     );
   return sentences.length === 0 ? '' : `\nThis site is now too large for:\n\n${sentences.join('')}`;
 }

@@ -1,6 +1,7 @@
 import { contentTypes, headerRules, type HeaderRule } from '../steps/headers';
 import { sharedHeaders, splitRules } from './header-changes';
 import { spellings, type HostingOptions } from './hosting-options';
+import { typedExpression } from './typed-addresses';
 
 /**
  * The text of `maps.conf`, which belongs into the `http` block: for each
@@ -23,6 +24,10 @@ export function nginxServer(options: HostingOptions): string {
   const { shared, differing } = sharedHeaders(headerRules(options));
   const redirects = options.redirects.flatMap(({ from, to }) =>
     spellings(from).map((path) => `location = ${path} { return 301 ${to}; }`),
+  );
+  const typed = options.printed.map(
+    (address) =>
+      `location ~ ${quote(`^(?!${address}$)(?i)${typedExpression(address).slice(1)}`)} { return 301 ${address}; }`,
   );
   return `server_tokens off;
 # A redirect may only name a path, never a host that a visitor chose.
@@ -58,6 +63,8 @@ location = /404.html {
 }
 
 ${redirects.join('\n')}
+# Addresses as people type them off paper: with a capital, and the end of the sentence around them.
+${typed.join('\n')}
 
 # Two slashes could be read as the name of another host.
 location ~ // { return 404; }

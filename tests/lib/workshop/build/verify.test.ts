@@ -16,7 +16,7 @@ const PUBLISHED: Files = new Map([
 
 const manifestOf = (files: Files, revision = REVISION) =>
   String(Buffer.from(addManifest(revision)(files).get(MANIFEST_PATH) ?? []));
-const hosting = { styleHashes: [], redirects: [], sheets: [] };
+const hosting = { styleHashes: [], sheets: [] };
 const published = { manifest: readManifest(manifestOf(PUBLISHED), MANIFEST_PATH), hosting };
 const promised = (path: string): Record<string, string> => ({
   ...headersFor(addressOf(path), hosting),
@@ -43,7 +43,8 @@ async function listen(answer: RequestListener): Promise<string> {
 const serve = (
   files: Files,
   revision = REVISION,
-  spoil: (headers: Record<string, string>) => Record<string, string> = (headers) => headers,
+  spoil: (headers: Record<string, string>) => Record<string, string | string[]> = (headers) =>
+    headers,
 ): Promise<string> =>
   listen((request, response) => {
     const asked = (request.url ?? '/').slice(1);
@@ -118,6 +119,25 @@ describe('a running site', () => {
     ]);
   });
 
+  test('that takes the ending off a page counts what it sends there', async () => {
+    const page: Files = new Map([...PUBLISHED, ['pages.html', bytesOf('All of it')]]);
+    const manifest = readManifest(manifestOf(page), MANIFEST_PATH);
+    const address = (sent: string) =>
+      listen((request, response) => {
+        if (request.url === '/pages.html') response.writeHead(308, { location: '/pages' }).end();
+        else if (request.url === '/pages')
+          response.writeHead(200, promised('pages.html')).end(sent);
+        else response.writeHead(404, promised('404.html')).end();
+      });
+    const expected = { manifest, hosting };
+    const of = async (sent: string) =>
+      (await verifySite(await address(sent), expected, fetch)).filter(
+        ({ path }) => path === 'pages.html',
+      );
+    expect(await of('All of it')).toEqual([]);
+    expect(await of('Less of it')).toHaveLength(1);
+  });
+
   test('of another revision is told so', async () => {
     expect(await verifySite(await serve(PUBLISHED, 'b'.repeat(64)), published, fetch)).toEqual([
       { path: MANIFEST_PATH, what: 'belongs to another revision of the content' },
@@ -169,7 +189,9 @@ describe('a host', () => {
 });
 
 describe('the headers of a running site', () => {
-  const found = async (spoil: (headers: Record<string, string>) => Record<string, string>) => {
+  const found = async (
+    spoil: (headers: Record<string, string>) => Record<string, string | string[]>,
+  ) => {
     const differences = await verifySite(await serve(PUBLISHED, REVISION, spoil), published, fetch);
     return differences.filter(({ path }) => path === 'index.html').map(({ what }) => what);
   };
@@ -183,6 +205,14 @@ describe('the headers of a running site', () => {
     expect(await found((headers) => ({ ...headers, [name]: 'text/plain' }))).toEqual([
       expect.stringContaining(name.toLowerCase()),
     ]);
+  });
+
+  test.each(Object.keys(promised('index.html')))('are found to be doubled: %s', async (name) => {
+    const doubled = (headers: Record<string, string>) => {
+      const value = headers[name] ?? '';
+      return { ...headers, [name]: [value, value] };
+    };
+    expect(await found(doubled)).toEqual([`is sent with the header ${name.toLowerCase()} twice`]);
   });
 
   test.each(['Set-Cookie', 'Refresh', 'Content-Disposition', 'Link', 'NEL', 'X-Robots-Tag'])(

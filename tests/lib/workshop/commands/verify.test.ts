@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const manifest = join(folder, 'build.json');
 writeFileSync(
   join(folder, 'site.json'),
-  JSON.stringify({ styleHashes: [], redirects: [], sheets: [] }),
+  JSON.stringify({ styleHashes: [], redirects: [], sheets: [], printed: [] }),
 );
 writeFileSync(manifest, JSON.stringify({ revision: 'a'.repeat(64), files: [] }));
 afterAll(() => {

@@ -118,16 +118,6 @@ describe('when another site takes the place of the last', { timeout: 30_000 }, (
     expect(answer.subarray(answer.indexOf('\r\n\r\n') + 4).equals(large)).toBe(true);
   });
 
-  it('finds a page again that was missing for a moment', async () => {
-    write('one');
-    const { port } = await start(join('one', 'out'));
-    const page = join(folder, 'one', 'out', 'report', 'index.html');
-    renameSync(page, join(folder, 'aside.html'));
-    expect((await ask(port, '/report/')).status).toBe(404);
-    renameSync(join(folder, 'aside.html'), page);
-    expect(editionOf(await ask(port, '/report/'))).toBe('one');
-  });
-
   it('waits while there is no site for a moment', async () => {
     write('one');
     const { port } = await start(join('one', 'out'));

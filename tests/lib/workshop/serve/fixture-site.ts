@@ -12,6 +12,7 @@ export const fixtureHosting: HostingOptions = {
     { from: '/old/', to: '/report/' },
     { from: '/old/deep/page/', to: '/parents/signs/' },
   ],
+  printed: ['/report/', '/parents/signs/'],
 };
 
 const sentence = 'Call 999 if a child is in danger now. ';
@@ -37,11 +38,11 @@ export function fixtureFiles(words = 'First.'): Map<string, string | Uint8Array>
     ['feed.xml', `<?xml version="1.0"?><feed>${words} ${sentence.repeat(40)}</feed>\n`],
     ['robots.txt', `# ${words}\nUser-agent: *\n`],
     ['build.json', JSON.stringify({ words })],
-    ['site.webmanifest', '{}\n'],
+    ['site.webmanifest', '{"name":"Who to tell"}\n'],
     ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n'],
     ['assets/exit-link.0123456789.js', `"${words} ${sentence.repeat(40)}";\n`],
     ['badge/badge.png', Uint8Array.from({ length: 1000 }, (_, index) => index % 251)],
-    ['qr/report.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n'],
+    ['qr/report.svg', '<svg xmlns="http://www.w3.org/2000/svg" id="code"/>\n'],
     ['schools/poster.pdf', Uint8Array.from({ length: 3000 }, (_, index) => index % 253)],
     ['.well-known/security.txt', 'Contact: mailto:security@example.org\n'],
     ['.hidden', 'nobody may read this\n'],

@@ -14,6 +14,7 @@ const site = {
     ].map((path) => [path, file]),
   ),
   redirects: new Map([['/old/', '/report/']]),
+  printed: ['/report/', '/gone/'],
 };
 
 describe('findPlace', () => {
@@ -29,6 +30,8 @@ describe('findPlace', () => {
     ['/report', '/report/'],
     ['/report/index.html', '/report/'],
     ['/old/', '/report/'],
+    ['/REPORT/.', '/report/'],
+    ['/Report ', '/report/'],
   ])('leads on from %s', (path, movedTo) => {
     expect(findPlace(path, site)).toEqual({ movedTo });
   });
@@ -40,7 +43,10 @@ describe('findPlace', () => {
     '/404.html',
     '/a.txt.br',
     '/a.txt/',
-    '/REPORT/',
+    '/A.TXT',
+    '/gone/',
+    '/report!x',
+    '//report.',
     '/__proto__',
     '/constructor',
   ])('finds nothing at %s', (path) => {

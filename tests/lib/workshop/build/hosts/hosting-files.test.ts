@@ -13,6 +13,7 @@ describe('hostingFiles', () => {
       styleHashes: [hash],
       sheets: ['/sheet/'],
       redirects: [{ from: '/old/', to: '/new/' }],
+      printed: ['/report/'],
     };
     expect(checkHostingOptions(JSON.parse(hostingFiles(options).get('site.json') ?? ''))).toEqual(
       options,
@@ -20,12 +21,12 @@ describe('hostingFiles', () => {
   });
 
   it('gives the same bytes for the same options', () => {
-    const options = { styleHashes: [hash], sheets: ['/sheet/'], redirects: [] };
+    const options = { styleHashes: [hash], sheets: ['/sheet/'], redirects: [], printed: [] };
     expect([...hostingFiles(options)]).toEqual([...hostingFiles(options)]);
   });
 
   it('names each of its files in the README', () => {
-    const files = hostingFiles({ styleHashes: [], sheets: [], redirects: [] });
+    const files = hostingFiles({ styleHashes: [], sheets: [], redirects: [], printed: [] });
     const readme = files.get('README.md') ?? '';
     const named = [...files.keys()]
       .filter((name) => name !== 'README.md')
@@ -38,10 +39,13 @@ describe('hostingFiles', () => {
       from: `/old/${index}/`,
       to: '/new/',
     }));
-    const readme = hostingFiles({ styleHashes: [], sheets: [], redirects }).get('README.md') ?? '';
-    expect(readme).toContain('Cloudflare Pages: `_redirects` has too many lines: 2,002');
-    expect(readme).toContain('CloudFront: `function.js` is too large');
-    expect(readme).toContain('Azure: `staticwebapp.config.json` is too large');
+    const readme =
+      hostingFiles({ styleHashes: [], sheets: [], redirects, printed: [] }).get('README.md') ?? '';
+    expect(readme).toContain(
+      'Cloudflare Pages: 2,002 lines of `_redirects`, and 2,000 are allowed.',
+    );
+    expect(readme).toContain('bytes of `function.js`, and 10,240 are allowed.');
+    expect(readme).toContain('bytes of `staticwebapp.config.json`, and 20,480 are allowed.');
   });
 
   it.each([
@@ -73,7 +77,7 @@ describe('hostingFiles', () => {
     ],
     [{ styleHashes: [], sheets: ['/a/ {}'], redirects: [] }, 'sheets.0'],
   ])('refuses what would mean something else in a configuration: %o', (options, place) => {
-    expect(() => hostingFiles(options)).toThrow(place);
+    expect(() => hostingFiles({ printed: [], ...options })).toThrow(place);
   });
 
   it.each([null, 'text', {}, { styleHashes: [] }])(

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { z } from 'zod';
-import { lowerCase, type MakeHost, textOf } from './host';
+import { decoded, lowerCase, textOf, type MakeHost } from './host';
 
 const behavior = z.object({
   PathPattern: z.string().default('*'),
@@ -60,8 +60,9 @@ export const cloudfrontHost: MakeHost = (generated, site) => {
     .filter(([name]) => name.startsWith('cloudfront/headers-'))
     .map(([, text]) => policySchema.parse(JSON.parse(text)));
   const code = textOf(generated, 'cloudfront/function.js');
-  return (path, method = 'GET') => {
-    const event = { request: { uri: path, method, headers: {} } };
+  return (target) => {
+    const path = target.replace(/[?#].*$/, '');
+    const event = { request: { uri: path, method: 'GET', headers: {} } };
     const {
       uri = '',
       statusCode,
@@ -78,7 +79,8 @@ export const cloudfrontHost: MakeHost = (generated, site) => {
     const policy = policies.find(({ Name }) => Name === ResponseHeadersPolicy);
     if (policy === undefined) throw new Error(`There is no policy ${ResponseHeadersPolicy}.`);
     const sent = lowerCase(headersOf(policy));
-    if (site.has(uri)) return { status: 200, file: uri, headers: sent };
+    const file = decoded(uri);
+    if (site.has(file)) return { status: 200, file, headers: sent };
     return {
       status: Number(
         behaviors.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403)?.ResponseCode,

@@ -7,7 +7,7 @@ export type HostReply = {
 };
 
 /** A host, made of the files that were generated for it and the paths of the site (`/report/index.html`). */
-export type Host = (path: string, method?: string) => HostReply;
+export type Host = (path: string) => HostReply;
 
 export type MakeHost = (generated: ReadonlyMap<string, string>, site: ReadonlySet<string>) => Host;
 
@@ -27,8 +27,17 @@ export function lowerCase(headers: Iterable<readonly [string, string]>): Record<
   );
 }
 
-/** What every static host does by itself with an address that ends in a slash. */
-export function fileAt(path: string, site: ReadonlySet<string>): string | undefined {
-  const file = path.endsWith('/') ? `${path}index.html` : path;
-  return site.has(file) ? file : undefined;
+/** The path of an address as every host reads it; nothing where it cannot be read. */
+export function pathOf(target: string): string | undefined {
+  const url = `https://a${target}`;
+  return URL.canParse(url) ? new URL(url).pathname : undefined;
+}
+
+/** What hosts do with the path of a file: its signs are decoded. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
