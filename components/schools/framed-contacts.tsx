@@ -3,6 +3,7 @@ import { Frame } from './frame';
 
 export type FramedContactsProps = {
   title: string;
+  /** Whom to call in danger first. */
   contacts: BriefContact[];
   link: { href: string; text: string };
   addressInWords: string;
@@ -10,17 +11,16 @@ export type FramedContactsProps = {
 
 /** The card with a few contacts that other sites frame. Every link leaves the frame. `isPreview` as for the other. */
 export function FramedContacts({
-  contacts,
+  contacts: [danger, ...others],
   isPreview = false,
   ...card
 }: FramedContactsProps & { isPreview?: boolean }) {
   return (
-    <Frame {...card} isPreview={isPreview}>
+    <Frame {...card} danger={danger && <Brief {...danger} />} isPreview={isPreview}>
       <ul role="list" className="list-none">
-        {contacts.map((contact) => (
+        {others.map((contact) => (
           <li key={contact.address} className="pt-2 border-t border-rule">
-            <Reach {...contact} />
-            <p className="pb-2 text-small leading-close">{contact.for}</p>
+            <Brief {...contact} />
           </li>
         ))}
       </ul>
@@ -28,7 +28,7 @@ export function FramedContacts({
   );
 }
 
-function Reach({ name, phone, web, webLabel, address }: BriefContact) {
+function Brief({ name, phone, web, webLabel, address, for: what }: BriefContact) {
   const look = 'flex items-center min-h-target font-bold';
   return (
     <>
@@ -46,6 +46,7 @@ function Reach({ name, phone, web, webLabel, address }: BriefContact) {
           {phone}
         </a>
       )}
+      <p className="pb-2 text-small leading-close">{what}</p>
     </>
   );
 }

@@ -17,17 +17,23 @@ export function FramedReport({
   ...card
 }: FramedReportProps & { isPreview?: boolean }) {
   return (
-    <Frame {...card} title={question} isPreview={isPreview}>
-      <p>
-        {'In danger now? '}
-        <a
-          className="inline-flex items-center min-h-target font-bold"
-          href={`tel:${emergencyNumber}`}
-          target="_top"
-        >
-          {`Call ${emergencyNumber}`}
-        </a>
-      </p>
+    <Frame
+      {...card}
+      title={question}
+      danger={
+        <p>
+          {'In danger now? '}
+          <a
+            className="inline-flex items-center min-h-target font-bold"
+            href={`tel:${emergencyNumber}`}
+            target="_top"
+          >
+            {`Call ${emergencyNumber}`}
+          </a>
+        </p>
+      }
+      isPreview={isPreview}
+    >
       <p className="text-small leading-close">{disclaimer}</p>
     </Frame>
   );

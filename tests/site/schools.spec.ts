@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { chromium, expect, test, type Frame, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { audiences, paperSizes } from '../../lib/posters/posters';
@@ -132,6 +132,27 @@ for (const card of cards) {
         await frame.evaluate('document.documentElement.scrollHeight - innerHeight'),
       ).toBeLessThanOrEqual(0);
     });
+
+    for (const size of [16, 24, 32]) {
+      test(`shows whom to call in danger and the way in where letters are ${size} pixels`, async ({
+        launchOptions,
+        baseURL,
+      }) => {
+        const letters = `--blink-settings=defaultFontSize=${size}`;
+        const args = [...(launchOptions.args ?? []), letters];
+        const browser = await chromium.launch({ ...launchOptions, args });
+        const page = await browser.newPage();
+        await hostPage(page, code(frameId, baseURL ?? ''));
+        const frame = await cardFrame(page);
+        const seen = await frame.evaluate(
+          `[getComputedStyle(document.documentElement).fontSize, ...['tel:', '/report/'].map((start) => ` +
+            `document.querySelector('a[href^="' + start + '"]').getBoundingClientRect().bottom <= innerHeight), ` +
+            `document.documentElement.scrollWidth <= innerWidth]`,
+        );
+        await browser.close();
+        expect(seen).toEqual([`${size * 1.125}px`, true, true, true]);
+      });
+    }
 
     for (const { name, head } of hosts) {
       for (const colorScheme of ['light', 'dark'] as const) {

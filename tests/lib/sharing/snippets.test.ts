@@ -5,6 +5,7 @@ import { cardLook } from '../../../lib/sharing/card-html';
 import { snippets, type Snippet } from '../../../lib/sharing/snippets';
 import { attribute, within, words } from '../../components/parsed';
 import { ADDRESS, namedContent, sampleContent } from './sample-content';
+import { sanitisers } from './sanitisers';
 
 const all = snippets(sampleContent(), ADDRESS);
 
@@ -153,4 +154,30 @@ describe('the frames', () => {
       expect(elements.map((one) => one.tagName)).toEqual(['iframe', 'p', 'a']);
     },
   );
+});
+
+const pasted = all.filter(({ code }) => code.startsWith('<'));
+const lines = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+
+describe.each(sanitisers)('after %s', (name, clean) => {
+  it.each(pasted)('"$title" still leads to the site', ({ code }) => {
+    const links = read(clean(code)).elements.flatMap((one) => attribute(one, 'href') ?? []);
+    const typed = clean(code).includes(new URL(ADDRESS).host + '/report/');
+    expect([typed, links.every((href) => href === `${ADDRESS}/report/`)]).toEqual([true, true]);
+    if (name !== 'a system that keeps words only') expect(links.length).toBeGreaterThan(0);
+  });
+
+  it.each(pasted)('"$title" still reads as whole sentences', ({ code }) => {
+    const left = lines(clean(code));
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((line) => !/^[A-Z].*(?:[.?]|\/)$/.test(line))).toEqual([]);
+  });
+
+  it('the card still says what to do in danger', () => {
+    expect(read(clean(snippet('card').code)).words).toMatch(/In danger now\? Call 01632 960 999\./);
+  });
 });
