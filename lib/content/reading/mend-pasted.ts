@@ -1,9 +1,13 @@
+import { withoutTracking } from '../shape/tracking';
 import { HIDDEN_SIGN } from './pasted-marks';
 
 /** A text as it should be, and what was put right in it. */
 export type Mended = { text: string; mended: string[] };
 
 type Mend = { what: string; change: (text: string) => string };
+
+/** Without the sign that ends the sentence or the link. */
+const ADDRESS = /https?:\/\/[^\s<>"')\]]*[^\s<>"')\].,;:!?]/g;
 
 const EVERYWHERE: readonly Mend[] = [
   {
@@ -18,6 +22,10 @@ const EVERYWHERE: readonly Mend[] = [
     change: (text) => text.replaceAll(/[“”„‟]/g, '"').replaceAll(/[‘’‚‛]/g, "'"),
   },
   { what: 'hard spaces', change: (text) => text.replaceAll(/[\u00A0\u2007\u202F]/g, ' ') },
+  {
+    what: 'words in an address that tell who followed it',
+    change: (text) => text.replaceAll(ADDRESS, withoutTracking),
+  },
 ];
 
 /** Before tabs go, because a tab is what tells a list of Word and a table of Excel from other lines. */

@@ -1,3 +1,4 @@
+import { withoutTracking } from './tracking';
 import { httpsAddress, isPublicAddress } from './parts';
 import type { Explanation } from '../mistake';
 
@@ -11,10 +12,6 @@ const NOT_FOR_THE_PUBLIC =
 
 /** Mail programs put their own address in front, with the real one inside. */
 const WRAPPED = /\.safelinks\.protection\.outlook\.com$|^urldefense\./;
-
-/** What newsletters and social networks add, to know who followed a link. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|igsh|twclid|ttclid|yclid|_ga|_gl|_hs(?:enc|mi)|mkt_tok|vero_id)$/i;
 
 /**
  * What is wrong with a web address that the public is to open, beside the way it is written.
@@ -61,15 +58,3 @@ export function addressSlip(typed: string): Explanation | undefined {
 
 /** A page that everybody can open, at the address under which it will stay. */
 export const publicAddress = httpsAddress.refine((typed) => addressSlip(typed) === undefined);
-
-/**
- * An address without the words that newsletters add; all the rest stays, letter for letter.
- *
- * @example withoutTracking('https://example.org/a?b=1&utm_source=news#c') // 'https://example.org/a?b=1#c'
- */
-function withoutTracking(address: string): string {
-  const [, before = '', query = '', after = ''] = /^([^?#]*)\?([^#]*)(.*)$/.exec(address) ?? [];
-  if (query === '') return address;
-  const kept = query.split('&').filter((part) => !TRACKING.test(part.split('=')[0] ?? ''));
-  return `${before}${kept.length === 0 ? '' : `?${kept.join('&')}`}${after}`;
-}

@@ -6,6 +6,11 @@ describe('what pasting leaves in words', () => {
   test.each([
     ['curly quotes', '“It’s late,” he said', '"It\'s late," he said'],
     ['hard spaces', 'Call\u00A0101', 'Call 101'],
+    [
+      'words in an address that tell who followed it',
+      '[read](https://example.org/a?b=1&utm_source=news#c) and https://example.org/?fbclid=x.',
+      '[read](https://example.org/a?b=1#c) and https://example.org/.',
+    ],
     ['signs that nobody can see', 'child\u00ADren\u200B', 'children'],
     ['signs that nobody can see', 'one\u2028two', 'one\ntwo'],
     ['a list as Word makes it', '•\tone\no\ttwo\n– three', '- one\n- two\n- three'],
