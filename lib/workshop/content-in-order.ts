@@ -13,7 +13,8 @@ import {
   type FileChanges,
 } from './authoring/changes';
 
-type Folders = Pick<Settings, 'contentDir' | 'projectDir'>;
+/** Where the content and the project are. */
+export type Folders = Pick<Settings, 'contentDir' | 'projectDir'>;
 
 /** The content folder as it is shown: `content`. */
 export function shownFolder({ contentDir, projectDir }: Folders): string {
@@ -50,33 +51,46 @@ function putRightFirst(problems: readonly Problem[], place: Folders): ToldError 
   );
 }
 
+/** Changes, and whether they may be made though the check then finds something. */
+type Planned = { changes: FileChanges; mayLeaveProblems?: true };
+
 /**
- * Changes files of the content, unless the check would then find something.
+ * Says which files and lines would change, and what the check would then find where that is allowed.
  *
- * @param isTrial whether to say only what would change
- * @returns what to tell: the files and the lines that change
+ * @param day as `2026-11-22`
  * @throws ToldError with what the check would find
  */
-export function changeInOrder(
+export function describePlan(
   place: Folders,
-  changes: FileChanges,
+  { changes, mayLeaveProblems }: Planned,
   day: string,
-  isTrial = false,
 ): string {
   const problems = problemsAfter(place.contentDir, changes, day);
-  if (problems.length > 0)
+  if (problems.length > 0 && mayLeaveProblems === undefined)
     throw new ToldError(
       `That would not be in order:\n\n${describeProblems(problems, shownFolder(place))}\nNothing has been changed.`,
       1,
     );
   const told = describeChanges(changes, (file) => textIn(place, file), shownFolder(place));
-  if (isTrial) return `${told}\nNothing has been changed yet. Without --dry-run, this is done.`;
-  applyChanges(place.contentDir, changes);
+  return problems.length === 0
+    ? told
+    : `${told}\n\nThen this is to put right:\n\n${describeProblems(problems, shownFolder(place))}`;
+}
+
+/**
+ * Changes files of the content, all of them or none.
+ *
+ * @returns what to tell: the files and the lines that change
+ * @throws ToldError with what the check would find
+ */
+export function makePlan(place: Folders, plan: Planned, day: string): string {
+  const told = describePlan(place, plan, day);
+  applyChanges(place.contentDir, plan.changes);
   return told;
 }
 
 /** The text of a file of the content folder; undefined when there is none. */
-function textIn({ contentDir }: Folders, file: string): string | undefined {
+export function textIn({ contentDir }: Folders, file: string): string | undefined {
   const whole = path.join(contentDir, file);
   return existsSync(whole) ? readFileSync(whole, 'utf8') : undefined;
 }

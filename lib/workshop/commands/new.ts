@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { readSettings } from '../../settings';
 import { ToldError } from '../../told-error';
-import { newFile, newKinds, questionsFor, type NewKind } from '../authoring/new-file';
+import { newKinds, questionsFor, type NewKind } from '../authoring/new-file';
+import { planNew } from '../authoring/plans';
 import { command } from '../command';
-import { changeInOrder, checkInOrder } from '../content-in-order';
+import { deskOf, tellPlan } from '../desk';
 
 export default command({
   usage:
@@ -29,24 +27,8 @@ ${newKinds.map((kind) => `  npm run new -- ${lineFor(kind)}`).join('\n')}`,
         `"${word}" is not a kind of file. It is one of: ${newKinds.join(', ')}.`,
         2,
       );
-    const settings = readSettings();
-    const day = settings.today();
-    const { content } = checkInOrder(settings, day);
-    const file = newFile({
-      kind,
-      answers: await answersFor(kind, values),
-      content,
-      textOf: (name) => readFileSync(path.join(settings.contentDir, name), 'utf8'),
-      today: day,
-    });
-    if (existsSync(path.join(settings.contentDir, file.path)))
-      throw new ToldError(
-        `The file "${file.path}" is there already. Choose another title, or change that file.`,
-        1,
-      );
-    console.log(changeInOrder(settings, file.changes, day, isTrial));
-    if (!isTrial) console.log('\nOpen it, write the words, and run "npm run check".');
-    return 0;
+    const desk = deskOf();
+    return tellPlan(planNew(kind, await answersFor(kind, values), desk), desk, isTrial);
   },
 });
 
