@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describeCount, describeProblems } from './checks/describe-problems';
 import { checkContent, type CheckResult } from './checks/check-content';
-import { loadContent } from './content/reading/load';
+import { loadWithLast, type Loaded } from './content/reading/load';
 import { readSettings, siteAddress } from './settings';
 import { reuseTrees } from './markdown/parse';
 import { makeMarkdownRenderer } from './markdown/render';
@@ -44,13 +44,18 @@ export function published(): Published {
   return kept.published;
 }
 
-/** In the editor's preview, which shows only what was checked: checking it again would double the wait. */
+/**
+ * In the editor's preview. The editor says beside it what is wrong, so nothing is checked again, and a file
+ * that is not right is shown as it last was.
+ */
 function loadOnly(folder: string): CheckResult {
-  const { loaded, problems } = loadContent(folder);
-  return loaded === undefined
-    ? { problems, advice: [] }
-    : { content: loaded.content, loaded, problems: [], advice: [] };
+  const { loaded, problems } = loadWithLast(folder, lastLoaded);
+  if (loaded === undefined) return { problems, advice: [] };
+  lastLoaded = loaded;
+  return { content: loaded.content, loaded, problems: [], advice: [] };
 }
+
+let lastLoaded: Loaded | undefined;
 
 /** A mark that changes when any file under the folder is written, added or removed. */
 function newestChange(folder: string): string {

@@ -1,5 +1,5 @@
 import type { Content, Problem } from '../content/model';
-import { loadContent, type Loaded } from '../content/reading/load';
+import { loadContent, loadWithLast, type Loaded } from '../content/reading/load';
 import { addressesAreFree } from './files/addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
@@ -131,6 +131,60 @@ export function checkContent(contentDir: string, today: string): CheckResult {
       return { loaded, problems: sortByPlace(problems), advice: sortByPlace(advice) };
   }
   return { content: loaded.content, loaded, problems: [], advice: sortByPlace(advice) };
+}
+
+/** Everything that can be found at once, for somebody who is at work. */
+export type WholeCheck = {
+  /** The content as far as it is right, or was last. */
+  loaded: Loaded | undefined;
+  /** What `checkContent` says, of every file that is not right. */
+  problems: Problem[];
+  /** What the stages after that find. Some of it goes when the problems are put right. */
+  later: Problem[];
+  advice: Problem[];
+  /** Files that are in `loaded` as they last were, or not at all. */
+  stale: ReadonlySet<string>;
+};
+
+/**
+ * Checks a content folder through every stage, whatever is found on the way.
+ *
+ * @param today as `2026-11-22`
+ * @param last the content as it was when every file was right
+ * @param more checks of a last stage
+ * @throws when the folder does not exist
+ */
+export function checkWhole(
+  contentDir: string,
+  today: string,
+  last: Loaded | undefined,
+  more: readonly Check[] = [],
+): WholeCheck {
+  const { loaded, isWhole, stale, problems: unreadable } = loadWithLast(contentDir, last);
+  let problems = sortByPlace(unreadable);
+  const later: Problem[] = [];
+  const advice: Problem[] = [];
+  // A file that is left out would be missed everywhere.
+  if (loaded === undefined || !isWhole) return { loaded, stale, problems, later, advice };
+  for (const { checks } of [...stages(today), { checks: more }]) {
+    const found = checks
+      .flatMap((check) => (problems.length === 0 ? check(loaded) : tryCheck(check, loaded)))
+      .filter(({ file }) => !stale.has(file));
+    const grave = sortByPlace(found.filter(({ level }) => level === 'problem'));
+    advice.push(...found.filter(({ level }) => level === 'advice'));
+    if (problems.length === 0) problems = grave;
+    else later.push(...grave);
+  }
+  return { loaded, stale, problems, later, advice: sortByPlace(advice) };
+}
+
+/** A check relies on what the stages before it make sure of, so it may fail where they found something. */
+function tryCheck(check: Check, loaded: Loaded): Problem[] {
+  try {
+    return check(loaded);
+  } catch {
+    return [];
+  }
 }
 
 /** Problems in the order in which an editor goes through the files. */

@@ -32,6 +32,40 @@ export function loadContent(contentDir: string): LoadResult {
   return assemble(files.filter((file) => file.path !== README));
 }
 
+/** Content of which some files are as they were when they were last right, and what is wrong with them now. */
+export type PartlyLoaded = {
+  /** Nothing when the site's own file has never been right. */
+  loaded: Loaded | undefined;
+  /** Whether every file is there; one that has never been right is left out. */
+  isWhole: boolean;
+  problems: Problem[];
+  /** Files that are not as they stand on disk, or left out. */
+  stale: ReadonlySet<string>;
+};
+
+/**
+ * Reads a content folder as far as it can be read, so that somebody who edits sees the rest of the site, and
+ * what is wrong there too: a file that is not right is taken as it was when it last was.
+ *
+ * @param last the content as it was when it was last right
+ * @throws when the folder does not exist
+ */
+export function loadWithLast(contentDir: string, last: Loaded | undefined): PartlyLoaded {
+  const { files, problems: unreadable } = readContent(contentDir);
+  const broken = new Set(unreadable.map(({ file }) => file));
+  const asTheyWere = (paths: ReadonlySet<string>) =>
+    last?.files.filter(({ path }) => paths.has(path)) ?? [];
+  const readable = [...files, ...asTheyWere(broken)].filter((file) => file.path !== README);
+  const first = assemble(readable);
+  const problems = [...unreadable, ...first.problems.filter(({ file }) => !broken.has(file))];
+  const wrong = new Set(problems.map(({ file }) => file));
+  const isWhole = asTheyWere(wrong).length === wrong.size;
+  if (first.loaded !== undefined) return { loaded: first.loaded, isWhole, problems, stale: wrong };
+  const right = readable.filter(({ path }) => !wrong.has(path));
+  const { loaded } = assemble([...right, ...asTheyWere(wrong)]);
+  return { loaded, isWhole, problems, stale: wrong };
+}
+
 function assemble(files: readonly ContentFile[]): LoadResult {
   const problems: Problem[] = findMisplaced(files);
   const byPath = new Map(files.map((file) => [file.path, file]));

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { checkContent, stages } from '../../../lib/checks/check-content';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent, checkWhole, stages } from '../../../lib/checks/check-content';
 import { makeTree } from '../../support/broken-tree';
 import { problemsAfter, TODAY } from '../../support/edited-tree';
 
@@ -60,4 +62,42 @@ test('mistakes of one kind are told all at once, by file and line', () => {
 test('the stages have names, each its own', () => {
   const names = stages(TODAY).map((stage) => stage.name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+describe('somebody at work is told of every stage at once', () => {
+  const tree = makeTree(undefined);
+  const { loaded } = checkWhole(tree.folder, TODAY, undefined);
+  afterAll(() => {
+    tree.remove();
+  });
+  const write = (file: string, change: (text: string) => string): void => {
+    const whole = path.join(tree.folder, file);
+    writeFileSync(whole, change(existsSync(whole) ? readFileSync(whole, 'utf8') : ''));
+  };
+
+  test('and what has never been right is left out, so that nothing is said to be missing', () => {
+    write('contacts/new.md', () => '---\nname: "Half\n---\n');
+    const { problems, later, loaded: rest } = checkWhole(tree.folder, TODAY, loaded);
+    expect([problems.map(({ file }) => file), later]).toEqual([['contacts/new.md'], []]);
+    expect(rest?.content.pages).toHaveLength(11);
+    rmSync(path.join(tree.folder, 'contacts/new.md'));
+  });
+
+  test('and what is not right now is taken as it was', () => {
+    write('contacts/police-101.md', (text) => text.replace('number: "101"', 'number: "101'));
+    write('contacts/listening-line.md', (text) => text.replace(/^need: .*\n/m, ''));
+    write('report/what-happened.md', (text) =>
+      text.replace('goTo: tell-police', 'goTo: tell-polise'),
+    );
+    write('pages/help.md', (text) => `${text}\n#### Too deep\n`);
+    const whole = checkWhole(tree.folder, TODAY, loaded);
+    expect(whole.problems.map(({ file }) => file)).toEqual([
+      'contacts/listening-line.md',
+      'contacts/police-101.md',
+    ]);
+    expect(whole.later.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(['pages/help.md', 'report/what-happened.md']),
+    );
+    expect(whole.loaded?.content.contacts).toHaveLength(loaded?.content.contacts.length ?? 0);
+  });
 });
