@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type FrameLocator, type Page } from '@playwright/test';
+import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { checkContent } from '../../lib/checks/check-content';
 import {
+  hostForms,
   lendFolder,
   openEditor,
   openForm,
@@ -14,6 +15,7 @@ import {
 } from './support/editor-under-test';
 import { OUT } from './support/site-under-test';
 
+const base = 'tests/broken/_base';
 const contact = 'content/contacts/police-101.md';
 const contactForm = '/collections/contacts/entries/police-101';
 
@@ -23,8 +25,14 @@ test.describe('the form editor', () => {
   let editor: RunningEditor;
   let foreign: string[];
 
+  test.beforeAll(async () => {
+    editor = await startEditor(base, ['--no-preview']);
+  });
+
+  test.afterAll(() => editor.stop());
+
   test.beforeEach(async ({ page }) => {
-    editor = await startEditor('tests/broken/_base', ['--no-preview']);
+    editor.reset();
     foreign = [];
     await page.route(
       (url) => url.hostname !== '127.0.0.1',
@@ -36,8 +44,7 @@ test.describe('the form editor', () => {
     await lendFolder(page, editor);
   });
 
-  test.afterEach(async () => {
-    await editor.stop();
+  test.afterEach(() => {
     expect(foreign, 'Nothing outside this computer was asked for').toEqual([]);
   });
 
@@ -161,7 +168,7 @@ test.describe('the form editor', () => {
   test('puts right on saving what Word and Excel left, and says so', async ({ page }) => {
     const form = await openEditor(page, editor);
     await openForm(page, contactForm);
-    await fill(form, 'for', 'Nobody’s in\u00A0danger, but it has happened.');
+    await fill(form, 'for', 'Nobody’s in\u00A0danger: https://a.example.org/?utm_source=post');
     const pasted = 'Have ready:\n\n•\tyour “name”\n•\ta num\u00ADber\n\nWho\tWhen\nThey\tnow';
     await fill(form, 'body', pasted);
     await save(form);
@@ -169,7 +176,8 @@ test.describe('the form editor', () => {
       'a table as Excel makes it',
     );
     const text = (await takeOver(page, editor))[contact];
-    expect(text).toContain("Nobody's in danger");
+    expect(text).toContain('Nobody\'s in danger: https://a.example.org/"');
+    await expect(field(form, 'for'), 'The form stays open').toBeVisible();
     expect(text).toContain('- your "name"\n- a number\n\n| Who | When |\n| --- | --- |\n| They');
   });
 
@@ -205,6 +213,60 @@ test.describe('the form editor', () => {
     });
     await page.reload();
     expect(asked).toBe(false);
+  });
+
+  test('keeps a file that cannot be read in its list, and mends it as plain text', async ({
+    page,
+  }) => {
+    const whole = editor.files()[contact] ?? '';
+    const file = path.join(editor.root, contact);
+    const help = path.join(editor.root, 'content/pages/help.md');
+    writeFileSync(file, whole.replace('number: "101"', 'number: "101'));
+    writeFileSync(help, `${readFileSync(help, 'utf8')}\n#### Too deep\n`);
+    await lendFolder(page, editor);
+    const form = await openEditor(page, editor);
+
+    // What is wrong elsewhere is told at the same time.
+    await expect(page.locator('#problems a')).toHaveText(/^contacts\/police-101\.md/);
+    await expect(page.locator('#later a')).toHaveText(/^pages\/help\.md/);
+    await openForm(page, '/collections/contacts');
+    await expect(form.getByText('police-101.md cannot be read as it is')).toBeVisible();
+
+    await openForm(page, contactForm);
+    const plain = page.getByRole('dialog', { name: 'contacts/police-101.md' });
+    await plain.getByRole('textbox').fill(whole);
+    await plain.getByRole('button', { name: 'Save' }).click();
+    await expect(plain.getByRole('status')).toContainText('is saved');
+    expect(readFileSync(file, 'utf8')).toBe(whole);
+  });
+
+  test('moves a page once it was shown what would change, and not over unsaved words', async ({
+    page,
+  }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'for', 'Nobody is in danger.');
+    await page.getByRole('button', { name: 'Move a page' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move a page' });
+    await dialog.getByLabel('Page', { exact: true }).selectOption('/help/');
+    await dialog.getByLabel('New address').fill('/get-help/');
+    const look = dialog.getByRole('button', { name: 'See what would change' });
+    const act = dialog.getByRole('button', { name: 'Move it' });
+    await look.click();
+    await expect(dialog.getByRole('status')).toContainText('not saved');
+    await expect(act).toBeDisabled();
+
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await save(form);
+    await page.getByRole('button', { name: 'Move a page' }).click();
+    await dialog.getByLabel('Page', { exact: true }).selectOption('/help/');
+    await dialog.getByLabel('New address').fill('/get-help/');
+    await look.click();
+    await expect(dialog.getByRole('status')).toContainText('help.md goes');
+    expect(Object.keys(editor.files())).toContain('content/pages/help.md');
+    await act.click();
+    await expect(dialog.getByRole('status')).toContainText('/help/ is now /get-help/');
+    expect(Object.keys(editor.files())).toContain('content/pages/get-help.md');
   });
 
   test('says in a browser that cannot save to a folder which one can', async ({ page }) => {
@@ -269,9 +331,54 @@ function draftsIn(page: Page): Promise<string> {
   });
 }
 
+test.describe('the forms on a web server, with nothing but a browser', () => {
+  test.describe.configure({ timeout: 180_000 });
+
+  let refused: string[];
+  test.beforeEach(({ page }) => {
+    refused = [];
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+    });
+  });
+  test.afterEach(() => {
+    expect(refused, 'The policy refuses nothing that the forms need').toEqual([]);
+  });
+
+  test('save a change, and leave every other line alone', async ({ page }) => {
+    const names = readdirSync(base, { recursive: true, encoding: 'utf8' });
+    const address = await hostForms(
+      page,
+      base,
+      names.filter((name) => name.endsWith('.md')),
+    );
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Test Repository' }).click();
+    await page.getByText('Contacts', { exact: true }).first().waitFor();
+    await page.evaluate((place) => {
+      location.hash = place;
+    }, contactForm);
+    const form = page.locator('body');
+    await fill(form, 'routes.0.hours.0.to', '19:30');
+    await pick(form, 'ifNoAnswer.1.contact', 'Listening line');
+    await save(form);
+    const file = 'contacts/police-101.md';
+    const kept = await readLent(page, `sveltia-cms-test/${base}/${file}`);
+    expect(lines(readFileSync(path.join(base, file), 'utf8'), kept)).toEqual({
+      gone: ['        to: "17:30"'],
+      come: ['        to: "19:30"'],
+    });
+  });
+
+  test('ask for a key of the service that keeps the words', async ({ page }) => {
+    await page.goto(await hostForms(page, base));
+    await expect(page.getByRole('button', { name: /Access Token/ })).toBeVisible();
+  });
+});
+
 test("the editor's preview shows a change once it is saved", async ({ page }) => {
   test.setTimeout(300_000);
-  const editor = await startEditor('tests/broken/_base');
+  const editor = await startEditor(base);
   try {
     await lendFolder(page, editor);
     const form = await openEditor(page, editor);
@@ -321,17 +428,20 @@ test('nothing of the editor is in the published site', () => {
   expect(existsSync('public/editor')).toBe(false);
 });
 
-function field(form: FrameLocator, key: string) {
+/** The frame with the form, or the page that is all form. */
+type Form = FrameLocator | Locator;
+
+function field(form: Form, key: string) {
   return form.locator(`[data-key-path="${key}"]`).first();
 }
 
-async function fill(form: FrameLocator, key: string, text: string): Promise<void> {
+async function fill(form: Form, key: string, text: string): Promise<void> {
   await reach(form, key);
   await field(form, key).getByRole('textbox').last().fill(text);
 }
 
 /** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest one. */
-async function reach(form: FrameLocator, key: string): Promise<void> {
+async function reach(form: Form, key: string): Promise<void> {
   const [, group] = /^(.+)\.\d+\.\w+$/.exec(key) ?? [];
   if (group !== undefined) await reach(form, group);
   await expect(async () => {
@@ -345,12 +455,12 @@ async function reach(form: FrameLocator, key: string): Promise<void> {
   }).toPass();
 }
 
-async function save(form: FrameLocator): Promise<void> {
+async function save(form: Form): Promise<void> {
   await form.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(form.getByText('Entry saved.')).toBeVisible();
 }
 
-async function pick(form: FrameLocator, key: string, label: string): Promise<void> {
+async function pick(form: Form, key: string, label: string): Promise<void> {
   await reach(form, key);
   await field(form, key).getByRole('combobox').first().click();
   await form.getByRole('option', { name: label, exact: true }).click();

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -24,6 +24,8 @@ export type RunningEditor = {
   root: string;
   /** What is on disk now. */
   files: () => Files;
+  /** Makes the content what it was at the start. */
+  reset: () => void;
   stop: () => Promise<void>;
 };
 
@@ -50,6 +52,18 @@ export async function startEditor(
     address: `http://127.0.0.1:${port}/`,
     root,
     files: () => readTree(root),
+    reset: () => {
+      const own = path.join(root, 'content');
+      const wanted = readTree(content);
+      // The editor looks all the time, so what is as it was is left alone.
+      const now = readTree(own);
+      for (const [name, text] of Object.entries(wanted))
+        if (now[name] !== text) {
+          mkdirSync(path.dirname(path.join(own, name)), { recursive: true });
+          writeFileSync(path.join(own, name), text);
+        }
+      for (const name of Object.keys(now)) if (!(name in wanted)) rmSync(path.join(own, name));
+    },
     stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -183,4 +197,50 @@ export async function openForm(page: Page, place: string): Promise<void> {
     if (frame instanceof HTMLIFrameElement && frame.contentWindow !== null)
       frame.contentWindow.location.hash = to;
   }, place);
+}
+
+/**
+ * Makes the forms as files for a web server, and answers for that server. Sveltia's own backend for tests,
+ * which keeps the files in the browser, stands in for a service when `files` are given.
+ *
+ * @returns the address of the page
+ */
+export async function hostForms(
+  page: Page,
+  content: string,
+  files?: readonly string[],
+): Promise<string> {
+  const above = mkdtempSync(path.join(tmpdir(), 'hosted-'));
+  const folder = path.join(above, 'forms');
+  const words = ['edit', '--bundle', folder, '--backend', 'github', '--repo', 'force/words'];
+  const made = spawnSync(process.execPath, ['lib/workshop/commands/start.js', ...words], {
+    env: { ...process.env, CONTENT_DIR: content },
+    encoding: 'utf8',
+  });
+  if (made.status !== 0) throw new Error(made.stderr);
+  const origin = 'https://words.example.org';
+  await page.route(`${origin}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });
+    const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
+    if (pathname !== '/forms.json' || files === undefined) return route.fulfill({ path: file });
+    const forms = readFileSync(file, 'utf8').replace(
+      /"backend":\{[^}]*\}/,
+      '"backend":{"name":"test-repo"}',
+    );
+    return route.fulfill({
+      contentType: 'application/json',
+      body: forms.replace('"publish_mode":"editorial_workflow"', '"publish_mode":"simple"'),
+    });
+  });
+  if (files !== undefined) {
+    await page.goto(`${origin}/blank`);
+    for (const name of files)
+      await writeLent(
+        page,
+        `sveltia-cms-test/${content}/${name}`,
+        readFileSync(path.join(content, name), 'utf8'),
+      );
+  }
+  return `${origin}/`;
 }

@@ -10,6 +10,16 @@ export type PickedFolder = {
   isOutOfStep: (path: string) => Promise<boolean>;
 };
 
+/** What there is instead where a service keeps the files: the form has them as it read them. */
+export function hostedFiles(): PickedFolder {
+  const known = new Map<string, string>();
+  return {
+    known,
+    read: (path) => Promise.resolve(known.get(path)),
+    isOutOfStep: () => Promise.resolve(false),
+  };
+}
+
 /**
  * Stands between the form editor and the folder. A folder is let through only when it
  * holds the mark that the server put into its own, so that form, preview and problems

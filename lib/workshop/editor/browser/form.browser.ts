@@ -1,7 +1,8 @@
 /** The form editor, with this project's own way of reading and writing files put into it. */
+import './preferences.browser';
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { ask, notify, say } from './ask.browser';
-import { guardFolder } from './folder.browser';
+import { guardFolder, hostedFiles } from './folder.browser';
 import { bodyField, fromForm, pathField, toForm, type WordKeys } from '../forms/form-values';
 import { mendPasted, mendPastedIn } from '../../../content/reading/mend-pasted';
 import { askBeforeLoss } from './unsaved.browser';
@@ -13,15 +14,18 @@ type Setup = {
   words: Readonly<Record<string, WordKeys>>;
   formats: Readonly<Record<string, readonly string[]>>;
   contentPath: string;
-  folderName: string;
-  mark: string;
+  /** The folder to pick, and how it is known; nothing where a service keeps the files. */
+  folderName?: string;
+  mark?: string;
 };
 
-const response: unknown = await (await fetch('/form/forms.json')).json();
+const response: unknown = await (await fetch('forms.json')).json();
 if (!isSetup(response)) throw new Error('The server sent no forms.');
 const setup = response;
 
-if (!('showDirectoryPicker' in window)) {
+const isLocal = setup.mark !== undefined;
+
+if (isLocal && !('showDirectoryPicker' in window)) {
   const reason =
     `This browser cannot save to a folder of this computer, so it cannot show the forms. ` +
     `Open ${location.origin}/ in Chrome or Edge.`;
@@ -30,20 +34,28 @@ if (!('showDirectoryPicker' in window)) {
 }
 askBeforeLoss();
 
-const folder = guardFolder({
-  mark: setup.mark,
-  contentPath: setup.contentPath,
-  wrong: (isRefused) => {
-    notify(
-      isRefused
-        ? 'This browser did not let the folder be opened. Whoever looks after this computer may have ' +
-            'switched that off: ask them to allow Chrome or Edge to edit files for this address, ' +
-            'or use another computer.'
-        : `That is another folder. Choose the folder “${setup.folderName}” that holds this project, ` +
-            `in which “npm run edit” was started.`,
-    );
-  },
-});
+const folder =
+  setup.mark === undefined
+    ? hostedFiles()
+    : guardFolder({
+        mark: setup.mark,
+        contentPath: setup.contentPath,
+        wrong: (isRefused) => {
+          notify(
+            isRefused
+              ? 'This browser did not let the folder be opened. Whoever looks after this computer may have ' +
+                  'switched that off: ask them to allow Chrome or Edge to edit files for this address, ' +
+                  'or use another computer.'
+              : `That is another folder. Choose the folder “${setup.folderName ?? ''}” that holds this project, ` +
+                  `in which “npm run edit” was started.`,
+          );
+        },
+      });
+
+/** The form editor shows the cause of an error of this name. */
+function notSaved(why: string): Error {
+  return new Error('saving_failed', { cause: new Error(`Nothing was saved. ${why}`) });
+}
 
 /** What a save may write: the file on disk that was agreed on, and the version that the form was made from. */
 const agreed = new Map<string, { disk: string | undefined; before: FileParts }>();
@@ -55,6 +67,7 @@ CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
     const { path, newRecord: isNew, data, collection } = entry.toJS();
+    if (unread.has(path)) throw notSaved(`Open ${path} as plain text, from the list of problems.`);
     const words = wordsOf(String(data.kind ?? ''), collection);
     const [known, disk] = [folder.known.get(path), await folder.read(path)];
     const question = saveQuestion({
@@ -66,9 +79,7 @@ CMS.registerEventListener({
       label: (key) => labelOf(collection, path, key),
     });
     if (question !== undefined && !(await ask(question))) {
-      throw new Error('saving_failed', {
-        cause: new Error(`Nothing was saved. ${path} was left as it is on disk.`),
-      });
+      throw notSaved(`${path} was left as it is on disk.`);
     }
     hasJoined = question !== undefined;
     // A file that is gone is written whole; otherwise only what differs from what the form was made from.
@@ -97,15 +108,43 @@ for (const [format, kinds] of Object.entries(setup.formats)) {
     kinds.flatMap((kind) => Object.entries(setup.words[kind] ?? {})),
   );
   CMS.registerCustomFormat(format, 'md', {
-    fromFile: (text) => toForm(readParts(text), words),
+    fromFile: (text: string, path = '') => fromFile(format, path, text, words),
     toFile: (values: Record<string, unknown>) =>
       write(values, (disk, before) => rewrite(disk, before, plain(fromForm(values, words)))),
   });
 }
 
+/** Files that cannot be read. They are listed, and written as plain text only. */
+const unread = new Set<string>();
+
+/** A file that cannot be read stays in its list, under its name and with all that stands in it. */
+function fromFile(format: string, path: string, text: string, words: WordKeys) {
+  unread.delete(path);
+  if (!isLocal) folder.known.set(path, text);
+  try {
+    return toForm(readParts(text), words);
+  } catch {
+    unread.add(path);
+    const form = setup.config.collections?.find(
+      (one) => 'identifier_field' in one && 'format' in one && one.format === format,
+    );
+    const name =
+      form !== undefined && 'identifier_field' in form ? form.identifier_field : undefined;
+    const [first = ''] = setup.formats[format] ?? [];
+    return {
+      [name ?? 'title']: `${path.split('/').pop() ?? path} cannot be read as it is`,
+      kind: setup.formats[format]?.find((kind) => text.includes(`\nkind: ${kind}\n`)) ?? first,
+      [bodyField]: text,
+    };
+  }
+}
+
 /** A file of words without keys. */
 CMS.registerCustomFormat('scenarios-frontmatter', 'md', {
-  fromFile: (text) => ({ [bodyField]: text }),
+  fromFile: (text: string, path = '') => {
+    if (!isLocal) folder.known.set(path, text);
+    return { [bodyField]: text };
+  },
   toFile: (values: Record<string, unknown>) =>
     write(values, (disk, before) => {
       const mine = plain(fromForm(values, {})).body.trim();
@@ -160,13 +199,14 @@ function labelOf(collection: string, path: string, key: string): string {
 }
 
 function isSetup(value: unknown): value is Setup {
-  return typeof value === 'object' && value !== null && 'config' in value && 'mark' in value;
+  return typeof value === 'object' && value !== null && 'config' in value && 'words' in value;
 }
 
 const changedOutside = new Set<string>();
-new EventSource('/events').addEventListener('changed', ({ data }: MessageEvent<string>) => {
-  void noticeChanges(data);
-});
+if (isLocal)
+  new EventSource('/events').addEventListener('changed', ({ data }: MessageEvent<string>) => {
+    void noticeChanges(data);
+  });
 
 /** Says which files were changed by somebody else while the form still shows their older version. */
 async function noticeChanges(data: string): Promise<void> {
@@ -187,10 +227,5 @@ async function noticeChanges(data: string): Promise<void> {
     },
   );
 }
-
-/** Whoever saves mostly writes on and looks at the preview, so the form stays open unless somebody chose otherwise. */
-const preferences = 'sveltia-cms.prefs';
-if (localStorage.getItem(preferences) === null)
-  localStorage.setItem(preferences, JSON.stringify({ closeOnSave: false }));
 
 await CMS.init({ config: setup.config });

@@ -2,17 +2,22 @@
 import { thingsToPutRight } from '../../../checks/describe-problems';
 import type { Look, ShownProblem } from '../server/look';
 import { steerPreview } from './preview.browser';
+import { offerTasks } from './tasks.browser';
 
-type Problems = Pick<Look, 'problems' | 'advice'>;
+type Problems = Pick<Look, 'problems' | 'later' | 'advice'>;
 
 const form = find('form', HTMLIFrameElement);
 const list = find('problems', HTMLElement);
+const laterList = find('later', HTMLElement);
+const laterBox = find('later-box', HTMLElement);
 const adviceList = find('advice', HTMLElement);
 const adviceBox = find('advice-box', HTMLDetailsElement);
 const problemsStatus = find('problems-status', HTMLElement);
 const box = document.getElementById('preview');
 const preview =
   box === null ? undefined : steerPreview(box, find('preview-status', HTMLElement), works);
+
+const tasks = offerTasks(find('tasks', HTMLElement), form);
 
 const events = new EventSource('/events');
 events.addEventListener('changed', () => {
@@ -25,45 +30,40 @@ events.addEventListener('look', ({ data }: MessageEvent<string>) => {
   if (isLook(look)) show(look);
   // A new page has an address from its first save on, of which no notice comes.
   void follow();
+  void tasks.draw();
 });
 events.addEventListener('error', () => {
   problemsStatus.textContent = 'The editor was stopped. Start it again with: npm run edit';
 });
 
-function show({ problems, advice }: Problems): void {
+function show({ problems, later, advice }: Problems): void {
   const isInOrder = problems.length === 0;
   problemsStatus.className = isInOrder ? 'is-good' : 'is-bad';
   problemsStatus.textContent = isInOrder
     ? 'Everything checks out.'
     : `${thingsToPutRight(problems.length)}. Nothing of it can be published yet.`;
   list.replaceChildren(...problems.map(itemFor));
+  laterList.replaceChildren(...later.map(itemFor));
+  laterBox.hidden = later.length === 0;
   adviceList.replaceChildren(...advice.map(itemFor));
   adviceBox.hidden = advice.length === 0;
   preview?.settle(isInOrder);
 }
 
-function itemFor({
-  file,
-  line,
-  message,
-  fix,
-  form: place,
-  preview: seenAt,
-}: ShownProblem): HTMLLIElement {
+function itemFor({ file, line, message, fix, form: place, preview: seenAt }: ShownProblem) {
   const item = document.createElement('li');
-  const where = document.createElement(place === undefined ? 'span' : 'a');
+  const where = document.createElement('a');
   where.textContent = `${file}, line ${line}`;
-  if (where instanceof HTMLAnchorElement && place !== undefined) {
-    where.href = `/form/#${place}`;
-    where.target = 'form';
-    where.addEventListener('click', (event) => {
-      event.preventDefault();
-      open(place, seenAt);
-    });
-  }
+  where.href = place === undefined ? '#' : `/form/#${place}`;
+  where.target = 'form';
+  where.addEventListener('click', (event) => {
+    event.preventDefault();
+    if (place === undefined) void tasks.openPlain(file);
+    else open(place, seenAt);
+  });
   item.append(where, paragraph(message), paragraph(fix));
   if (place === undefined)
-    item.append(paragraph('No form can show this file as it is. Open it with a text editor.'));
+    item.append(paragraph('No form can show this file as it is. Its name opens it as plain text.'));
   return item;
 }
 
@@ -78,6 +78,8 @@ function open(place: string, seenAt: string): void {
   preview?.go(seenAt);
 }
 
+let lastPlain: string | undefined;
+
 /** The preview follows the form from file to file. */
 async function follow(): Promise<void> {
   const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
@@ -85,13 +87,12 @@ async function follow(): Promise<void> {
   const answer: unknown = await (
     await fetch(`/preview.json?of=${encodeURIComponent(place)}`)
   ).json();
-  if (
-    typeof answer === 'object' &&
-    answer !== null &&
-    'address' in answer &&
-    typeof answer.address === 'string'
-  )
-    preview?.go(answer.address);
+  if (typeof answer !== 'object' || answer === null) return;
+  if ('address' in answer && typeof answer.address === 'string') preview?.go(answer.address);
+  // The form opens a file that it cannot read only to say so.
+  if ('plain' in answer && typeof answer.plain === 'string' && place !== lastPlain)
+    void tasks.openPlain(answer.plain);
+  lastPlain = place;
 }
 
 /** Whether the preview can make a page while something is wrong somewhere. */

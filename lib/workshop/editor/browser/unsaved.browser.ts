@@ -1,13 +1,13 @@
 /** Lets the browser ask before a page goes that holds words which were not saved. */
 export function askBeforeLoss(): void {
   window.addEventListener('beforeunload', (event) => {
-    if (hasUnsaved()) event.preventDefault();
+    if (isUnsaved(document)) event.preventDefault();
   });
 }
 
 /** The form editor lets its button be pressed only when there is something to save. */
-function hasUnsaved(): boolean {
-  return [...document.querySelectorAll('button')].some(
+export function isUnsaved(form: Document | null): boolean {
+  return [...(form?.querySelectorAll('button') ?? [])].some(
     (button) =>
       button.textContent.trim() === 'Save' &&
       !button.disabled &&

@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { changesAreTold } from '../../../checks/contacts/changes-are-told';
 import { checkLanguage } from '../../../checks/prose/language';
-import { checkContent, sortByPlace } from '../../../checks/check-content';
+import { checkWhole, sortByPlace } from '../../../checks/check-content';
 import { addressesOf } from '../../../content/addresses';
 import type { Loaded } from '../../../content/reading/load';
 import type { Content, Problem } from '../../../content/model';
 import { readContent, type ContentFile } from '../../../content/reading/read';
 import type { FormsContent } from '../forms/forms';
+import { readParts } from '../forms/rewrite';
+import type { ContactsDocument } from '../../../sharing/contacts-document';
 import { formPlace, previewPlace } from './places';
 
 /** A problem with the two places where it can be put right and seen. */
@@ -16,42 +21,80 @@ export type ShownProblem = Omit<Problem, 'level' | 'column'> & {
 /** The content as the editor sees it at one moment. */
 export type Look = {
   problems: ShownProblem[];
+  /** What later stages of the check find. Some of it may go with the problems. */
+  later: ShownProblem[];
   advice: ShownProblem[];
+  /** Where each file is in the forms; nothing for one that no form can show as it is. */
+  places: ReadonlyMap<string, string | undefined>;
   /** Of each form, by its place, the page on which its file is seen. */
   previews: ReadonlyMap<string, string>;
+  /** Files that no form can show as they are, each by its place in the forms. */
+  plain: ReadonlyMap<string, string>;
   offered: FormsContent;
-  /** The last content that was in order. */
-  content: Content | undefined;
-  /** The files as they were read, when they were in order: what the language is judged by. */
+  /** Every file that can be read, by its path in the content folder. */
+  files: readonly string[];
+  /** The content, in which a file that is not right is as it last was. */
   loaded: Loaded | undefined;
+  /** Those files. */
+  stale: ReadonlySet<string>;
+};
+
+/** What the editor looks at, and by what. */
+export type Looking = {
+  folder: string;
+  /** As `2026-11-22`. */
+  today: string;
+  /** The list of contacts as it was last published, if it was. */
+  published: ContactsDocument | undefined;
 };
 
 /**
  * Looks at the content folder: what is wrong, and what the forms can offer.
  *
- * @param today as `2026-11-22`
- * @param last the look before this one; while the content is not in order, it says where things are shown
+ * @param last the look before this one, for files that are not right now
  * @throws when the folder does not exist
  */
-export function lookAt(folder: string, today: string, last?: Look): Look {
-  const { loaded, problems, advice } = checkContent(folder, today);
+export function lookAt({ folder, today, published }: Looking, last?: Look): Look {
+  const checked = checkWhole(folder, today, last?.loaded, [changesAreTold(published, today)]);
+  const { loaded, stale } = checked;
   const files = loaded?.files ?? readContent(folder).files;
-  const content = loaded?.content ?? last?.content;
-  const kinds = kindsOf(files);
-  const shown = { kinds, content };
+  const places = new Map([
+    ...files.map((file) => [file.path, formPlace(file.path, textAt(file.data, 'kind'))] as const),
+    ...[...stale].map((file) => [file, placeAsItIs(folder, file)] as const),
+  ]);
+  const shownAs = (problems: readonly Problem[]) =>
+    problems.map((problem) => show(problem, places, loaded?.content));
   return {
-    problems: problems.map((problem) => show(problem, shown)),
-    advice: advice.map((problem) => show(problem, shown)),
+    problems: shownAs(checked.problems),
+    later: shownAs(checked.later),
+    advice: shownAs(checked.advice),
     previews: new Map(
-      files.flatMap(({ path }) => {
-        const form = formPlace(path, kinds.get(path));
-        return form === undefined ? [] : [[form, previewPlace(path, content)] as const];
+      [...places].flatMap(([file, form]) =>
+        form === undefined ? [] : [[form, previewPlace(file, loaded?.content)] as const],
+      ),
+    ),
+    plain: new Map(
+      [...stale].flatMap((file) => {
+        const place = places.get(file) === undefined ? formPlace(file, 'question') : undefined;
+        return place === undefined ? [] : [[place, file] as const];
       }),
     ),
-    offered: offeredBy(files, content),
-    content,
-    loaded: problems.length === 0 ? loaded : undefined,
+    offered: offeredBy(files, loaded?.content),
+    files: files.map((file) => file.path),
+    places,
+    loaded,
+    stale,
   };
+}
+
+/** Where the form opens a file that is not right; nothing when its keys cannot be told from its words. */
+function placeAsItIs(folder: string, file: string): string | undefined {
+  try {
+    const { keys } = readParts(readFileSync(path.join(folder, file), 'utf8'));
+    return formPlace(file, textAt(keys, 'kind'));
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -60,31 +103,32 @@ export function lookAt(folder: string, today: string, last?: Look): Look {
  * @param projectDir the folder that holds `node_modules` and the word list
  */
 export async function withLanguage(look: Look, projectDir: string): Promise<Look> {
-  const { loaded, content } = look;
+  const { loaded, places } = look;
   if (loaded === undefined) return look;
-  const found = await checkLanguage(loaded, projectDir);
-  const kinds = kindsOf(loaded.files);
+  const found = (await checkLanguage(loaded, projectDir)).filter(
+    ({ file }) => !look.stale.has(file),
+  );
   const shownAt = (level: Problem['level']) =>
     sortByPlace(found.filter((problem) => problem.level === level)).map((problem) =>
-      show(problem, { kinds, content }),
+      show(problem, places, loaded.content),
     );
-  return { ...look, problems: shownAt('problem'), advice: [...look.advice, ...shownAt('advice')] };
+  const advice = [...look.advice, ...shownAt('advice')];
+  const isFirst = look.problems.length === 0;
+  return isFirst
+    ? { ...look, problems: shownAt('problem'), advice }
+    : { ...look, later: [...look.later, ...shownAt('problem')], advice };
 }
 
-type Shown = { kinds: ReadonlyMap<string, string | undefined>; content: Content | undefined };
-
-function kindsOf(files: readonly ContentFile[]): Shown['kinds'] {
-  return new Map(files.map((file) => [file.path, textAt(file, 'kind')]));
-}
+type Places = ReadonlyMap<string, string | undefined>;
 
 function show(
   { level: _level, column: _column, ...problem }: Problem,
-  { kinds, content }: Shown,
+  places: Places,
+  content: Content | undefined,
 ): ShownProblem {
   return {
     ...problem,
-    // A file that could not be read is in no form.
-    form: kinds.has(problem.file) ? formPlace(problem.file, kinds.get(problem.file)) : undefined,
+    form: places.get(problem.file),
     preview: previewPlace(problem.file, content),
   };
 }
@@ -95,13 +139,13 @@ function offeredBy(files: readonly ContentFile[], content: Content | undefined):
   return {
     sections: unique(['', ...sections]),
     pages: content === undefined ? [] : addressesOf(content),
-    owners: unique(files.flatMap((file) => textAt(file, 'owner') ?? [])),
+    owners: unique(files.flatMap((file) => textAt(file.data, 'owner') ?? [])),
   };
 }
 
-function textAt(file: ContentFile, key: string): string | undefined {
+function textAt(keys: unknown, key: string): string | undefined {
   const value: unknown =
-    typeof file.data === 'object' && file.data !== null ? Reflect.get(file.data, key) : undefined;
+    typeof keys === 'object' && keys !== null ? Reflect.get(keys, key) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 

@@ -29,7 +29,9 @@ ${preview}
 <section class="problems" aria-labelledby="problems-heading">
 <header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the ` +
     `content…</p></header>
+<div id="tasks" role="group" aria-label="Beside the forms"></div>
 <ol id="problems"></ol>
+<div id="later-box" hidden><h2>Also, unless it goes with the above</h2><ol id="later"></ol></div>
 <details id="advice-box" hidden><summary>Advice, which stops nothing</summary><ol id="advice"></ol></details>
 </section>
 </body>
@@ -38,20 +40,32 @@ ${preview}
   );
 }
 
-/** The page inside the first part, in which the form editor draws itself. */
-export const formPage = `<!doctype html>
-<html lang="en-GB">
+/**
+ * The page in which the form editor draws itself: inside the first part, or by itself on a server.
+ *
+ * @param at where its script and style are
+ * @param policy for a page by itself, which a server may send without one
+ */
+export function formPage(at: string, policy?: string): string {
+  const rule =
+    policy === undefined
+      ? ''
+      : `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">\n`;
+  return `<!doctype html>
+<html lang="en-GB"${policy === undefined ? '' : ' class="hosted"'}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+${rule}<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
 <title>Form</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/form/form.css">
-<script type="module" src="/form/form.js"></script>
+<link rel="stylesheet" href="${at}/form.css">
+<script type="module" src="${at}/form.js"></script>
 </head>
 <body></body>
 </html>
 `;
+}
 
 /** What the page with the three parts may do: show the form and the preview, and ask this server. */
 export function shellPolicy(previewOrigin: string | undefined): string {
@@ -67,15 +81,27 @@ export function shellPolicy(previewOrigin: string | undefined): string {
 
 /** What the form may do: style attributes, and pictures and workers in memory; no eval, and no other server. */
 export const formPolicy = policy({
-  'script-src': "'self'",
-  'style-src': "'self' 'unsafe-inline'",
-  'img-src': "'self' blob: data:",
-  'font-src': "'self'",
-  'connect-src': "'self' data:",
-  'worker-src': "'self' blob:",
-  'frame-src': "'self' blob:",
+  ...formRules([]),
   'frame-ancestors': "'self'",
 });
+
+/** The same for a form by itself on a server. Who may frame it can be said in a header only. */
+export function hostedPolicy(asks: string): string {
+  return policy(formRules([asks]));
+}
+
+/** @param asks servers that it has to ask */
+function formRules(asks: readonly string[]) {
+  return {
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' blob: data:",
+    'font-src': "'self'",
+    'connect-src': ["'self' data:", ...asks].join(' '),
+    'worker-src': "'self' blob:",
+    'frame-src': "'self' blob:",
+  };
+}
 
 function policy(rules: Readonly<Record<string, string>>): string {
   return Object.entries({

@@ -4,8 +4,13 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { formats, makeForms, type FormsPlace } from '../forms/forms';
 import { lookAt, withLanguage, type Look } from './look';
+import { ToldError } from '../../../told-error';
+import type { ContactsDocument } from '../../../sharing/contacts-document';
+import type { Desk } from '../../authoring/plans';
+import { textIn } from '../../content-in-order';
 import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
 import { refusal } from './requests';
+import { runTask, taskRequest, tasksFor, type TaskReply } from './tasks';
 import { watchFolder } from './watch';
 
 export type EditorServerOptions = {
@@ -22,6 +27,8 @@ export type EditorServerOptions = {
   previewOrigin: string | undefined;
   /** The day that counts as today. */
   today: () => string;
+  /** The list of contacts as it was last published, if it was. */
+  published: ContactsDocument | undefined;
   /** Gets a sentence when the content cannot be looked at. */
   report: (sentence: string) => void;
 };
@@ -35,7 +42,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   let look: Look | undefined;
   const lookAgain = () => {
     try {
-      look = lookAt(options.folder, options.today(), look);
+      look = lookAt({ ...options, today: options.today() }, look);
     } catch (error) {
       options.report(
         `The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
@@ -113,7 +120,8 @@ type Context = {
 
 function answer(request: IncomingMessage, response: ServerResponse, context: Context): void {
   const { options } = context;
-  const refused = refusal(request, context.own);
+  const isTask = request.url === TASK;
+  const refused = refusal(request, context.own, isTask ? { mark: options.mark } : {});
   if (refused !== undefined) {
     send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, {
       Connection: 'close',
@@ -128,21 +136,51 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
     sendNothing(response);
     return;
   }
+  if (request.method === 'POST') {
+    void doTask(request, response, options);
+    return;
+  }
   switch (url.pathname) {
+    case '/tasks.json': {
+      const desk = deskOf(options);
+      const content = context.look()?.loaded?.content;
+      const files = context.look()?.files ?? [];
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          mark: options.mark,
+          tasks: content === undefined ? [] : tasksFor(content, files, desk),
+        }),
+      );
+      return;
+    }
+    case '/plain.json':
+      send(
+        response,
+        200,
+        JSON_TYPE,
+        JSON.stringify({
+          mark: options.mark,
+          text: plainText(url.searchParams.get('of'), context),
+        }),
+      );
+      return;
     case '/':
       send(
         response,
         200,
         HTML,
         shellPage(
-          context.look()?.content?.site.name ?? options.place.folderName,
+          context.look()?.loaded?.content.site.name ?? options.place.folderName,
           options.previewOrigin,
         ),
         { 'Content-Security-Policy': shellPolicy(options.previewOrigin) },
       );
       return;
     case '/form/':
-      send(response, 200, HTML, formPage, { 'Content-Security-Policy': formPolicy });
+      send(response, 200, HTML, formPage('/form'), { 'Content-Security-Policy': formPolicy });
       return;
     case '/form/forms.json': {
       const offered = context.look()?.offered ?? { sections: [''], pages: [], owners: [] };
@@ -173,6 +211,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
         JSON_TYPE,
         JSON.stringify({
           address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
+          plain: context.look()?.plain.get(url.searchParams.get('of') ?? ''),
         }),
       );
       return;
@@ -191,6 +230,53 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       return;
     default:
       sendAsset(response, url.pathname, context);
+  }
+}
+
+/** Where the page with the three parts asks for something to be done. */
+const TASK = '/task.json';
+const TASK_BYTES_AT_MOST = 500_000;
+
+function deskOf({ folder, projectDir, today }: EditorServerOptions): Desk {
+  return { contentDir: folder, projectDir, day: today() };
+}
+
+/** The text of a file that no form can show; nothing for one of which nothing is wrong. */
+function plainText(file: string | null, { look, options }: Context): string | undefined {
+  const isShown = look()?.problems.some((problem) => problem.file === file) === true;
+  return file !== null && isShown ? textIn(deskOf(options), file) : undefined;
+}
+
+async function doTask(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: EditorServerOptions,
+): Promise<void> {
+  const answer = (reply: TaskReply) => {
+    send(response, 200, JSON_TYPE, JSON.stringify(reply));
+  };
+  try {
+    let text = '';
+    for await (const more of request.setEncoding('utf8')) {
+      text += String(more);
+      if (text.length > TASK_BYTES_AT_MOST)
+        throw new ToldError(
+          'That is longer than any file of the site. Nothing has been changed.',
+          1,
+        );
+    }
+    answer(await runTask(taskRequest.parse(JSON.parse(text)), deskOf(options)));
+  } catch (error) {
+    if (!(error instanceof ToldError))
+      options.report(`What was asked for could not be done: ${String(error)}`);
+    answer({
+      isDone: false,
+      isRefused: true,
+      told:
+        error instanceof ToldError
+          ? error.message
+          : 'That could not be done. Nothing has been changed.',
+    });
   }
 }
 
@@ -225,7 +311,7 @@ function eventText(event: string, data: unknown): string {
 }
 
 function asSent(look: Look | undefined) {
-  return { problems: look?.problems ?? [], advice: look?.advice ?? [] };
+  return { problems: look?.problems ?? [], later: look?.later ?? [], advice: look?.advice ?? [] };
 }
 
 function ownHost(server: Server): string {

@@ -36,4 +36,21 @@ describe('refusal', () => {
     ).toBe(403);
     expect(ask(framed, 'POST', { framedBy: editor })).toBe(405);
   });
+
+  it('lets something be asked for by its own pages alone, which know its mark', () => {
+    const ours = { origin: `http://${own}`, 'x-editor-mark': 'secret' };
+    const post = (headers: Record<string, string>, mark?: string) =>
+      refusal({ method: 'POST', headers: { host: own, ...headers } }, own, mark ? { mark } : {})
+        ?.status;
+    expect(post(ours, 'secret')).toBeUndefined();
+    expect(post(ours)).toBe(405);
+    expect([
+      post({ ...ours, 'x-editor-mark': 'guess' }, 'secret'),
+      post({ origin: `http://${own}` }, 'secret'),
+      post({ 'x-editor-mark': 'secret' }, 'secret'),
+      post({ ...ours, origin: 'http://evil.example' }, 'secret'),
+      post({ ...ours, origin: 'null' }, 'secret'),
+      post({ ...ours, 'sec-fetch-site': 'cross-site' }, 'secret'),
+    ]).toEqual([403, 403, 403, 403, 403, 403]);
+  });
 });

@@ -29,6 +29,7 @@ beforeAll(async () => {
     mark: 'a-mark',
     previewOrigin,
     today: () => '2026-11-22',
+    published: undefined,
     report: () => undefined,
   });
   port = await new Promise<number>((resolve) => {
