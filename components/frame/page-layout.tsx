@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Bar } from './bar';
 import type { PageLink } from '../../lib/views/frame';
+import { OwnColours, type ColourSchemes } from './own-colours';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import { SkipLink } from './skip-link';
@@ -9,6 +10,9 @@ import { SkipLink } from './skip-link';
 export type SiteFrame = {
   name: string;
   organisation: { name: string; isPolice: boolean; email?: string | undefined };
+  /** A picture in place of the mark, and colours in place of the site's own. */
+  mark?: string | undefined;
+  colours?: ColourSchemes | undefined;
   /** Where "Leave this site" goes. */
   exitHref: string;
   /** The page whose first thing is the button that calls 999. */
@@ -33,6 +37,7 @@ export function PageLayout({
   const menu = isFlow ? [] : site.menu;
   return (
     <>
+      {site.colours && <OwnColours {...site.colours} />}
       <SkipLink exitHref={site.exitHref} />
       <div className="wide:sticky wide:top-0 wide:z-2 short:static bg-paper wide:border-b wide:border-line">
         <div
@@ -41,7 +46,7 @@ export function PageLayout({
             'wide:mx-auto wide:px-4 wide:py-1'
           }
         >
-          <SiteHeader name={site.name} menu={menu} current={current} />
+          <SiteHeader name={site.name} mark={site.mark} menu={menu} current={current} />
           <Bar emergency={site.emergency} exitHref={site.exitHref} />
         </div>
       </div>

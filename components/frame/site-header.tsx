@@ -9,10 +9,13 @@ const link = 'flex items-center min-h-target text-ink';
  */
 export function SiteHeader({
   name,
+  mark,
   menu,
   current,
 }: {
   name: string;
+  /** A picture in place of the site's mark. */
+  mark?: string | undefined;
   menu: readonly PageLink[];
   current: string;
 }) {
@@ -28,7 +31,7 @@ export function SiteHeader({
         href="/"
         aria-current={current === '/' ? 'page' : undefined}
       >
-        <Mark />
+        <Mark src={mark} />
         {name}
       </a>
       {menu.length > 0 && (

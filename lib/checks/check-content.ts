@@ -30,6 +30,7 @@ import { nobodyIsNamed } from './files/nobody-is-named';
 import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
+import { ownSiteFits } from './files/own-site-fits';
 import { partsAreShown } from './files/parts-are-shown';
 import { pagesHaveWords } from './files/pages-have-words';
 import { partsArePlaced } from './files/parts-are-placed';
@@ -66,6 +67,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         wordsArePlain,
         marksAreWhole,
         linksLeadSomewhere,
+        ownSiteFits,
         linkWords,
         numbersThatChanged(today),
       ],

@@ -55,9 +55,12 @@ export function firstLetter(text: string): string {
   return /\d/.test(first) ? '0-9' : first;
 }
 
+/** Ŵ stands beside W. Making one is slow, and a list is sorted for every page. */
+const inOrder = new Intl.Collator('en-GB').compare;
+
 function byLetter<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) {
   const groups = new Map<string, Thing[]>();
-  for (const thing of [...things].sort((a, b) => textOf(a).localeCompare(textOf(b), 'en-GB'))) {
+  for (const thing of [...things].sort((a, b) => inOrder(textOf(a), textOf(b)))) {
     const letter = firstLetter(textOf(thing));
     groups.set(letter, [...(groups.get(letter) ?? []), thing]);
   }

@@ -6,7 +6,7 @@ import { forceSchema } from './shape/force';
 import { pageSchema, type GeneratedPart } from './shape/page';
 import { redirectsSchema } from './shape/redirects';
 import { searchesSchema } from './shape/searches';
-import { siteSchema } from './shape/site';
+import { ownSchema, siteSchema } from './shape/site';
 import { sourceSchema } from './shape/source';
 import { stepSchema } from './shape/step';
 import { termSchema } from './shape/term';
@@ -155,6 +155,7 @@ export type KindName = keyof typeof kinds;
 /** Files of which there is one. Their words are for colleagues, unless they are all words. */
 export const singles = {
   site: { file: 'site.md', schema: siteSchema, label: 'The site', icon: 'settings' },
+  own: { file: 'own.md', schema: ownSchema, label: 'Your own site', icon: 'badge' },
   redirects: {
     file: 'redirects.md',
     schema: redirectsSchema,

@@ -28,7 +28,12 @@ export function drawCards(
       left: left + column * CARD.width * POINTS_PER_MM,
       top: top + row * CARD.height * POINTS_PER_MM,
     };
-    layOut(makePen(doc, place, card === 0 ? structure : undefined), words, code, frame);
+    layOut(
+      makePen(doc, place, words.ground, card === 0 ? structure : undefined),
+      words,
+      code,
+      frame,
+    );
   }
   structure.end();
 }

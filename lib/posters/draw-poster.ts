@@ -26,7 +26,7 @@ export function drawPoster(
   const area = { unit: doc.page.width / PAGE.width, left: 0, top: 0 };
   const end = layOut(makeRuler(doc, area), words, code, 0);
   layOut(
-    makePen(doc, area, structure),
+    makePen(doc, area, words.ground, structure),
     words,
     code,
     frameHeight(PAGE.height - PAGE.foot - end, FRAME),

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type PDFDocument from 'pdfkit';
 import { z } from 'zod';
-import { palette } from '../palette';
 import { qrRuns, type QrCode } from './qr-code';
 
 type Doc = InstanceType<typeof PDFDocument>;
@@ -54,8 +53,15 @@ export function makeRuler(doc: Doc, { unit }: Area): Pen {
 /**
  * A pen that draws on a page and says in the file's structure what each thing is. Without a structure
  * everything is decoration: a copy that nobody needs to hear.
+ *
+ * @param ground the colour of fields
  */
-export function makePen(doc: Doc, area: Area, structure: Structure | undefined): Pen {
+export function makePen(
+  doc: Doc,
+  area: Area,
+  ground: string,
+  structure: Structure | undefined,
+): Pen {
   const { unit, left, top } = area;
   const ruler = makeRuler(doc, area);
   const corner = ({ x, y }: { x: number; y: number }) => [left + x * unit, top + y * unit] as const;
@@ -83,7 +89,7 @@ export function makePen(doc: Doc, area: Area, structure: Structure | undefined):
     },
     field(box) {
       decorate(() => {
-        doc.rect(...corner(box), box.width * unit, box.height * unit).fill(palette.light.deep);
+        doc.rect(...corner(box), box.width * unit, box.height * unit).fill(ground);
       });
       return ruler.field(box);
     },

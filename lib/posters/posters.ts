@@ -1,5 +1,6 @@
 import type { Content } from '../content/model';
 import { briefContacts, type BriefContact } from '../sharing/framed-cards';
+import { paletteOf } from '../palette';
 import { addressInWords } from '../sharing/permanent-addresses';
 import { qrCode, type QrCode } from './qr-code';
 import { disclaimer, emergencyNumber, reportLink } from './words';
@@ -23,6 +24,8 @@ export type PosterWords = {
   schoolLabel: string;
   leadLabel: string;
   disclaimer: string;
+  /** The colour behind white words. */
+  ground: string;
 };
 
 /**
@@ -105,6 +108,7 @@ function posterWords(content: Content, address: string, audience: Audience): Pos
     schoolLabel: 'Our school:',
     leadLabel: said[audience].leadLabel,
     disclaimer: disclaimer(content),
+    ground: paletteOf(content.site).light.deep,
   };
 }
 

@@ -3,7 +3,7 @@ import { newestReview } from '../content/newest-review';
 import { pageThatShows } from '../content/named';
 import { dateInWords } from '../dates';
 import { isQuestion, makeFlow, reachable } from '../flow/graph';
-import { fontFamily, palette } from '../palette';
+import { fontFamily, paletteOf } from '../palette';
 import type { Published } from '../published';
 import { escapeHtml } from '../text';
 import type { ActionView } from '../views/action';
@@ -18,18 +18,19 @@ const TITLE = 'Pages';
 const colours = ({ ink, paper, deep, line }: Record<'ink' | 'paper' | 'deep' | 'line', string>) =>
   `:root{color:${ink};background:${paper};--deep:${deep};--line:${line}}`;
 
-const STYLE = [
-  ':root{color-scheme:light dark}',
-  colours(palette.light),
-  `@media (prefers-color-scheme:dark){${colours(palette.dark)}}`,
-  'body{max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}',
-  `body{font:1.125rem/1.5 ${fontFamily}}`,
-  'h1,h2,h3{line-height:1.25}h2,h3{padding-top:.5rem}h4{margin:1rem 0 0}',
-  'h2{margin-top:3rem;border-top:4px solid}h3{margin-top:2rem;border-top:1px solid var(--line)}',
-  'a{color:var(--deep)}.ways,.ways ul{padding:0;list-style:none}',
-  '.ways a{display:block;padding:.65rem 0;font-weight:bold}',
-  '@media print{h3,h4{break-after:avoid}a[href^=http]::after{content:" " attr(href)}}',
-].join('');
+const style = ({ light, dark }: ReturnType<typeof paletteOf>) =>
+  [
+    ':root{color-scheme:light dark}',
+    colours(light),
+    `@media (prefers-color-scheme:dark){${colours(dark)}}`,
+    'body{max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}',
+    `body{font:1.125rem/1.5 ${fontFamily}}`,
+    'h1,h2,h3{line-height:1.25}h2,h3{padding-top:.5rem}h4{margin:1rem 0 0}',
+    'h2{margin-top:3rem;border-top:4px solid}h3{margin-top:2rem;border-top:1px solid var(--line)}',
+    'a{color:var(--deep)}.ways,.ways ul{padding:0;list-style:none}',
+    '.ways a{display:block;padding:.65rem 0;font-weight:bold}',
+    '@media print{h3,h4{break-after:avoid}a[href^=http]::after{content:" " attr(href)}}',
+  ].join('');
 
 /**
  * The whole site's answers as one page that works without the site: from a memory stick, by email or
@@ -68,7 +69,8 @@ ${sections.join('\n')}
 <html lang="en-GB"><head><meta charset="utf-8"><title>${TITLE}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><meta name="referrer" content="no-referrer">
-<link rel="canonical" href="${address}${permanentAddresses.oneFile}"><style>${STYLE}</style></head>
+<link rel="canonical" href="${address}${permanentAddresses.oneFile}">
+<style>${style(paletteOf(content.site))}</style></head>
 <body>${body.replaceAll(/href="(\/[^"]*)"/g, (_, href: string) => `href="${lead(href)}"`)}</body></html>
 `;
 }

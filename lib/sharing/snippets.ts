@@ -82,9 +82,11 @@ export function snippets(content: Content, address: string): Snippet[] {
  * The rules that make a preview of the card look as its style attributes do elsewhere: our pages
  * allow none. They outdo what the site says of its own words.
  */
-export const previewCss = Object.entries(cardLook)
-  .map(([part, declarations]) => `.preview .prose .copied-${part}{${declarations}}`)
-  .join('');
+export function previewCss({ site }: Pick<Content, 'site'>): string {
+  return Object.entries(cardLook(site))
+    .map(([part, declarations]) => `.preview .prose .copied-${part}{${declarations}}`)
+    .join('');
+}
 
 /**
  * @example sentence('https://who-to-tell.example.org')

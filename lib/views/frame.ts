@@ -2,6 +2,7 @@ import { MAP_PAGE } from '../content/a-to-z';
 import { letterPages } from '../content/addresses';
 import type { Content, Page } from '../content/model';
 import { START } from '../flow/graph';
+import { paletteOf } from '../palette';
 
 /** A link as most components take it. */
 export type PageLink = { href: string; text: string };
@@ -14,6 +15,8 @@ export function siteFrame(content: Content) {
   return {
     name: site.name,
     organisation: site.organisation,
+    mark: site.mark,
+    colours: site.colours && paletteOf(site),
     exitHref: site.exitLink,
     emergency: site.emergencyPage,
     menu: links(site.menu),

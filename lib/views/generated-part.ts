@@ -1,4 +1,4 @@
-import type { Page } from '../content/model';
+import type { Content, Page } from '../content/model';
 import { FEED_ADDRESS } from '../sharing/feed-address';
 import { contactGroups, emergencyActions } from './contact';
 import {
@@ -21,6 +21,8 @@ export function generatedPart(page: Page, site: Published) {
   switch (page.shows) {
     case 'a-z':
       return { kind: page.shows, letters: letters(content) } as const;
+    case 'accessibility':
+      return accessibilityStatement(content);
     case 'anonymity':
       return { kind: page.shows, groups: anonymityGroups(content) } as const;
     case 'changes':
@@ -48,4 +50,12 @@ export function generatedPart(page: Page, site: Published) {
     default:
       return undefined;
   }
+}
+
+/** What a public body has to say about its site; undefined where none publishes it. */
+function accessibilityStatement({ site }: Content) {
+  const { accessibility, organisation, address } = site;
+  return (
+    accessibility && { kind: 'accessibility' as const, ...accessibility, organisation, address }
+  );
 }

@@ -4,6 +4,8 @@ import { permanentAddresses } from '../sharing/permanent-addresses';
 import { posterCode, posters } from '../posters/posters';
 import { qrPath } from '../posters/qr-code';
 import { previewCss, snippets } from '../sharing/snippets';
+import type { Content } from '../content/model';
+import { paletteOf } from '../palette';
 import type { Published } from '../published';
 
 type Sharing = Pick<Published, 'content' | 'address'>;
@@ -12,7 +14,7 @@ type Sharing = Pick<Published, 'content' | 'address'>;
 export function linkToUsView({ content, address }: Sharing) {
   return {
     snippets: snippets(content, address),
-    previewCss,
+    previewCss: previewCss(content),
     frames: { report: framedReport(content, address), contacts: framedContacts(content, address) },
     downloads: [
       {
@@ -33,6 +35,16 @@ export function linkToUsView({ content, address }: Sharing) {
         ],
       },
     ],
+  };
+}
+
+/** The picture beside a shared link. */
+export function sharePicture({ site }: Pick<Content, 'site'>, address: string) {
+  return {
+    name: site.name,
+    host: new URL(address).host,
+    hasMark: site.mark === undefined,
+    colours: paletteOf(site).light,
   };
 }
 

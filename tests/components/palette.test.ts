@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palette, shapePairs, textPairs } from '../../lib/palette';
-
-/** WCAG 2.2, relative luminance of an sRGB colour written `#rrggbb`. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((start) => parseInt(colour.slice(start, start + 2), 16) / 255)
-    .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2, contrast ratio: 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast, palette, shapePairs, textPairs } from '../../lib/palette';
 
 describe('the measure of contrast', () => {
   it('gives black on white 21', () => {

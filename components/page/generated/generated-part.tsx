@@ -1,3 +1,4 @@
+import { AccessibilityStatement, type StatementProps } from './accessibility-statement';
 import { AnonymityList, type AnonymityGroup } from './anonymity-list';
 import { ActionPanel } from '../../contacts/action-panel';
 import type { ActionView } from '../../../lib/views/action';
@@ -18,6 +19,7 @@ import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 /** A part of a page that is made from the rest of the content, told apart by its kind. */
 export type GeneratedPartProps =
   | { kind: 'a-z'; letters: PageLink[] }
+  | ({ kind: 'accessibility' } & StatementProps)
   | { kind: 'anonymity'; groups: AnonymityGroup[] }
   | { kind: 'changes'; changes: ChangeLine[]; feedHref: string }
   | { kind: 'contacts'; groups: ContactGroup[] }
@@ -40,6 +42,8 @@ export function GeneratedPart(part: GeneratedPartProps) {
           <LetterRow letters={part.letters} />
         </>
       );
+    case 'accessibility':
+      return <AccessibilityStatement {...part} />;
     case 'anonymity':
       return <AnonymityList groups={part.groups} />;
     case 'changes':

@@ -43,7 +43,7 @@ export const linksLeadSomewhere: Check = (loaded) => {
     return nodesOfType(tree, 'link').flatMap((link) => checkLink(document, link, tree, known));
   });
   const inKeys = loaded.files
-    .filter(({ path }) => path !== content.site.path)
+    .filter(({ path }) => path !== singles.site.file && path !== singles.own.file)
     .flatMap((file) =>
       textsInKeys(file).flatMap(({ path, text }) => {
         const own = known.ownAddress(text);

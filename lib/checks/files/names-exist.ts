@@ -18,7 +18,7 @@ export const namesExist: Check = (loaded) => {
     else missing.set(key, [reference]);
   }
   return [...missing.values()].map((references) =>
-    explain(references, [...known(references[0].kind)]),
+    explain(references, [...known(references[0].kind)], loaded.content),
   );
 };
 
@@ -39,8 +39,11 @@ const PLACES_SHOWN = 4;
 function explain(
   [first, ...others]: [Reference, ...Reference[]],
   known: readonly string[],
+  { contacts }: Content,
 ): Problem {
   const { file, kind, to, says } = first;
+  const path = `${kinds[kind].folder}/${to}.md`;
+  const standsAs = contacts.find((contact) => contact.path === path)?.id;
   const { line, column } = first.place();
   const how = kind === 'pages' ? 'at that address' : 'with that name';
   const missing = `${says}, but there is no ${kinds[kind].name} ${how}.`;
@@ -51,7 +54,12 @@ function explain(
     line,
     column,
     message,
-    fix: others.length === 0 ? fixTyping(kind, to, known) : fixMany(kind, to),
+    fix:
+      standsAs !== undefined
+        ? `Write "${standsAs}": the file "${path}" replaces it, and stands under its name.`
+        : others.length === 0
+          ? fixTyping(kind, to, known)
+          : fixMany(kind, to),
   };
 }
 

@@ -19,6 +19,7 @@ const LEFT_OVER = [
 /** Files whose words explain them to editors and are not published. */
 const NOT_PUBLISHED: readonly string[] = [
   singles.site.file,
+  singles.own.file,
   singles.redirects.file,
   singles.searches.file,
 ];

@@ -4,6 +4,7 @@ import type { KeyPath, Place } from '../mistake';
 import { kindNames, kindOf, kinds, singles } from '../kinds';
 import type { Asked, Content, Document, Documents, Problem, Scenario } from '../model';
 import { makeNumbersFollow } from '../number-links';
+import { putInPlace } from '../replaced';
 import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
 import { checkShape } from '../shape/shape';
@@ -86,6 +87,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   };
 
   const [site] = single(singles.site.file, singles.site.schema);
+  const [own] = single(singles.own.file, singles.own.schema);
   const [redirects] = single(singles.redirects.file, singles.redirects.schema);
   const [searches] = single(singles.searches.file, singles.searches.schema);
   const stories = readScenarios(byPath.get(singles.scenarios.file), problems);
@@ -106,6 +108,7 @@ function assemble(files: readonly ContentFile[]): LoadResult {
     }),
   );
   if (problems.length > 0 || site === undefined || !hasEveryKind(lists)) return { problems };
+  lists.contacts = putInPlace(lists.contacts);
   const follow = makeNumbersFollow(lists.contacts);
   for (const document of kindNames.flatMap((name): Document[] => lists[name]))
     document.body = follow(document.body);
@@ -114,7 +117,10 @@ function assemble(files: readonly ContentFile[]): LoadResult {
     loaded: {
       content: {
         ...lists,
-        site: { ...site.data, ...documentOf(site.file) },
+        site: {
+          ...singles.site.schema.parse({ ...site.data, ...own?.data }),
+          ...documentOf(site.file),
+        },
         redirects: redirects?.data.redirects ?? [],
         searches: searches?.data ?? { searches: [] },
         ...stories,

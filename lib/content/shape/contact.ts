@@ -196,6 +196,14 @@ export const contactSchema = z.strictObject({
     .max(24)
     .optional()
     .meta({ title: 'Short name', description: 'What a button says: "CEOP".' }),
+  replaces: nameOf('contacts')
+    .optional()
+    .meta({
+      title: 'Replaces',
+      description:
+        'Only in a file of your own: the contact in whose place this one stands, under its name and address. ' +
+        'Numbers for the whole country, such as 999 and 101, stay.',
+    }),
   kind: z.enum(['emergency', 'report', 'talk']).meta({
     title: 'Kind',
     description:

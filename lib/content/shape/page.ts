@@ -14,6 +14,7 @@ import {
 /** Parts of a page that are made from the rest of the content. */
 export const generatedParts = [
   'a-z',
+  'accessibility',
   'anonymity',
   'changes',
   'contacts',

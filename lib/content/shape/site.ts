@@ -1,6 +1,35 @@
 import { z } from 'zod';
-import { fact, line, label, nameOf, pageAddress, siteAddress, months, words } from './parts';
+import { date, fact, line, label, nameOf, pageAddress, siteAddress, months, words } from './parts';
 import { publicAddress } from './web-addresses';
+
+/** In which letters alone a colour can be compared with the site's grounds. */
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+
+const accessibility = z.strictObject({
+  compliance: z.enum(['partially', 'not']).meta({
+    title: 'Compliance',
+    description:
+      'partially or not: how far this site meets the Web Content Accessibility Guidelines 2.2 AA. Nobody can say ' +
+      '"fully" of it, because some of it was never tested.',
+  }),
+  barriers: z.array(line).min(1).meta({
+    title: 'What is not accessible',
+    description: 'Each thing that does not meet the guidelines, and why, in one sentence.',
+  }),
+  prepared: date.meta({ title: 'Prepared', description: 'The day this statement was made.' }),
+  reviewed: date.optional().meta({
+    title: 'Last reviewed',
+    description: 'The day somebody last compared this statement with the site.',
+  }),
+  tested: line.meta({
+    title: 'How it was tested',
+    description: 'Who tested the site, when, and how, in one sentence.',
+  }),
+  enforcedBy: z.enum(['ehrc', 'ecni']).meta({
+    title: 'Enforced by',
+    description: 'ehrc in England, Scotland and Wales; ecni in Northern Ireland.',
+  }),
+});
 
 export const siteSchema = z.strictObject({
   name: label.meta({ title: 'Name', description: 'The name of the site.' }),
@@ -25,6 +54,37 @@ export const siteSchema = z.strictObject({
         .meta({ title: 'Email', description: 'Where to write about the site. Never for reports.' }),
     })
     .meta({ title: 'Organisation', description: 'Who runs the site.' }),
+  mark: z
+    .string()
+    .regex(/^(?:\/[a-z0-9-]+)+\.(?:svg|png)$/)
+    .optional()
+    .meta({
+      title: 'Mark',
+      description:
+        'Your mark beside the name: the path of a square SVG or PNG in the folder public, such as /our-mark.svg. ' +
+        'It has to be seen on light and on dark. Leave it out for the mark of this project.',
+    }),
+  colours: z
+    .strictObject({
+      light: colour.meta({
+        title: 'By day',
+        description: 'On light ground. In quotes, six digits after #: "#0b4650".',
+      }),
+      dark: colour.meta({
+        title: 'In the dark',
+        description: 'On dark ground. In quotes, six digits after #: "#9cdade".',
+      }),
+    })
+    .optional()
+    .meta({
+      title: 'Colours',
+      description: 'Your colour for links and buttons. Both have to reach 7:1 on the ground.',
+    }),
+  accessibility: accessibility.optional().meta({
+    title: 'Accessibility statement',
+    description:
+      'For public bodies, which have to publish one in the form of the law. Without it nothing of it is shown.',
+  }),
   exitLink: publicAddress.meta({
     ...fact,
     title: 'Exit link',
@@ -100,5 +160,8 @@ export const siteSchema = z.strictObject({
     description: 'The same in kind words, for outcomes with "voice: child".',
   }),
 });
+
+/** What whoever publishes this site may say otherwise: all but whom to call in danger. */
+export const ownSchema = siteSchema.omit({ emergency: true, emergencyPage: true }).partial();
 
 export type Site = z.infer<typeof siteSchema>;

@@ -25,7 +25,8 @@ export function obstacles(content: Content, address: string, today: string): Obs
   const unsigned = new Set(waitingForSignOff(content).map(({ file }) => file)).size;
   const unseen = neverSeenLive(content).length;
   const late = listDuties(content).filter((duty) => isLate(duty, today)).length;
-  const { email } = content.site.organisation;
+  const { accessibility, organisation } = content.site;
+  const { email, isPolice } = organisation;
   const found: (Obstacle | false)[] = [
     PLACEHOLDER.test(new URL(address).hostname) && {
       brief: 'a placeholder address',
@@ -35,6 +36,11 @@ export function obstacles(content: Content, address: string, today: string): Obs
       brief: 'no email of the organisation',
       fix: 'Write "email" under "organisation" in site.md: where to write about the site.',
     },
+    isPolice &&
+      accessibility === undefined && {
+        brief: 'no accessibility statement',
+        fix: 'A public body has to publish one: write "accessibility" in own.md, as .github/FORCES.md shows.',
+      },
     facts.length > 0 && {
       brief: `${count(facts.length, 'fact')} waiting for a second person`,
       fix:

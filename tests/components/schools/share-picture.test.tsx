@@ -10,10 +10,15 @@ const BYTES_AT_MOST = 40_000;
 async function draw(): Promise<Buffer> {
   const { width, height } = SHARE_PICTURE;
   return Buffer.from(
-    await new ImageResponse(<SharePicture name="Who to tell" host="who-to-tell.example.org" />, {
-      width,
-      height,
-    }).arrayBuffer(),
+    await new ImageResponse(
+      <SharePicture
+        name="Who to tell"
+        host="who-to-tell.example.org"
+        hasMark
+        colours={palette.light}
+      />,
+      { width, height },
+    ).arrayBuffer(),
   );
 }
 

@@ -114,7 +114,7 @@ describe('the card', () => {
 
   it('names a ground wherever it names a colour of text', () => {
     expect(
-      Object.values(cardLook).filter(
+      Object.values(cardLook(sampleContent().site)).filter(
         (look) => /(^|;)color:/.test(look) && !look.includes('background'),
       ),
     ).toEqual([]);

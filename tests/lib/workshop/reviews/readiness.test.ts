@@ -3,7 +3,7 @@ import { obstacles, readyLine } from '../../../../lib/workshop/reviews/readiness
 import { loadedAfter, TODAY, type Edits } from '../../../support/edited-tree';
 
 const PUBLIC = 'https://www.who-to-tell.police.uk';
-const READY: Edits = {
+const READY = {
   'site.md': [['words@ask-here.example.org', 'words@who-to-tell.police.uk']],
   'contacts/listening-line.md': [
     ['checked: undated', 'checked: 2026-11-01'],
@@ -13,7 +13,7 @@ const READY: Edits = {
     ['checked: 2025-06', 'checked: 2026-11-01'],
     ['saved-copy', 'live-page'],
   ],
-};
+} as const satisfies Edits;
 const briefs = (edits: Edits, address = PUBLIC) =>
   obstacles(loadedAfter({ ...READY, ...edits }).content, address, TODAY).map(({ brief }) => brief);
 
@@ -30,6 +30,11 @@ describe('between a site and the public', () => {
       'no email of the organisation',
       PUBLIC,
       { 'site.md': [['\n  email: words@ask-here.example.org', '']] },
+    ],
+    [
+      'no accessibility statement',
+      PUBLIC,
+      { 'site.md': [...READY['site.md'], ['isPolice: false', 'isPolice: true']] },
     ],
     [
       '1 file nobody has signed',

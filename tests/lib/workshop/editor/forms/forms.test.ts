@@ -64,6 +64,7 @@ describe('makeForms', () => {
     ]);
     expect((config.singletons ?? []).map((one) => one.name)).toEqual([
       'site',
+      'own',
       'redirects',
       'searches',
       'scenarios',
