@@ -24,6 +24,15 @@ export function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/**
+ * One pattern that fits where any of these does, so that a long one can stand on several lines.
+ *
+ * @example anyOf([/ab?/, /c/], 'i') // /ab?|c/i
+ */
+export function anyOf(patterns: readonly RegExp[], flags = ''): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags);
+}
+
 /** The text with a capital letter at its beginning. */
 export function startOfSentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -40,7 +40,10 @@ const WAYS: readonly Way[] = [
     line: (line, words) => line.replace(/^#+/, words),
   },
   {
-    fix: /^(?:Write it as a heading|Write it without them|Write only what comes after the name of the site|Write it straight behind the words): (.+)$/,
+    fix: new RegExp(
+      '^(?:Write it as a heading|Write it without them|Write it straight behind the words|' +
+        'Write only what comes after the name of the site): (.+)$',
+    ),
     line: (line, words, { message }) => {
       const address = /"(https?:[^"]+)"/.exec(message)?.[1];
       return address === undefined ? words : line.replace(address, words);
@@ -48,7 +51,10 @@ const WAYS: readonly Way[] = [
   },
   { fix: /^Make it exactly three hyphens: (---)$/, line: (_line, words) => words },
   {
-    fix: /^(?:Make the words of the link the number itself|Use the contact instead): (\[[^\]]+\]\(contact:[a-z0-9-]+\))/,
+    fix: new RegExp(
+      '^(?:Make the words of the link the number itself|Use the contact instead): ' +
+        String.raw`(\[[^\]]+\]\(contact:[a-z0-9-]+\))`,
+    ),
     line: (line, words, { message }) => {
       const number = /number ([\d ]+) is typed/.exec(message)?.[1] ?? '';
       const link = /\[[^\]]*\]\((?:tel:|sms:|contact:)[^)]*\)/;

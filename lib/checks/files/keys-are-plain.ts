@@ -1,9 +1,12 @@
 import type { Check } from '../check';
 import { atPassage, passagesOf, type Passage } from '../../prose/passages';
+import { anyOf } from '../../text';
 
 /** Marks of Markdown and HTML, which do nothing in a key. */
-const MARK =
-  /\*\*|__|(?<![\w*])\*[^\s*][^*]*\*|(?<!\w)_[^\s_][^_]*_(?!\w)|`|~~|\]\([^)\s]+\)|\[\^[^\]]+\]|^#{1,6} |^[-*>] |<\/?[a-z][^>]*>/;
+const MARK = anyOf([
+  /\*\*|__|(?<![\w*])\*[^\s*][^*]*\*|(?<!\w)_[^\s_][^_]*_(?!\w)|`|~~/,
+  /\]\([^)\s]+\)|\[\^[^\]]+\]|^#{1,6} |^[-*>] |<\/?[a-z][^>]*>/,
+]);
 
 /** Keys that are shown as headings and on buttons. */
 const HEADINGS = new Set(['title', 'menuTitle', 'name', 'question']);

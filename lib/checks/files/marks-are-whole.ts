@@ -3,6 +3,7 @@ import type { Problem } from '../../content/model';
 import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atNode, type Check } from '../check';
+import { anyOf } from '../../text';
 
 const SIGNS_SHOWN = 30;
 
@@ -10,8 +11,14 @@ const SIGNS_SHOWN = 30;
 const BROKEN: readonly { pattern: RegExp; message: string; fix: string }[] = [
   {
     // Govspeak, directives, alerts, Kramdown, MkDocs, templates, BBCode, names of emoji.
-    pattern:
-      /^\$[A-Z]+ *$|^([%^]).+\1 *$|^s\d+\. |^:::|^!!! |^\[![A-Z]+\]|\{\/?::?[^}]*\}|\{[%#].*?[%#]\}|^@\[|^\*\[[^\]]+\]:|\[\/?(?:b|i|u|url|quote|button|box|callout|info|note|tip|warning)(?:[= ][^\]]*)?\](?!\()|(?<![\w:]):[a-z]\w+:(?!\w)/im,
+    pattern: anyOf(
+      [
+        /^\$[A-Z]+ *$|^([%^]).+\1 *$|^s\d+\. |^:::|^!!! |^\[![A-Z]+\]|\{\/?::?[^}]*\}/,
+        /\{[%#].*?[%#]\}|^@\[|^\*\[[^\]]+\]:|(?<![\w:]):[a-z]\w+:(?!\w)/,
+        /\[\/?(?:b|i|u|url|quote|button|box|callout|info|note|tip|warning)(?:[= ][^\]]*)?\](?!\()/,
+      ],
+      'im',
+    ),
     message:
       '"{signs}" means something on another kind of website. This one would show the signs as they are.',
     fix: 'Take the signs away, and write the words as a paragraph, a heading or a list.',

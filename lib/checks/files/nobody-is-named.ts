@@ -2,15 +2,27 @@ import type { Problem } from '../../content/model';
 import type { ContentFile } from '../../content/reading/read';
 import { atKey, type Check } from '../check';
 import { textsInKeys } from './texts-in-keys';
+import { anyOf } from '../../text';
 
 const EMAIL = /[\w.+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
-const STREET =
-  /(?<![\p{L}\d])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:Avenue|Ave|Close|Court|Crescent|Drive|Gardens|Grove|Hill|Lane|Mews|Park|Place|Rd|Road|Row|Square|St|Street|Terrace|Walk|Way)(?!\p{L})(?:,? [\p{L} ,]{0,40}?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d]))?/u;
+const STREETS =
+  'Avenue|Ave|Close|Court|Crescent|Drive|Gardens|Grove|Hill|Lane|Mews|Park|Place|Rd|Road|Row|Square|' +
+  'St|Street|Terrace|Walk|Way';
+const STREET = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'-]+ ){1,3}(?:${STREETS})(?!\p{L})` +
+    String.raw`(?:,? [\p{L} ,]{0,40}?[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d]))?`,
+  'u',
+);
 /** GOV.UK, "Postcodes: bulk data transfer": one stands for about fifteen homes. */
 const POSTCODE = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![A-Z\d])/;
 
-const RANK =
-  /^(?:acc|cc|dc|dcc|dci|dcs|di|ds|dsu|dr|insp|inspector|miss|mr|mrs|ms|mx|pc|pcso|prof|ps|sergeant|sgt|sir|superintendent|supt)$/i;
+const RANK = anyOf(
+  [
+    /^(?:acc|cc|dc|dcc|dci|dcs|di|ds|dsu|insp|inspector|pc|pcso|ps|sergeant|sgt|superintendent|supt)$/,
+    /^(?:dr|miss|mr|mrs|ms|mx|prof|sir)$/,
+  ],
+  'i',
+);
 
 /** Words in the names and addresses of teams; a name without one of them is taken for a person's. */
 const TEAM = new Set(

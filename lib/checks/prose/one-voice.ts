@@ -7,7 +7,12 @@ const WE = /(?<![\p{L}'’])(?:we|our|us)(?![\p{L}])/giu;
 
 /** The site as somebody who acts. "The history of this site" is a thing, and no narrator. */
 const OTHERS: readonly RegExp[] = [
-  /(?:^|[.!?:] |, |\b(?:and|but|because) )(?:this|the|our) (?:web)?site (?:takes?|says?|sends?|stores?|keeps?|asks?|shows?|does|doesn['’]t|has|hasn['’]t|knows?|found|finds|believes|thinks|cannot|can['’]t|recommends?|advises?|began|uses?|stops?|tells?)\b/giu,
+  new RegExp(
+    String.raw`(?:^|[.!?:] |, |\b(?:and|but|because) )(?:this|the|our) (?:web)?site (?:takes?|says?|` +
+      String.raw`sends?|stores?|keeps?|asks?|shows?|does|doesn['’]t|has|hasn['’]t|knows?|found|finds|` +
+      String.raw`believes|thinks|cannot|can['’]t|recommends?|advises?|began|uses?|stops?|tells?)\b`,
+    'giu',
+  ),
   /(?<![\p{L}'’])I(?:['’](?:m|ve|d|ll))?(?![\p{L}.])/gu,
 ];
 

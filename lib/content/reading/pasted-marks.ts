@@ -9,8 +9,11 @@ export const HIDDEN_SIGN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignora
  * Pictures among the letters, with what colours and joins them; not the signs that were letters
  * before, such as © and →.
  */
-const EMOJI =
-  /(?:(?![©®™‼⁉ℹ\u2194-\u21AA▪▫▶◀])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[\d#*]\uFE0F?\u20E3)(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])*/u;
+const EMOJI = new RegExp(
+  String.raw`(?:(?![©®™‼⁉ℹ\u2194-\u21AA▪▫▶◀])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|` +
+    String.raw`[\d#*]\uFE0F?\u20E3)(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}]|[\u{E0020}-\u{E007F}])*`,
+  'u',
+);
 const EACH_EMOJI = new RegExp(EMOJI, 'gu');
 
 /** How a line of a pasted list begins. Word writes the dots of a list in a list as the letter o and a tab. */

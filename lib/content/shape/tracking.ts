@@ -1,6 +1,13 @@
+import { anyOf } from '../../text';
+
 /** What newsletters and social networks add, to know who followed a link. */
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_[ce]id|igshid|igsh|twclid|ttclid|yclid|_ga|_gl|_hs(?:enc|mi)|mkt_tok|vero_id)$/i;
+const TRACKING = anyOf(
+  [
+    /^(?:utm_\w+|mc_[ce]id|igshid|igsh|_ga|_gl|_hs(?:enc|mi)|mkt_tok|vero_id)$/,
+    /^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid)$/,
+  ],
+  'i',
+);
 
 /**
  * An address without the words that newsletters add; all the rest stays, letter for letter.

@@ -1,14 +1,19 @@
 import { withoutTracking } from './tracking';
 import { httpsAddress, isPublicAddress } from './parts';
 import type { Explanation } from '../mistake';
+import { anyOf } from '../../text';
 
 /** Hosts that stand for an address which they keep: nobody can see where they lead, and they die. */
-const SHORTENERS =
-  /^(?:www\.)?(?:bit\.ly|buff\.ly|cutt\.ly|fb\.me|goo\.gl|is\.gd|lnkd\.in|ow\.ly|rb\.gy|rebrand\.ly|shorturl\.at|t\.co|t\.ly|tiny\.cc|tinyurl\.com|v\.gd)$/;
+const SHORTENERS = anyOf([
+  /^(?:www\.)?(?:bit|buff|cutt|ow|rebrand|t)\.ly$/,
+  /^(?:www\.)?(?:fb\.me|goo\.gl|is\.gd|lnkd\.in|rb\.gy|shorturl\.at|t\.co|tiny\.cc|tinyurl\.com|v\.gd)$/,
+]);
 
 /** Copies for those who build a site, and places for which one has to sign in. */
-const NOT_FOR_THE_PUBLIC =
-  /(?:^|[.-])(?:dev|intranet|preprod|preview|qa|sandbox|stage|staging|test|testing|uat)(?:[.-]|\d*\.)|\.(?:sharepoint|onmicrosoft)\.com$|^(?:outlook|teams|onedrive)\./;
+const NOT_FOR_THE_PUBLIC = anyOf([
+  /(?:^|[.-])(?:dev|intranet|preprod|preview|qa|sandbox|stage|staging|test|testing|uat)(?:[.-]|\d*\.)/,
+  /\.(?:sharepoint|onmicrosoft)\.com$|^(?:outlook|teams|onedrive)\./,
+]);
 
 /** Mail programs put their own address in front, with the real one inside. */
 const WRAPPED = /\.safelinks\.protection\.outlook\.com$|^urldefense\./;

@@ -103,6 +103,7 @@ const CHANGES: readonly { where: RegExp; becomes: string; why: string }[] = [
   {
     // `if (backend && !drafts) { … drafts = new Store(name, 'draft-backups'`
     where:
+      // eslint-disable-next-line max-len -- It is one place in code that has no spaces.
       /if\((\w+)&&!(\w+)\)(?=\{let\{databaseName:\w+\}=\1\.repository\?\?\{\};if\(\w+\)\{\2=new \w+\(\w+,`draft-backups`)/,
     becomes: 'if($1)',
     why:
