@@ -79,7 +79,11 @@ export function findForbiddenNames(
   );
 }
 
-/** How a name is kept on the list. */
+const fingerprints = new Map<string, string>();
+
+/** How a name is kept on the list. Pages say much the same, so each is worked out once. */
 export function fingerprint(name: string): string {
-  return createHash('sha256').update(name).digest('hex');
+  const known = fingerprints.get(name) ?? createHash('sha256').update(name).digest('hex');
+  fingerprints.set(name, known);
+  return known;
 }

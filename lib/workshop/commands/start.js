@@ -37,9 +37,31 @@ if (!/^[a-z]+$/.test(name) || !existsSync(source)) {
   console.error(`There is no command "${name}". "npm run" lists them.`);
   process.exit(2);
 }
-const file = FROM_MANY_FILES.includes(name) ? await readable() : (findKept() ?? (await make()));
-const { default: command } = await import(pathToFileURL(file).href);
+const command = await load();
 process.exitCode = await command.run(words);
+
+/** @returns {Promise<{ run: (words: string[]) => Promise<number> }>} the command, with all that it needs */
+async function load() {
+  try {
+    const file = FROM_MANY_FILES.includes(name) ? await readable() : (findKept() ?? (await make()));
+    return (await import(pathToFileURL(file).href)).default;
+  } catch (error) {
+    const missing = missingPackage(error);
+    if (missing === undefined) throw error;
+    console.error(
+      `The package "${missing}" is not installed here. Type: npm ci\nThen type the command again.`,
+    );
+    process.exit(1);
+  }
+}
+
+/** @returns {string | undefined} the package that Node, or what puts files together, did not find */
+function missingPackage(error) {
+  const text = error.errors?.[0]?.text ?? error.message;
+  return /(?:Cannot find (?:package|module)|Could not resolve) ['"]([^'"./][^'"]*)['"]/.exec(
+    text,
+  )?.[1];
+}
 
 /** @returns {Promise<string>} the command's own file, now that TypeScript can be read */
 async function readable() {
@@ -80,7 +102,7 @@ async function make() {
     format: 'esm',
     external: LEFT_OUT,
     metafile: true,
-    logLevel: 'error',
+    logLevel: 'silent',
     // Packages of the older kind ask for others with "require", which such a file has not.
     banner: {
       js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -1,32 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { waitingFacts } from '../../../../lib/content/approvals';
 import { loadContent } from '../../../../lib/content/reading/load';
 import { checkContent } from '../../../../lib/checks/check-content';
 import { contactsDocument } from '../../../../lib/sharing/contacts-document';
 import { waitingForSignOff } from '../../../../lib/workshop/reviews/duties';
-import { makeTree } from '../../../support/broken-tree';
+import { besideSmallSite } from '../../../support/beside-small-site';
 import { TODAY } from '../../../support/edited-tree';
 import { runCommand } from '../../../support/run-command';
-import { shownSite } from '../../../support/shown-site';
+import { readSite } from '../../../support/shown-site';
 
 const LINE = 'contacts/listening-line.md';
-let tree: ReturnType<typeof makeTree>;
-
-/** Commands run beside a copy of the small site, in which today is 22 November 2026. */
-beforeEach(() => {
-  tree = makeTree(undefined);
-  vi.spyOn(process, 'cwd').mockReturnValue(path.dirname(tree.folder));
-  vi.stubEnv('CONTENT_DIR', '');
-  vi.stubEnv('SOURCE_DATE_EPOCH', '1795305600');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  tree.remove();
-});
+const tree = besideSmallSite();
 
 async function approve(...typed: string[]): Promise<[number, string]> {
   const { code, told, refused } = await runCommand('approve', ...typed);
@@ -125,8 +112,10 @@ describe('facts', () => {
     const name = 'Sergeant Quillfeather';
     await approve('pages/help.md', '--for', 'colleague', '--who', name);
     vi.stubEnv('CONTENT_DIR', tree.folder);
-    const pieces = [JSON.stringify(contactsDocument(content(), 'https://a.example'))];
-    for await (const piece of shownSite()) pieces.push(piece);
+    const pieces = [
+      JSON.stringify(contactsDocument(content(), 'https://a.example')),
+      ...(await readSite()).values(),
+    ];
     expect(
       records().some((file) =>
         readFileSync(path.join(tree.folder, 'approvals', file), 'utf8').includes(name),

@@ -1,24 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { makeTree } from '../../../support/broken-tree';
+import { describe, expect, test } from 'vitest';
+import { besideSmallSite } from '../../../support/beside-small-site';
 import { runCommand } from '../../../support/run-command';
 
-let tree: ReturnType<typeof makeTree>;
-
-/** Commands run beside a copy of the small site, in which today is 22 November 2026. */
-beforeEach(() => {
-  tree = makeTree(undefined);
-  vi.spyOn(process, 'cwd').mockReturnValue(path.dirname(tree.folder));
-  vi.stubEnv('CONTENT_DIR', '');
-  vi.stubEnv('SOURCE_DATE_EPOCH', '1795305600');
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  tree.remove();
-});
+const tree = besideSmallSite();
 
 /** The number that a command ends with, and what it says. Words with spaces in them follow the line. */
 async function run(line: string, ...more: string[]): Promise<[number, string]> {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeTree } from '../../../support/broken-tree';
@@ -73,3 +82,33 @@ test('content that is put right is found right at once', () => {
   expect(run(['check'], tree.folder)).toMatchObject({ status: 0 });
   tree.remove();
 });
+
+test.each([
+  ['esbuild', [], ''],
+  ['not-installed', ['esbuild'], "import 'not-installed';"],
+])(
+  'where the package %s is missing, it is named with what to type',
+  (missing, installed, source) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+    const commands = path.join(folder, 'lib/workshop/commands');
+    mkdirSync(path.join(folder, 'node_modules'));
+    cpSync(path.join(PROJECT, 'lib/workshop/commands/start.js'), path.join(commands, 'start.js'));
+    writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+    writeFileSync(path.join(commands, 'check.ts'), source);
+    for (const name of installed)
+      symlinkSync(
+        path.join(PROJECT, 'node_modules', name),
+        path.join(folder, 'node_modules', name),
+        'junction',
+      );
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.join(commands, 'start.js'), 'check'],
+      { encoding: 'utf8' },
+    );
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`^The package "${missing}" .*npm ci`));
+    expect(stderr).not.toMatch(/^\s+at /m);
+  },
+);

@@ -7,9 +7,10 @@ import { z } from 'zod';
 import { everyKind, kindNames, schemaOf, singles } from '../../../../lib/content/kinds';
 import { loadContent, type Loaded } from '../../../../lib/content/reading/load';
 import { generatedParts } from '../../../../lib/content/shape/page';
+import { reuseTrees } from '../../../../lib/markdown/parse';
 import { compareContent } from '../../../../lib/workshop/comparison/compare';
 import { filled, variants, type Offered } from '../../../support/every-key';
-import { showsOther, shownSite } from '../../../support/shown-site';
+import { readSite, showsOther } from '../../../support/shown-site';
 
 const BASE = path.resolve('tests/broken/_base');
 const above = mkdtempSync(path.join(tmpdir(), 'every-key-'));
@@ -17,6 +18,9 @@ const base = path.join(above, 'base');
 cpSync(BASE, base, { recursive: true });
 for (const part of generatedParts)
   write(base, `pages/made/${part}.md`, { ...page(part), shows: part });
+
+// Each change is to one file: the words of the others are read once.
+reuseTrees(new Map());
 
 const loadedFrom = (folder: string): Loaded => {
   const { loaded, problems } = loadContent(folder);
@@ -67,14 +71,13 @@ const full = new Map(
   }),
 );
 const before = loadedFrom(base);
-let pieces: string[];
+let pieces: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   vi.stubEnv('CHECKED_BY_EDITOR', '1');
   vi.stubEnv('SOURCE_DATE_EPOCH', '1795305600');
   vi.stubEnv('CONTENT_DIR', base);
-  pieces = [];
-  for await (const piece of shownSite()) pieces.push(piece);
+  pieces = await readSite();
 });
 afterAll(() => {
   vi.unstubAllEnvs();
