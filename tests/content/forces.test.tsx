@@ -22,6 +22,7 @@ import { oneText } from '../../lib/sharing/one-text';
 import { readSettings } from '../../lib/settings';
 import { published } from '../../lib/site';
 import { contactRow } from '../../lib/views/contact';
+import { anyOf } from '../../lib/text';
 
 const OVERLAYS = path.join(import.meta.dirname, 'forces');
 const folder = mkdtempSync(path.join(tmpdir(), 'forces-'));
@@ -96,8 +97,13 @@ afterAll(() => {
 });
 
 // Of a contact it may be true: "It isn't the police." Only what the site says of itself is looked for.
-const DENIES =
-  /\b(?:we|(?:this|our) (?:web)?site)(?: are| is|['’]re|['’]s)?(?: not|n['’]t) (?:run by )?(?:the |a )?police\b|is not the police and takes|not a police (?:web)?site/i;
+const DENIES = anyOf(
+  [
+    /\b(?:we|(?:this|our) (?:web)?site)(?: are| is|['’]re|['’]s)?(?: not|n['’]t) (?:run by )?(?:the |a )?police\b/,
+    /is not the police and takes|not a police (?:web)?site/,
+  ],
+  'i',
+);
 const CLAIMS =
   /\b(?:we are|we['’]re|(?:this|our) (?:web)?site is) (?:run by )?(?:the |a )?police\b/i;
 
