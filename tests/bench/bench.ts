@@ -3,8 +3,8 @@
  * Sizes and counts are tests too (tests/site/budgets.spec.ts); times are only printed, because
  * machines are shared: compare figures of one run.
  *
- * `npm run bench -- sizes|screens|check|saves|build|slope` runs one part; `lighthouse` is run only when it is named,
- * because npm has to fetch it.
+ * `npm run bench -- sizes|screens|check|saves|build|slope` runs one part; `tests`, which takes minutes, and
+ * `lighthouse`, which npm has to fetch, are run only when they are named.
  */
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import { measure, type Measured } from './measure';
 import { measureSaves } from './saves';
 import { benchScreens } from './screens';
 import { permanentAddresses } from '../../lib/sharing/permanent-addresses';
+import { runSuite } from './suite';
 import { SIZES, sizesOf, summarise } from './sizes';
 import { contentUnderTest } from '../site/support/site-under-test';
 
@@ -194,6 +195,17 @@ async function benchLighthouse(): Promise<void> {
   console.log('');
 }
 
+function benchTests(): void {
+  console.log(
+    'npm test, seconds by part, and of their files the slowest (budget: at most 360 with npm ci)',
+  );
+  for (const { name, seconds, isRight, files } of runSuite()) {
+    console.log(`  ${name.padEnd(10)}${seconds.toFixed(1)}${isRight ? '' : ' (found something)'}`);
+    for (const [file, took] of files) console.log(`    ${took.toFixed(1).padStart(6)} ${file}`);
+  }
+  console.log('');
+}
+
 const parts = {
   sizes: benchSizes,
   screens: benchScreens,
@@ -201,8 +213,10 @@ const parts = {
   saves: benchSaves,
   build: () => elsewhere(benchBuild),
   slope: () => elsewhere(benchSlope),
+  tests: benchTests,
   lighthouse: benchLighthouse,
 } as const;
+const ONLY_WHEN_NAMED = ['tests', 'lighthouse'];
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined) {
@@ -212,5 +226,5 @@ if (unknown !== undefined) {
   process.exitCode = 2;
 } else {
   for (const [name, run] of Object.entries(parts))
-    if (wanted.length === 0 ? name !== 'lighthouse' : wanted.includes(name)) await run();
+    if (wanted.length === 0 ? !ONLY_WHEN_NAMED.includes(name) : wanted.includes(name)) await run();
 }

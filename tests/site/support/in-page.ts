@@ -42,14 +42,71 @@ export function doubleText(doubled: boolean): void {
   document.documentElement.style.fontSize = doubled ? '200%' : '';
 }
 
-/** Spreads all text as WCAG 1.4.12 lets a reader do. */
-export function spreadText(): void {
+/** Spreads all text as WCAG 1.4.12 lets a reader do; with `false` it is as before. */
+export function spreadText(spread: boolean): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; ' +
       '} p { margin-bottom: 2em !important; }',
   );
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = spread ? [sheet] : [];
+}
+
+/**
+ * How each part of the page looks, to eyes and to machines, each look once: where it stands, its
+ * attributes but for their free words, whether it has words and a name, what it is drawn with, and for a
+ * heading the level of the one before it. Parts of drawings are left out.
+ */
+export function looks(): string[] {
+  const free = /^(href|src|srcset|id|for|name|alt|title|value|content|cite|integrity|download|d)$/;
+  const drawn = [
+    'color',
+    'backgroundColor',
+    'backgroundImage',
+    'fontSize',
+    'fontWeight',
+    'opacity',
+    'position',
+    'display',
+    'visibility',
+    'textDecorationLine',
+    'filter',
+    'textShadow',
+    'overflowX',
+    'overflowY',
+  ] as const;
+  const paths = new Map<Element, string>();
+  const found = new Set<string>();
+  let heading = '';
+  for (const part of document.querySelectorAll('*')) {
+    if (part.parentElement?.closest('svg, head') && !part.matches('meta[name=viewport]')) continue;
+    const attributes = [...part.attributes].map(({ name, value }) => {
+      const isFree =
+        free.test(name) || /^data-|^aria-(label|labelledby|describedby|controls)$/.test(name);
+      return `${name}=${isFree && part.localName !== 'meta' ? String(value.trim() !== '') : value}`;
+    });
+    const path = `${paths.get(part.parentElement ?? part) ?? ''} > ${part.localName}[${attributes.join(' ')}]`;
+    paths.set(part, path);
+    const style = getComputedStyle(part);
+    const look = [
+      path,
+      ...drawn.map((name) => style[name]),
+      part.textContent.trim() === '' ? 'empty' : 'with words',
+      [...part.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      ),
+      style.overflowX !== 'visible' && part.scrollWidth > part.clientWidth ? 'scrolls' : '',
+      part.matches('main, nav, header, footer, aside, h1, [role=region]')
+        ? document.querySelectorAll(part.localName).length
+        : '',
+    ];
+    if (/^h[1-6]$/.test(part.localName)) {
+      look.push(`after ${heading}`);
+      heading = part.localName;
+    }
+    found.add(look.join('|'));
+  }
+  return [...found];
 }
 
 /** Lets nothing stay on the screen while the page moves: axe would take what lies under the words for their ground. */

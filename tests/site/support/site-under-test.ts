@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkContent } from '../../../lib/checks/check-content';
 import type { Content } from '../../../lib/content/model';
+import { loadContent } from '../../../lib/content/reading/load';
 import { readSettings } from '../../../lib/settings';
 import { MAP_PAGE } from '../../../lib/content/a-to-z';
 
@@ -16,11 +16,12 @@ export function contentUnderTest(): Content {
   return read;
 }
 
+/** The build has checked it. */
 function readContent(): Content {
-  const { content, problems } = checkContent(readSettings().contentDir, readSettings().today());
-  if (content === undefined)
+  const { loaded, problems } = loadContent(readSettings().contentDir);
+  if (loaded === undefined)
     throw new Error(`The content has ${problems.length} problems: run "npm run check".`);
-  return content;
+  return loaded.content;
 }
 
 /** The addresses of all pages in the built site, `/404.html` included, sorted. */
