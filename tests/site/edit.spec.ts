@@ -269,6 +269,26 @@ test.describe('the form editor', () => {
     expect(Object.keys(editor.files())).toContain('content/pages/get-help.md');
   });
 
+  test('puts a source, a contact and a page into the words by name', async ({ page }) => {
+    const form = await openEditor(page, editor);
+    await openForm(page, contactForm);
+    await fill(form, 'body', 'Words.');
+    const put = async (button: string, part: string) => {
+      await form.getByRole('button', { name: button }).click();
+      const dialog = form.getByRole('dialog', { name: button });
+      await dialog.getByRole('searchbox').fill(part);
+      await dialog.getByRole('button', { name: 'Put it in' }).click();
+    };
+    await put('Insert a source', 'what to tell us');
+    await put('Insert a contact', 'listening');
+    await put('Link to a page', 'what to say');
+    await save(form);
+    const text = (await readLent(page, contact)) ?? '';
+    expect(text).toMatch(
+      /Words\.\[\^[a-z0-9-]+\]\[[^\]]+\]\(contact:listening-line\)\[[^\]]+\]\(\/help\/\)/,
+    );
+  });
+
   test('says in a browser that cannot save to a folder which one can', async ({ page }) => {
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'showDirectoryPicker');
@@ -457,7 +477,8 @@ async function reach(form: Form, key: string): Promise<void> {
 
 async function save(form: Form): Promise<void> {
   await form.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(form.getByText('Entry saved.')).toBeVisible();
+  // A computer that is busy with other tests takes its time.
+  await expect(form.getByText('Entry saved.')).toBeVisible({ timeout: 30_000 });
 }
 
 async function pick(form: Form, key: string, label: string): Promise<void> {

@@ -5,6 +5,8 @@ import { ask, notify, say } from './ask.browser';
 import { guardFolder, hostedFiles } from './folder.browser';
 import { bodyField, fromForm, pathField, toForm, type WordKeys } from '../forms/form-values';
 import { mendPasted, mendPastedIn } from '../../../content/reading/mend-pasted';
+import { offerInserts } from './insert.browser';
+import type { Insert } from '../forms/forms';
 import { askBeforeLoss } from './unsaved.browser';
 import { readParts, rewrite, type FileParts } from '../forms/rewrite';
 import { partsOf, saveQuestion } from '../forms/save-question';
@@ -14,6 +16,7 @@ type Setup = {
   words: Readonly<Record<string, WordKeys>>;
   formats: Readonly<Record<string, readonly string[]>>;
   contentPath: string;
+  inserts: readonly Insert[];
   /** The folder to pick, and how it is known; nothing where a service keeps the files. */
   folderName?: string;
   mark?: string;
@@ -33,6 +36,7 @@ if (isLocal && !('showDirectoryPicker' in window)) {
   throw new Error(reason);
 }
 askBeforeLoss();
+offerInserts(setup.inserts);
 
 const folder =
   setup.mark === undefined

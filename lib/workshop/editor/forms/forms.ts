@@ -14,6 +14,12 @@ export type FormsContent = {
   owners: readonly string[];
 };
 
+/** All that a form offers: also what can be put into words by name. */
+export type Offering = FormsContent & { inserts: readonly Insert[] };
+
+/** Things of one kind that can be put into words: what a person picks, and what then stands there. */
+export type Insert = { label: string; items: readonly { label: string; text: string }[] };
+
 /** Where the content is, as the editor sees it. */
 export type FormsPlace = {
   /** The name of the folder that is picked in the browser. */

@@ -12,7 +12,7 @@ import path from 'node:path';
 import type { CmsConfig } from '@sveltia/cms';
 import { faultReason } from '../../../system-fault';
 import { ToldError } from '../../../told-error';
-import { formats, makeForms, type FormsContent } from '../forms/forms';
+import { formats, makeForms, type Offering } from '../forms/forms';
 import { formPage, hostedPolicy } from './pages';
 
 /**
@@ -49,7 +49,7 @@ const TOLD = 'for-whoever-hosts-this.txt';
 export function writeHosted(
   folder: string,
   keeper: Keeper,
-  { content, contentPath, assets }: { content: FormsContent; contentPath: string; assets: string },
+  { content, contentPath, assets }: { content: Offering; contentPath: string; assets: string },
 ): string {
   const above = path.dirname(folder);
   if (statSync(above, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -81,6 +81,7 @@ export function writeHosted(
       JSON.stringify({
         ...forms,
         formats,
+        inserts: content.inserts,
         contentPath,
         config: {
           ...config,

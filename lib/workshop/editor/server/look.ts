@@ -7,7 +7,7 @@ import { addressesOf } from '../../../content/addresses';
 import type { Loaded } from '../../../content/reading/load';
 import type { Content, Problem } from '../../../content/model';
 import { readContent, type ContentFile } from '../../../content/reading/read';
-import type { FormsContent } from '../forms/forms';
+import type { Offering } from '../forms/forms';
 import { readParts } from '../forms/rewrite';
 import type { ContactsDocument } from '../../../sharing/contacts-document';
 import { formPlace, previewPlace } from './places';
@@ -30,7 +30,7 @@ export type Look = {
   previews: ReadonlyMap<string, string>;
   /** Files that no form can show as they are, each by its place in the forms. */
   plain: ReadonlyMap<string, string>;
-  offered: FormsContent;
+  offered: Offering;
   /** Every file that can be read, by its path in the content folder. */
   files: readonly string[];
   /** The content, in which a file that is not right is as it last was. */
@@ -133,14 +133,33 @@ function show(
   };
 }
 
-function offeredBy(files: readonly ContentFile[], content: Content | undefined): FormsContent {
+function offeredBy(files: readonly ContentFile[], content: Content | undefined): Offering {
   const pages = files.filter((file) => file.path.startsWith('pages/'));
   const sections = pages.map((page) => page.path.split('/').slice(1, -1).join('/'));
   return {
     sections: unique(['', ...sections]),
     pages: content === undefined ? [] : addressesOf(content),
+    inserts: content === undefined ? [] : insertsOf(content),
     owners: unique(files.flatMap((file) => textAt(file.data, 'owner') ?? [])),
   };
+}
+
+function insertsOf({ contacts, sources, pages }: Content): Offering['inserts'] {
+  const link = (label: string, to: string) => ({ label, text: `[${label}](${to})` });
+  return [
+    {
+      label: 'Insert a contact',
+      items: contacts.map(({ name, id }) => link(name, `contact:${id}`)),
+    },
+    {
+      label: 'Insert a source',
+      items: sources.map(({ publisher, title, id }) => ({
+        label: `${publisher}: ${title}`,
+        text: `[^${id}]`,
+      })),
+    },
+    { label: 'Link to a page', items: pages.map(({ title, address }) => link(title, address)) },
+  ];
 }
 
 function textAt(keys: unknown, key: string): string | undefined {

@@ -183,7 +183,12 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       send(response, 200, HTML, formPage('/form'), { 'Content-Security-Policy': formPolicy });
       return;
     case '/form/forms.json': {
-      const offered = context.look()?.offered ?? { sections: [''], pages: [], owners: [] };
+      const offered = context.look()?.offered ?? {
+        sections: [''],
+        pages: [],
+        owners: [],
+        inserts: [],
+      };
       send(
         response,
         200,
@@ -191,6 +196,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
         JSON.stringify({
           ...makeForms(offered, options.place),
           formats,
+          inserts: offered.inserts,
           contentPath: options.place.contentPath,
           folderName: options.place.folderName,
           mark: options.mark,

@@ -35,7 +35,7 @@ const write = (keeper: Partial<Keeper> = {}, folder = 'made') =>
       ...keeper,
     },
     {
-      content: { sections: [''], pages: ['/help/'], owners: [] },
+      content: { sections: [''], pages: ['/help/'], owners: [], inserts: [] },
       contentPath: 'content',
       assets: path.join(root, 'assets'),
     },
