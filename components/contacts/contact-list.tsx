@@ -24,14 +24,14 @@ function Row({ contact: { address, name, for: use, way } }: { contact: ContactRo
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 items-center border-b border-line wide:grid-cols-[16rem_1fr_auto]">
       <a
-        className="flex items-center min-h-target font-bold leading-close no-underline hover:underline"
+        className="relative flex items-center min-h-target font-bold leading-close no-underline hover:underline"
         href={address}
       >
         {name}
       </a>
       <p
         className={
-          'col-span-2 row-start-2 -mt-3 wide:mt-0 pb-2 text-small leading-close text-quiet ' +
+          'col-span-2 row-start-2 -mt-3 wide:mt-0 pb-1 text-small text-quiet ' +
           'wide:col-span-1 wide:col-start-2 wide:row-start-1 wide:p-0'
         }
       >

@@ -25,7 +25,7 @@ export function ContactPage({
       <div className="mt-3 columns">
         <ActionPanel actions={contact.actions} />
         <div className="mt-3 wide:mt-0 max-w-measure">
-          <p className="text-lead leading-close">{contact.for}</p>
+          <p className="text-lead">{contact.for}</p>
           {contact.notFor && (
             <p className="text-small text-quiet">{`Not for: ${contact.notFor}`}</p>
           )}

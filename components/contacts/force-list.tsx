@@ -51,7 +51,7 @@ function Row({ id, name, website, report, places }: ForceGroup['forces'][number]
           </a>
         )}
       </p>
-      <p className="pb-1 text-small leading-close text-quiet">
+      <p className="pb-1 text-small text-quiet">
         {places.map(({ id, text }, index) => (
           <span key={id} id={id} className="target:font-bold target:text-ink">
             {index > 0 && ', '}

@@ -5,7 +5,7 @@ export function BackLink({ href }: { href: string }) {
   return (
     <p className="print:hidden">
       <a
-        className="inline-flex items-center min-h-target pr-4 no-underline hover:underline"
+        className="relative inline-flex items-center min-h-target pr-4 no-underline hover:underline"
         href={href}
       >
         <Sign name="back" size={18} className="mr-1" />

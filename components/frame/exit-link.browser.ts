@@ -145,7 +145,10 @@ function leaveFrame(window: Window, href: string): void {
 
 function wasReachedByHistory(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward';
+  // Safari 14 has no entry, and only the older way to ask.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer answers there
+  if (entry === undefined) return performance.navigation.type === 2;
+  return 'type' in entry && entry.type === 'back_forward';
 }
 
 /** A page of a visit that was left shows the exit instead of itself. */

@@ -115,7 +115,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
     <>
       <PageHeading title={page.title} lead={page.lead} />
       {part && isFirst && (
-        <div className="mb-3">
+        <div className="mb-3" data-generated="">
           <GeneratedPart {...part} />
         </div>
       )}
@@ -127,9 +127,9 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
           )}
         </div>
         {page.headings.length > 0 && (
-          <aside className="wide:row-span-2 wide:sticky wide:top-[72px]">
+          <div className="wide:row-span-2 wide:sticky wide:top-[72px]">
             <OnThisPage headings={page.headings} />
-          </aside>
+          </div>
         )}
         <div className="wide:col-start-1 max-w-measure">
           <Blocks blocks={isFirst ? after : before} page={page} />
@@ -139,7 +139,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
         </div>
       </div>
       {part && !isFirst && (
-        <div className="mt-4">
+        <div className="mt-4" data-generated="">
           <GeneratedPart {...part} />
         </div>
       )}

@@ -5,7 +5,7 @@ export function PageHeading({ title, lead }: { title: string; lead?: string | un
       <h1 className="pt-2 max-w-measure text-title wide:text-title-wide leading-tight text-balance">
         {title}
       </h1>
-      {lead && <p className="mt-1 mb-1 max-w-measure leading-[1.4]">{lead}</p>}
+      {lead && <p className="mt-1 max-w-measure">{lead}</p>}
     </>
   );
 }

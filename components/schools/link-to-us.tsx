@@ -31,7 +31,9 @@ export function LinkToUs({ snippets, previewCss, frames, downloads }: LinkToUsPr
           <div className="preview">
             <Preview snippet={snippet} frames={frames} />
           </div>
-          <pre id={`${snippet.id}-code`}>{snippet.code}</pre>
+          <pre>
+            <code id={`${snippet.id}-code`}>{snippet.code}</code>
+          </pre>
           <div className="tools" hidden data-copy-tools="">
             <button type="button" data-copy-text={`${snippet.id}-code`}>
               {`Copy: ${snippet.title}`}

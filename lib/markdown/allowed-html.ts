@@ -40,7 +40,9 @@ export const allowedHtml = {
     h4: ['id'],
     hr: ['dataPart'],
     ol: ['start'],
-    th: [['scope', 'col']],
+    td: ['dataLabel'],
+    th: [['scope', 'col', 'row']],
+    tr: ['dataRepeated'],
   },
   protocols: { href: ['tel', 'sms', 'mailto', 'https'] },
   // Ids are made here from headings, never taken from the page, so they need no prefix.

@@ -1,4 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkHtml from 'remark-html';
@@ -54,8 +55,8 @@ export function makeMarkdownRenderer(content: Content): MarkdownRenderer {
     const tree = structuredClone(parseMarkdown(document));
     const headings = setHeadingIds(tree);
     setLinks(tree, contacts);
+    nameCells(tree);
     const sources = numberFootnotes(tree, linksSources ? sourceLinks : undefined);
-    scopeHeadings(tree);
     if (linksTerms && finder) linkTerms(tree, finder);
     if (folds) foldSections(tree);
     else linkHeadings(tree, headings);
@@ -132,10 +133,24 @@ function numberFootnotes(
   return sources;
 }
 
-/** A heading of a column says so. */
-function scopeHeadings(tree: Root): void {
-  visit(tree, 'table', ({ children: [head] }) => {
-    for (const cell of head?.children ?? [])
-      cell.data = { ...cell.data, hProperties: { scope: 'col' } };
+/**
+ * Headings of columns and rows say so, and every other cell has the heading of its column with it: on a narrow screen
+ * each row stands by itself, where the headings would be far away. A head of more than plain words is shown there too.
+ */
+function nameCells(tree: Root): void {
+  visit(tree, 'table', ({ children: [head, ...rows] }) => {
+    if (head === undefined) return;
+    for (const cell of head.children) cell.data = { hProperties: { scope: 'col' } };
+    if (head.children.every(({ children }) => children.every(({ type }) => type === 'text')))
+      head.data = { hProperties: { dataRepeated: '' } };
+    for (const row of rows) {
+      const [first, ...others] = row.children;
+      if (first && others.length > 0 && toString(first) !== '')
+        first.data = { hName: 'th', hProperties: { scope: 'row' } };
+      for (const [index, cell] of others.entries()) {
+        const label = toString(head.children[index + 1]);
+        if (label !== '') cell.data = { hProperties: { dataLabel: label } };
+      }
+    }
   });
 }

@@ -77,7 +77,7 @@ describe('LinkToUs', () => {
       copied.map(({ code }) => code.replace(/\s+/g, ' ').trim()),
     );
     expect(named(page, 'button').map((button) => attribute(button, 'data-copy-text'))).toEqual(
-      named(page, 'pre').map((block) => attribute(block, 'id')),
+      named(page, 'code').map((block) => attribute(block, 'id')),
     );
     expect(ofClass(page, 'tools').map((tools) => attribute(tools, 'hidden'))).toEqual(
       copied.map(() => ''),

@@ -23,9 +23,8 @@ const validator = new HtmlValidate({
     'require-sri': 'off',
     // Telephone numbers are written with the spaces in which they are read aloud, and those spaces may break.
     'tel-non-breaking': 'off',
-    // Tables that become cards on a phone say their roles out loud, because browsers forget them there.
+    // Lists without marks, numbered ones too, say their role out loud, because Safari forgets it there.
     'no-redundant-role': 'off',
-    // And so do lists without marks, numbered ones too.
     'prefer-native-element': ['error', { exclude: ['list'] }],
   },
 });

@@ -19,6 +19,7 @@ function enhance(form: HTMLFormElement): void {
     const isEmpty = field.value.trim() === '';
     const found = isEmpty ? [] : find(field.value);
     list.replaceChildren(...found.map((one) => row(one, sample)));
+    list.hidden = found.length === 0;
     note.textContent = isEmpty
       ? stays
       : found.length === 0

@@ -21,7 +21,7 @@ export function PageSearch() {
         <p id="page-search-note" className="mt-1 text-small text-quiet" role="status">
           What you type stays on this page.
         </p>
-        <ul role="list" className="list-none">
+        <ul role="list" className="list-none" hidden>
           {/* A row to copy, so that its look stands here. */}
           <li hidden className="border-b border-line">
             <a

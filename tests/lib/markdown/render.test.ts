@@ -121,9 +121,8 @@ describe('HTML in the words', () => {
       'ul',
     ];
     expect(elements.filter((name) => !allowed.includes(name))).toEqual([]);
-    expect(
-      attributes.filter((name) => !['href', 'aria-label', 'id', 'start', 'scope'].includes(name)),
-    ).toEqual([]);
+    const known = ['href', 'aria-label', 'id', 'start', 'scope', 'data-repeated', 'data-label'];
+    expect(attributes.filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test('is not shown as words either', () => {
@@ -237,9 +236,22 @@ describe('terms', () => {
 });
 
 describe('tables', () => {
-  test('say what heads a column', () => {
-    const html = htmlOf('| Who | Number |\n| --- | --- |\n| Police | [101](contact:police-101) |');
+  const html = htmlOf('| Who | Number |\n| --- | --- |\n| Police | [101](contact:police-101) |');
+
+  test('say what heads a column and a row', () => {
     expect(html).toContain('<th scope="col">Who</th>');
+    expect(html).toContain('<th scope="row">Police</th>');
+  });
+
+  test('say in each cell what it is about, so that the heads need not be seen', () => {
+    expect(html).toContain('<tr data-repeated="">');
+    expect(html).toContain('<td data-label="Number">');
+  });
+
+  test('show a head that says more than its cells repeat', () => {
+    const sourced = '| Who | Number[^police-advice-2025] |\n| --- | --- |\n| Police | 101 |';
+    expect(htmlOf(sourced)).not.toContain('data-repeated');
+    expect(htmlOf(sourced)).toContain('<td data-label="Number">');
   });
 });
 

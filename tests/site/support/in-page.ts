@@ -166,3 +166,75 @@ export function hiddenStops(onlyHere: boolean): string[] {
   }
   return faults;
 }
+
+/**
+ * Words of which a part cannot be seen: they reach over the edge of the window, or of a part that lets nothing out.
+ * What is there for screen readers only is one pixel wide, and counts for nothing.
+ */
+export function cutText(): string[] {
+  const cut: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const { currentNode: text } = texts;
+    const parent = text.parentElement;
+    if (parent === null || text.textContent?.trim() === '' || !parent.checkVisibility()) continue;
+    range.selectNodeContents(text);
+    // What waits beside the page for the focus of the keyboard is not cut.
+    const lines = [...range.getClientRects()].filter(({ width, right }) => width > 1 && right > 0);
+    const edges = [
+      { left: 0, right: document.documentElement.clientWidth, top: -Infinity, bottom: Infinity },
+    ];
+    for (
+      let box: Element | null = parent;
+      box !== null && box !== document.body;
+      box = box.parentElement
+    ) {
+      const { overflowX, overflowY } = getComputedStyle(box);
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      if (right - left <= 1) edges.length = 0;
+      if (right - left <= 1) break;
+      const isShut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      if (isShut(overflowX)) edges.push({ left, right, top: -Infinity, bottom: Infinity });
+      if (isShut(overflowY)) edges.push({ left: -Infinity, right: Infinity, top, bottom });
+    }
+    // A pixel is lost to rounding.
+    const isIn = (line: DOMRect) =>
+      edges.every(
+        (edge) =>
+          line.left > edge.left - 1 &&
+          line.right < edge.right + 1 &&
+          line.top > edge.top - 1 &&
+          line.bottom < edge.bottom + 1,
+      );
+    if (!lines.every(isIn)) cut.push(text.textContent?.trim().slice(0, 60) ?? '');
+  }
+  return cut;
+}
+
+/** Dresses the page in one stylesheet instead of all its own. The page's policy is about what stands in its HTML. */
+export function wearSheet(css: string): void {
+  for (const sheet of document.styleSheets) sheet.disabled = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Headings and things to press whose middle is under something else, however far one scrolls. */
+export function coveredStops(): string[] {
+  const stops = document.querySelectorAll(
+    'h1, h2, h3, a[href], button, input, select, textarea, summary',
+  );
+  return [...stops].flatMap((stop) => {
+    if (!stop.checkVisibility() || stop.closest('sup') !== null) return [];
+    stop.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [box] = stop.getClientRects();
+    // Links of the keyboard stand beside the page until they have the focus.
+    if (box === undefined || box.width === 0 || box.right <= 0) return [];
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (top !== null && (stop.contains(top) || top.contains(stop))) return [];
+    return [
+      `${stop.textContent.trim().slice(0, 40)}: under ${top?.textContent.slice(0, 40) ?? 'nothing'}`,
+    ];
+  });
+}
