@@ -11,6 +11,21 @@ export function dayInLondon(moment: Date): string {
   return inLondon.format(moment);
 }
 
+const minuteThere = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/London',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/**
+ * The day and the minute at which a moment falls for people in the UK.
+ *
+ * @example minuteInLondon(new Date('2026-06-01T23:30:00Z')) // '2026-06-02 00:30'
+ */
+export function minuteInLondon(moment: Date): string {
+  return minuteThere.format(moment);
+}
+
 /**
  * The day a number of months later; at the end of a shorter month, its last day.
  *

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, dateInWords, daysBetween, isOverdue } from '../../lib/dates';
+import {
+  addDays,
+  addMonths,
+  dateInWords,
+  daysBetween,
+  isOverdue,
+  minuteInLondon,
+} from '../../lib/dates';
 
 describe('dates', () => {
   it.each([
@@ -15,6 +22,12 @@ describe('dates', () => {
       '2027-01-01',
       '2026-03-30',
     ]);
+  });
+
+  it('have the clock of London, in summer too', () => {
+    expect(
+      ['2026-06-01T23:30:00Z', '2026-12-01T23:30:00Z'].map((at) => minuteInLondon(new Date(at))),
+    ).toEqual(['2026-06-02 00:30', '2026-12-01 23:30']);
   });
 
   it('count the days between them', () => {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
 import { checkEverything } from '../../checks/check-everything';
-import { waitingFacts, type WaitingFact } from '../../content/approvals';
-import { valueInWords } from '../../hours/value-in-words';
+import { waitingFacts } from '../../content/approvals';
 import { readSettings, siteAddress } from '../../settings';
 import { obstacles, readyLine } from '../reviews/readiness';
+import { waitingInWords } from '../reviews/waiting-in-words';
 import { command } from '../command';
 import { shownFolder } from '../content-in-order';
 import { buildSite } from '../build/build';
@@ -37,19 +37,6 @@ function success(site: Files, folder: string): string {
   return `Published ${pages} pages in ${place}.\nSeconds: ${describePhases()}.`;
 }
 
-function waitingInWords(facts: readonly WaitingFact[]): string {
-  const files = [...new Set(facts.map(({ file }) => file))];
-  const lines = facts.map(
-    ({ file, trail, value }) => `  ${file}: ${trail.join(', ')}, ${valueInWords(value) ?? ''}`,
-  );
-  const line = `npm run approve -- ${files.join(' ')} --for facts`;
-  return (
-    `These wait for a second person:\n\n${lines.join('\n')}\n\nAsk somebody else to read ` +
-    `them on the organisation's own page and to type: ${line} --how live-page\nWhen nobody ` +
-    `else is there and it cannot wait: ${line} --alone "the reason"\nNothing has been published.`
-  );
-}
-
 async function build(signal: AbortSignal): Promise<number> {
   const settings = readSettings();
   const { contentDir, outDir, projectDir, today } = settings;
@@ -65,7 +52,7 @@ async function build(signal: AbortSignal): Promise<number> {
   const unseen = waitingFacts(checked.content).filter(({ alone }) => alone === undefined);
   // Content from elsewhere is a trial.
   if (unseen.length > 0 && contentDir === path.join(projectDir, 'content')) {
-    console.error(waitingInWords(unseen));
+    console.error(`${waitingInWords(unseen)}\nNothing has been published.`);
     return 1;
   }
   const say = (text: string): void => void process.stdout.write(text);

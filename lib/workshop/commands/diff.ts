@@ -1,34 +1,37 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Content } from '../../content/model';
-import type { Loaded } from '../../content/reading/load';
-import { readSettings, siteAddress, type Settings } from '../../settings';
+import { readSettings, type Settings } from '../../settings';
 import { ToldError } from '../../told-error';
 import { writeWhole } from '../../write-whole';
 import { command } from '../command';
 import { comparisonAsHtml, isOurPage } from '../comparison/as-html';
 import { comparisonAsText } from '../comparison/as-text';
-import { compareContent } from '../comparison/compare';
+import { compareStates } from '../comparison/compare-states';
+import { contentAt } from '../copies/content-at';
+import { gitNames } from '../copies/git';
 import { loadInOrder } from '../content-in-order';
 
 export default command({
   usage:
-    `npm run diff -- --since HEAD --html change.html
-Says what the working copy changes, sentence by sentence, compared with what was last committed, ` +
-    `and what of it visitors see.`,
+    `npm run diff -- --since v1.0 --html change.html
+Says what this folder changes, sentence by sentence, compared with what was last agreed or with an ` +
+    `earlier state, and what of it visitors see.`,
   options: { since: { type: 'string', default: 'HEAD' }, html: { type: 'string' } },
-  run: ({ values: { since, html } }) => {
+  run: async ({ values: { since, html } }) => {
     const settings = readSettings();
     const page = html === undefined ? undefined : placeForPage(html, settings);
-    const asSite = ({ site }: Content) => ({
-      today: settings.today(),
-      address: siteAddress(settings, site.address),
+    const state = since === 'HEAD' ? 'what was last agreed' : since;
+    const before = await contentAt(settings, since).catch((error: unknown) => {
+      if (since === 'HEAD') throw error;
+      throw new ToldError(
+        `The words of "${since}" cannot be found. Leave --since out to compare with what was last agreed.`,
+        2,
+        { cause: error },
+      );
     });
-    const files = compareContent(committed(settings, since), loadInOrder(settings), asSite);
+    const files = compareStates(settings, before, loadInOrder(settings));
     const told = new Set(files.map(({ file }) => file));
-    const alike = touched(settings, since).filter((file) => !told.has(file));
+    const alike = (await touched(settings, since)).filter((file) => !told.has(file));
     console.log(
       [
         comparisonAsText(files),
@@ -38,7 +41,7 @@ Says what the working copy changes, sentence by sentence, compared with what was
       ].join('\n\n'),
     );
     if (page === undefined) return 0;
-    writeWhole(page, comparisonAsHtml(files, `What changes, compared with ${since}`));
+    writeWhole(page, comparisonAsHtml(files, `What changes, compared with ${state}`));
     console.log(`\nThe same as a page: ${String(html)}`);
     return 0;
   },
@@ -65,47 +68,7 @@ function isOurs(file: string): boolean {
   }
 }
 
-/** The content as it was committed, read from a copy that is thrown away. */
-function committed({ contentDir }: Settings, revision: string): Loaded {
-  const above = mkdtempSync(path.join(tmpdir(), 'who-to-tell-'));
-  const shown = `${path.basename(contentDir)} at ${revision.replaceAll(path.sep, '-')}`;
-  const copy = path.join(above, shown);
-  try {
-    mkdirSync(copy);
-    const archive = git(contentDir, ['archive', '--format=tar', revision, '.'], revision);
-    execFileSync('tar', ['-x', '-C', copy], { input: archive });
-    return loadInOrder({ contentDir: copy, projectDir: above });
-  } finally {
-    rmSync(above, { recursive: true, force: true });
-  }
-}
-
 /** The files of the content folder in which anything at all is not what it was. */
-function touched({ contentDir }: Settings, revision: string): string[] {
-  const names = git(
-    contentDir,
-    ['diff', '--name-only', '--relative', revision, '--', '.'],
-    revision,
-  );
-  return names
-    .toString()
-    .split('\n')
-    .filter((name) => name !== '');
-}
-
-const ARCHIVE_BYTES_AT_MOST = 256 * 1024 * 1024;
-
-function git(folder: string, words: string[], revision: string): Buffer {
-  try {
-    return execFileSync('git', words, {
-      cwd: folder,
-      maxBuffer: ARCHIVE_BYTES_AT_MOST,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    throw new ToldError(
-      `The content of "${revision}" cannot be found. The folder must be in a Git repository that has it.`,
-      2,
-    );
-  }
+async function touched({ contentDir }: Settings, state: string): Promise<string[]> {
+  return gitNames(contentDir, ['diff', '--name-only', '--relative', '-z', state, '--', '.']);
 }

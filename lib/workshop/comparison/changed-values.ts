@@ -130,7 +130,7 @@ function changedList(
 }
 
 /** What one part of a list is called: the first word or sentence in it. */
-function labelOf(part: unknown): string {
+export function labelOf(part: unknown): string {
   if (typeof part !== 'object' || part === null) return String(part);
   return Object.values(part).find((value) => typeof value === 'string') ?? '';
 }

@@ -214,7 +214,7 @@ describe('npm run diff', () => {
   });
 
   test('says when there is nothing to compare with', async () => {
-    expect(await run('diff')).toEqual([2, says('must be in a Git repository')]);
+    expect(await run('diff')).toEqual([1, says('plain copy')]);
   });
 });
 

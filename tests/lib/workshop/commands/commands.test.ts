@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { wordsOfGit } from '../../../support/officers';
 import { commandCalled, COMMANDS, runCommand } from '../../../support/run-command';
 
 const names = readdirSync(COMMANDS)
@@ -18,6 +19,7 @@ describe.each(names)('npm run %s', { timeout: 30_000 }, (name) => {
   test('says on --help what to type and what it does, and does nothing else', async () => {
     const { usage } = await commandCalled(name);
     expect(usage).toMatch(new RegExp(`^npm run ${name}\\b.*\\n[A-Z].*\\.$`, 'm'));
+    expect(wordsOfGit(usage)).toEqual([]);
     expect(await runCommand(name, '--help')).toEqual({ code: 0, told: usage, refused: '' });
   });
 
