@@ -215,9 +215,9 @@ describe('a folder that cannot get or send', () => {
   ])('says why: %s', async (_name, sentence, spoil) => {
     day.edit(LINE, '"116 123"', '"116 125"');
     spoil();
-    for (const line of [['get'], ['send', 'A sentence.']] as const) {
-      const { code, says: told } = await day.run(...line);
-      expect([line[0], code > 0, told]).toEqual([line[0], true, says(sentence)]);
+    for (const [name, ...typed] of [['get'], ['send', 'A sentence.']] as const) {
+      const { code, says: told } = await day.run(name, ...typed);
+      expect([name, code > 0, told]).toEqual([name, true, says(sentence)]);
     }
     expect(day.read(LINE)).toContain('"116 125"');
   });
