@@ -20,6 +20,11 @@ export type Settings = {
   port: number;
   /** `SITE_URL`, the public address in place of the one in `site.md`. */
   siteUrl: string | undefined;
+  /** `PUBLISH_TO`, the folder or the place on a server that is public. */
+  publishTo: string | undefined;
+  /** `PUBLISH_KEY` and `PUBLISH_HOST_KEY`: the key that lets this computer in there, and the line by which that server is known. */
+  publishKey: string | undefined;
+  publishHostKey: string | undefined;
   /** Whether colours are welcome (no-color.org). */
   wantsColour: boolean;
   /** Whether the editor checks the content beside this process. */
@@ -82,6 +87,9 @@ const environmentSchema = z.object({
     })
     .transform(Number)
     .optional(),
+  PUBLISH_TO: z.string().optional(),
+  PUBLISH_KEY: z.string().optional(),
+  PUBLISH_HOST_KEY: z.string().optional(),
   NO_COLOR: z.string().optional(),
   CHECKED_BY_EDITOR: z.string().optional(),
 });
@@ -110,6 +118,9 @@ export function readSettings(
     host: data.HOST,
     port: data.PORT,
     siteUrl: data.SITE_URL,
+    publishTo: data.PUBLISH_TO,
+    publishKey: data.PUBLISH_KEY,
+    publishHostKey: data.PUBLISH_HOST_KEY,
     wantsColour: data.NO_COLOR === undefined,
     isCheckedByEditor: data.CHECKED_BY_EDITOR === '1',
     today: () => dayInLondon(epoch === undefined ? now() : new Date(epoch * 1000)),

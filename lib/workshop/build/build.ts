@@ -18,6 +18,8 @@ import type { Written } from './steps/lost-words';
 import { growPublishedList, readPublishedList } from './steps/published-list';
 import { timed } from './phases';
 import { render } from './render';
+import { writeFolder } from './folder';
+import { EARLIER_SITES } from './sites/kept-sites';
 import { makeReady } from './sites/make-ready';
 import { swapIn, type FinishedSite } from './sites/swap';
 
@@ -45,7 +47,8 @@ function load(contentDir: string): Loaded {
   return loaded;
 }
 
-const revisionOf = ({ files }: Loaded): string =>
+/** The revision of the content, which the list of published files names too. */
+export const revisionOf = ({ files }: Loaded): string =>
   contentRevision(
     new Map(files.map(({ path, data, body }) => [path, bytesOf(JSON.stringify([data, body]))])),
   );
@@ -154,7 +157,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (problems.length > 0) return { problems };
   const finished = await finish(rendered, loaded, options);
   signal.throwIfAborted();
-  await timed('swap', () => swapIn(finished, outDir));
+  await timed('swap', () => swapIn(finished, outDir, writeFolder, EARLIER_SITES));
   if (isOwnContent(options)) await growPublishedList(projectDir, addresses);
   return { site: finished.site, problems: [] };
 }

@@ -29,11 +29,11 @@ const LEFT_OUT = ['cspell-lib', 'esbuild', 'next', 'retext-english', 'retext-rea
 const ALSO = ['lib/workshop/commands/start.js', 'package-lock.json', 'tsconfig.base.json'];
 
 /** Commands that load programs which cannot be put into a file. */
-const FROM_MANY_FILES = ['build', 'edit'];
+const FROM_MANY_FILES = ['build', 'edit', 'publish'];
 
 const [, , name = '', ...words] = process.argv;
 const source = path.join(root, 'lib/workshop/commands', `${name}.ts`);
-if (!/^[a-z]+$/.test(name) || !existsSync(source)) {
+if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(source)) {
   console.error(`There is no command "${name}". "npm run" lists them.`);
   process.exit(2);
 }

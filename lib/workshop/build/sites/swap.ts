@@ -4,6 +4,7 @@ import type { Files } from '../files';
 import { faultCode } from '../../../system-fault';
 import { writeFolder } from '../folder';
 import { claimName, isClaimed, releaseName } from '../running';
+import { keptSites } from './kept-sites';
 import {
   currentSite,
   explainFault,
@@ -18,11 +19,12 @@ import {
  * would be no site, and a build killed just then would leave none.
  */
 
-async function clearAway(outDir: string, keep: string | undefined): Promise<void> {
+async function clearAway(outDir: string, keep: string | undefined, earlier: number): Promise<void> {
   const sites = sitesFolder(outDir);
   const finished = (await readdir(sites)).filter((name) => !isClaimed(name));
+  const newest = (await keptSites(outDir)).filter(({ isCurrent }) => !isCurrent).slice(0, earlier);
   // Only now: a site that another swap leads to after this was finished after the list was made, and is not on it.
-  const kept = [keep, await currentSite(outDir)];
+  const kept = [keep, await currentSite(outDir), ...newest.map(({ name }) => name)];
   const old = finished.filter((name) => !kept.includes(name));
   await Promise.all(old.map((name) => rm(join(sites, name), { recursive: true, force: true })));
 }
@@ -38,7 +40,9 @@ export async function replaceFolder(outDir: string, link: string): Promise<void>
   await rm(aside, { recursive: true, force: true });
 }
 
-async function lead(outDir: string, site: string): Promise<void> {
+/** Leads `outDir` to a site in one move. */
+export async function lead(outDir: string, name: string): Promise<void> {
+  const site = join(sitesFolder(outDir), name);
   const link = `${site}.link`;
   await symlink(relative(dirname(outDir), join(site, 'out')), link, 'junction');
   const found = await lstat(outDir).catch(() => undefined);
@@ -72,32 +76,34 @@ export type FinishedSite = {
 /**
  * Publishes a site as the folder `outDir`: writes it beside that folder and then leads `outDir` to it in one move.
  * Whoever reads `outDir` finds the last site or this one, whole, at every moment and also when this process is
- * killed. The site before stays for whoever is still reading it; older ones and what killed builds left go.
+ * killed. The site before stays for whoever is still reading it; what killed builds left goes.
  * Throws a ToldError when the disk is full or may not be written to; the last site is then untouched.
  * @param write how the files are written: writeFolder
+ * @param earlier how many sites beside the new one stay, to be put back; older ones go
  */
 export async function swapIn(
   { site, hosting }: FinishedSite,
   outDir: string,
   write: typeof writeFolder = writeFolder,
+  earlier = 0,
 ): Promise<void> {
   const sites = sitesFolder(outDir);
   await prepareSitesFolder(outDir);
   const name = claimName();
   const last = await currentSite(outDir);
   try {
-    await clearAway(outDir, last);
+    await clearAway(outDir, last, earlier);
     await write(
       join(sites, name),
       new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]),
     );
     await linkHosting(outDir);
-    await lead(outDir, join(sites, name));
+    await lead(outDir, name);
   } catch (error) {
     await rm(join(sites, name), { recursive: true, force: true });
     throw explainFault(error, outDir);
   } finally {
     releaseName(name);
   }
-  await clearAway(outDir, last);
+  await clearAway(outDir, last, earlier);
 }
