@@ -45,7 +45,7 @@ function git(folder: string, ...words: string[]): string {
 
 let made: string | undefined;
 
-/** A shared copy and a folder that follows it, made once; their ways to each other are relative, so they can be copied. */
+/** A shared copy and a folder that follows it, made once. The way between them is relative, so they can be copied. */
 function template(): string {
   if (made !== undefined) return made;
   const above = mkdtempSync(path.join(tmpdir(), 'officers-'));
@@ -129,7 +129,7 @@ export function wordsOfGit(text: string): string[] {
   const plain = text.replaceAll(/https?:\/\/\S+/g, '');
   return (
     plain.match(
-      /\b(git|branch(es)?|commit(s|ted)?|merge[sd]?|merging|pull requests?|repositor(y|ies)|push(ed)?|rebase|HEAD|origin|main)\b/gi,
+      /\b(git|branch(es)?|commit(s|ted)?|merge[sd]?|pull requests?|repositor(y|ies)|push(ed)?|rebase|HEAD|main)\b/gi,
     ) ?? []
   );
 }

@@ -21,7 +21,8 @@ With --built, the site that "npm run build" has made is taken. Without --to, PUB
     const to = values.to ?? settings.publishTo;
     if (to === undefined)
       throw new ToldError(
-        'Nobody has said where to. Set PUBLISH_TO, or type: npm run publish -- --to user@host:/srv/who-to-tell',
+        'Nobody has said where to. Set PUBLISH_TO, or type: ' +
+          'npm run publish -- --to user@host:/srv/who-to-tell',
         2,
       );
     const place = placeOf(to, settings);
@@ -32,7 +33,8 @@ With --built, the site that "npm run build" has made is taken. Without --to, PUB
     const address = siteAddress(settings, content.site.address);
     if ((await verify.run([address])) !== 0) {
       console.error(
-        `The new site is in ${to}, but ${address} does not send it as it is. To put the last one back: npm run put-back`,
+        `The new site is in ${to}, but ${address} does not send it as it is. ` +
+          'To put the last one back: npm run put-back',
       );
       return 1;
     }

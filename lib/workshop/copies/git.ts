@@ -26,7 +26,7 @@ const MEANINGS: readonly (readonly [said: RegExp, sentence: string])[] = [
       `changed, nor pass yours on. Ask ${SET_UP} for one that can, and copy your files over.`,
   ],
   [
-    /could not read (username|password)|authentication failed|permission denied|access denied|host key verification|\b40[13]\b/i,
+    /could not read (user|pass)|authentication failed|(permission|access) denied|host key verif|\b40[13]\b/i,
     'The shared copy does not know you: you are not signed in on this computer, or may not ' +
       `change it. Sign in again, or ask ${SET_UP}.`,
   ],
@@ -35,7 +35,7 @@ const MEANINGS: readonly (readonly [said: RegExp, sentence: string])[] = [
     `The shared copy is not where it was, or you may not see it. Ask ${SET_UP}.`,
   ],
   [
-    /could not resolve|unable to access|timed? ?out|connection (refused|reset|closed)|network is unreachable|could not read from remote/i,
+    /could not (resolve|read from)|unable to access|timed? ?out|connection (refused|reset|closed)|unreachable/i,
     'The shared copy cannot be reached: there is no network, or it does not answer. Try again later.',
   ],
   [

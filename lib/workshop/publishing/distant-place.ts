@@ -69,7 +69,9 @@ export function distantPlace(server: Server, keys: Keys): Place {
   ];
   return {
     list,
-    putBack: async (name) => void (await there(leadTo(name))),
+    putBack: async (name) => {
+      await there(leadTo(name));
+    },
     add: async (outDir) => {
       const name = `${Date.now()}-${randomBytes(4).toString('hex')}`;
       const kept = await list();

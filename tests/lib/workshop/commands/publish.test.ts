@@ -61,13 +61,13 @@ test('five publications are kept, and each can be put back by its number', async
   expect(home()).toContain('116 129');
 });
 
-test.each([
+test.each<[line: string[], sentence: string]>([
   [['publish', '--built'], 'Set PUBLISH_TO'],
   [['publish', '--built', '--to', '/nowhere/at/all'], 'no folder /nowhere/at/all'],
   [['publish', '--built', '--to', 'host;rm:/srv'], 'is no place'],
   [['put-back'], 'Nothing has been published'],
   [['put-back', '7', '--to', 'SERVER'], 'go from 1 to 1'],
-] as [[string, ...string[]], string][])('%o is refused with a sentence', async (line, sentence) => {
+])('%o is refused with a sentence', async (line, sentence) => {
   if (line[0] === 'publish' || line[1] === '7') await buildSmall(desk.folder);
   if (line[1] === '7') await publish();
   const [name, ...typed] = line.map((word) => (word === 'SERVER' ? server : word));

@@ -41,7 +41,7 @@ const put =
     pairs.reduce((before, [from, to]) => before.replace(from, to), text);
 
 describe('two versions of a file', () => {
-  test.each([
+  test.each<[name: string, mine: [string, string], theirs: [string, string]]>([
     ['keys beside each other', ['"0800 1111"', '"0800 2222"'], ['hours: always', 'note: "Free"']],
     ['a key and a sentence', ['name: "A"', 'name: "B"'], ['Call them.', 'Text them.']],
     [
@@ -51,14 +51,11 @@ describe('two versions of a file', () => {
     ],
     ['lines of a list', ['- Free', '- Free of charge'], ['- Open', '- Open at night']],
     ['one goes and one comes', ['    hours: always\n', ''], ['\n- Open', '\n- Open\n- Kind']],
-  ] as [string, [string, string], [string, string]][])(
-    'keep both changes: %s',
-    (_name, mine, theirs) => {
-      const { text, choices } = merged(put(mine), put(theirs));
-      expect([text, choices]).toEqual([put(mine, theirs)(BASE), []]);
-      expect(merged(put(theirs), put(mine)).text).toBe(text);
-    },
-  );
+  ])('keep both changes: %s', (_name, mine, theirs) => {
+    const { text, choices } = merged(put(mine), put(theirs));
+    expect([text, choices]).toEqual([put(mine, theirs)(BASE), []]);
+    expect(merged(put(theirs), put(mine)).text).toBe(text);
+  });
 
   test('keep what both added to a list and to the words', () => {
     const adds = (date: string, name: string, words: string) =>
