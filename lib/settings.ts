@@ -22,7 +22,7 @@ export type Settings = {
   siteUrl: string | undefined;
   /** `PUBLISH_TO`, the folder or the place on a server that is public. */
   publishTo: string | undefined;
-  /** `PUBLISH_KEY` and `PUBLISH_HOST_KEY`: the key that lets this computer in there, and the line by which that server is known. */
+  /** `PUBLISH_KEY` and `PUBLISH_HOST_KEY`: what lets this computer in, and the line by which that server is known. */
   publishKey: string | undefined;
   publishHostKey: string | undefined;
   /** Whether colours are welcome (no-color.org). */
