@@ -5,6 +5,7 @@ import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
 import { factsHaveTwoKeys } from './contacts/facts-have-two-keys';
 import { fallbacksHold } from './contacts/fallbacks-hold';
+import { oddDaysAreRight } from './contacts/odd-days-are-right';
 import { numbersAreRight } from './contacts/numbers-are-right';
 import { numbersThatChanged } from './contacts/numbers-that-changed';
 import { timesAreContacts } from './contacts/times-are-contacts';
@@ -106,6 +107,7 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
         warningsAreShown,
         flowTitlesAreNeutral,
         datesAreHonest(today),
+        oddDaysAreRight(today),
         storiesEndWell,
         searchesFind,
       ],

@@ -24,7 +24,8 @@ export type Document = {
 export type Documents = {
   -readonly [Name in keyof typeof kinds]: (Document &
     z.output<(typeof kinds)[Name]['schema']> &
-    ((typeof kinds)[Name]['hasPage'] extends true ? Addressed : unknown))[];
+    ((typeof kinds)[Name]['hasPage'] extends true ? Addressed : unknown) &
+    (Name extends 'contacts' ? { calendar?: Site['bankHolidays'] } : unknown))[];
 };
 
 /** `/stings/law/`; of a step `/report/<name>/`, and `/report/` for the one called `start`. */

@@ -23,8 +23,8 @@ export type YearOfHolidays = {
 const known = new Map<string, YearOfHolidays>();
 
 /**
- * The bank holidays of a year, from the package date-holidays; holidays proclaimed for one
- * occasion are missing until the package knows them.
+ * The bank holidays of a year, from the package date-holidays. Holidays proclaimed for one occasion are missing:
+ * an editor names them in the site's own file.
  *
  * @example bankHolidays('scotland', 2026).bankHolidays.includes('2026-11-30') // true: St Andrew's Day
  */
@@ -60,16 +60,10 @@ function isAtWeekend(day: string): boolean {
 }
 
 /**
- * The divisions that some nations belong to, each once.
+ * The division whose bank holidays a nation keeps.
  *
- * @example divisionsOf(['england', 'wales']) // ['england-and-wales']
+ * @example divisionOf('wales') // 'england-and-wales'
  */
-export function divisionsOf(nations: readonly Nation[]): Division[] {
-  return [
-    ...new Set(
-      nations.map((nation) =>
-        nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation,
-      ),
-    ),
-  ];
+export function divisionOf(nation: Nation): Division {
+  return nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation;
 }

@@ -5,7 +5,7 @@ import { isOverdue } from '../dates';
 import type { OpeningTimes } from './open-now';
 import { openingTimes } from './opening-times';
 
-type Checked = Pick<Contact, 'checked' | 'checkedHow' | 'checkEvery' | 'coverage'>;
+type Checked = Pick<Contact, 'calendar' | 'checked' | 'checkedHow' | 'checkEvery' | 'coverage'>;
 
 /**
  * The opening hours of a way to reach a contact, as far as cards may show them: somebody has compared
@@ -24,8 +24,7 @@ export function confirmedTimes(
   today: string,
 ): OpeningTimes | undefined {
   if (!isConfirmed(contact, today) || !isAttended(route)) return undefined;
-  const { hours, bankHolidays, nations } = route;
-  return openingTimes({ ...contact, hours, bankHolidays, coverage: nations ?? contact.coverage });
+  return openingTimes({ ...contact, ...route, coverage: route.nations ?? contact.coverage });
 }
 
 function isConfirmed({ checked, checkedHow, checkEvery }: Checked, today: string): boolean {

@@ -38,23 +38,20 @@ const longDate = new Intl.DateTimeFormat('en-GB', {
  */
 export function linesOf(
   route: Route,
-  contact: Pick<Contact, 'coverage'>,
+  contact: Pick<Contact, 'calendar' | 'coverage'>,
   nation: Nation,
   today: string,
 ): Line[] {
   if (!nationsOf(route, contact).includes(nation)) return [];
   if (!isAttended(route)) return [ALWAYS];
-  const { hours, bankHolidays } = route;
   let known: ReadonlySet<string> | undefined;
   const notOn = () => {
     const year = Number(today.slice(0, 4));
-    const { closedOn, unknownOn } = holidaysOf({ hours, bankHolidays, coverage: [nation] }, [
-      year,
-      year + 1,
-    ]);
+    const times = { ...route, calendar: contact.calendar, coverage: [nation] };
+    const { closedOn, unknownOn } = holidaysOf(times, [year, year + 1]);
     return new Set([...closedOn, ...unknownOn]);
   };
-  return [{ week: weekOf(hours), notOn: () => (known ??= notOn()) }];
+  return [{ week: weekOf(route.hours), notOn: () => (known ??= notOn()) }];
 }
 
 /**

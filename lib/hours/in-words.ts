@@ -1,5 +1,6 @@
 import { startOfSentence } from '../text';
-import { weekdays, type Hours, type Weekday } from '../content/shape/contact';
+import { weekdays, type Hours, type OddDay, type Weekday } from '../content/shape/contact';
+import { dateInWords } from '../dates';
 import { timeInWords } from './time-in-words';
 
 /**
@@ -41,4 +42,19 @@ export function daysInWords(days: readonly Weekday[]): string {
 
 function dayName(number: number | undefined): string {
   return startOfSentence(weekdays[number ?? 0] ?? '');
+}
+
+/**
+ * What is said of single days, as sentences; a day that is as any other needs none.
+ *
+ * @example oddDaysInWords([{ day: '2026-12-25', is: 'closed' }]) // ['Closed on 25 December 2026.']
+ */
+export function oddDaysInWords(days: readonly OddDay[]): string[] {
+  return days.flatMap(({ day, is }) =>
+    is === 'open'
+      ? []
+      : is === 'closed'
+        ? [`Closed on ${dateInWords(day)}.`]
+        : [`We don’t know if it is open on ${dateInWords(day)}.`],
+  );
 }

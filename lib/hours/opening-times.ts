@@ -1,23 +1,31 @@
-import { weekdays, type ContactFrontMatter, type Hours } from '../content/shape/contact';
+import {
+  weekdays,
+  type ContactFrontMatter,
+  type Hours,
+  type OddDay,
+} from '../content/shape/contact';
+import type { Site } from '../content/shape/site';
 import { addMonths } from '../dates';
-import { bankHolidays, divisionsOf, type YearOfHolidays } from './bank-holidays';
+import { bankHolidays, divisionOf } from './bank-holidays';
 import { hoursOn, type OpeningTimes } from './open-now';
 
 const DAY = 24 * 60;
 const WEEK = weekdays.length * DAY;
 
-/** Bank holidays are announced about two years ahead; after that nothing is said. */
-const YEARS_OF_HOLIDAYS = 3;
-
 /** A way to reach a contact, and what is known of the contact. */
 type TimesOf = {
   hours?: Hours | undefined;
   bankHolidays?: 'open' | 'closed' | undefined;
+  /** Days on which neither the week nor the rule for bank holidays holds. */
+  oddDays?: readonly OddDay[] | undefined;
+  /** Until when bank holidays are known, and those of one occasion. */
+  calendar?: Site['bankHolidays'];
 } & Pick<ContactFrontMatter, 'checked' | 'checkEvery' | 'coverage'>;
 
 /**
  * When a way to reach a contact is open, from the day it was checked to the day it must be checked again;
- * nothing when its hours are not known or the check has no date.
+ * nothing when its hours are not known or the check has no date. Of a way that may close on bank holidays nothing
+ * is said beyond the last year whose holidays are known to be complete.
  *
  * @example openingTimes({ hours: 'always', checked: '2026-11-01', checkEvery: 3, coverage: ['wales'] })?.to
  *   // '2027-02-01'
@@ -25,11 +33,12 @@ type TimesOf = {
 export function openingTimes(contact: TimesOf): OpeningTimes | undefined {
   if (contact.hours === undefined || contact.checked === 'undated') return undefined;
   const from = addMonths(contact.checked, 0);
-  const year = Number(from.slice(0, 4));
   const due = addMonths(contact.checked, contact.checkEvery);
-  const lastHoliday = `${year + YEARS_OF_HOLIDAYS - 1}-12-31`;
-  const to = due < lastHoliday ? due : lastHoliday;
-  const years = Array.from({ length: YEARS_OF_HOLIDAYS }, (_none, after) => year + after);
+  const lastKnown = keepsHolidays(contact) ? `${contact.calendar?.knownUpTo ?? 0}-12-31` : due;
+  const to = due < lastKnown ? due : lastKnown;
+  if (to < from) return undefined;
+  const year = Number(from.slice(0, 4));
+  const years = Array.from({ length: Number(to.slice(0, 4)) - year + 1 }, (_, more) => year + more);
   const { closedOn, unknownOn } = holidaysOf(contact, years);
   const within = (days: readonly string[]) => days.filter((day) => from <= day && day <= to);
   return {
@@ -40,6 +49,13 @@ export function openingTimes(contact: TimesOf): OpeningTimes | undefined {
     to,
   };
 }
+
+/** "Always" means every day of the year unless the contact says otherwise. */
+const keepsHolidays = ({
+  hours,
+  bankHolidays: onHolidays,
+}: Pick<TimesOf, 'bankHolidays' | 'hours'>) =>
+  onHolidays !== 'open' && (hours !== 'always' || onHolidays !== undefined);
 
 /**
  * Opening hours as minutes of the week, joined where one follows the other.
@@ -73,45 +89,49 @@ function minuteOfWeek(day: (typeof weekdays)[number], time: string): number {
 
 /**
  * The days of some years on which a contact's week does not hold: when it is closed, and when nobody
- * has said. Where it serves several divisions, a holiday of only some of them is not certain either.
+ * has said. Where it serves several nations, a holiday of only some of them is not certain either. What is said
+ * of one day goes before any rule.
  *
  * @example holidaysOf({ hours: 'always', coverage: ['england'] }, [2026]) // { closedOn: [], unknownOn: [] }
  */
 export function holidaysOf(
-  {
-    hours,
-    bankHolidays: onHolidays,
-    coverage,
-  }: Pick<TimesOf, 'bankHolidays' | 'coverage' | 'hours'>,
+  times: Pick<TimesOf, 'bankHolidays' | 'calendar' | 'coverage' | 'hours' | 'oddDays'>,
   years: readonly number[],
 ) {
-  // "Always" means every day of the year unless the contact says otherwise.
-  if (onHolidays === 'open' || (hours === 'always' && onHolidays === undefined))
-    return { closedOn: [], unknownOn: [] };
-  const week = weekOf(hours);
+  const week = weekOf(times.hours);
   // Where the week says closed, a holiday changes nothing.
-  const days = holidaysIn(coverage, years).filter(({ date }) => hoursOn(date, week).length > 0);
-  const isCertain = (day: Holiday) => onHolidays === 'closed' && day.isEverywhere;
-  return {
-    closedOn: days.filter(isCertain).map(({ date }) => date),
-    unknownOn: days.filter((day) => !isCertain(day)).map(({ date }) => date),
-  };
+  const isInWeek = (day: string) => hoursOn(day, week).length > 0;
+  const days = new Map<string, OddDay['is']>(
+    keepsHolidays(times)
+      ? holidaysIn(times, years).map(({ date, isEverywhere }) => [
+          date,
+          times.bankHolidays === 'closed' && isEverywhere ? 'closed' : 'not-known',
+        ])
+      : [],
+  );
+  for (const { day, is } of times.oddDays ?? [])
+    if (years.includes(Number(day.slice(0, 4)))) days.set(day, is);
+  const daysThatAre = (wanted: OddDay['is']) =>
+    [...days].flatMap(([day, is]) => (is === wanted && isInWeek(day) ? [day] : [])).sort();
+  return { closedOn: daysThatAre('closed'), unknownOn: daysThatAre('not-known') };
 }
 
 type Holiday = { date: string; isEverywhere: boolean };
 
-function holidaysIn(coverage: TimesOf['coverage'], years: readonly number[]): Holiday[] {
-  const divisions = divisionsOf(coverage);
-  return years.flatMap((year) => {
-    const calendars = divisions.map((division) => bankHolidays(division, year));
-    const dates = [
-      ...new Set(calendars.flatMap(({ bankHolidays: days, atWeekend }) => [...days, ...atWeekend])),
-    ].sort();
-    return dates.map((date) => ({
-      date,
-      isEverywhere: calendars.every((calendar: YearOfHolidays) =>
-        calendar.bankHolidays.includes(date),
-      ),
-    }));
+function holidaysIn(
+  { coverage, calendar }: Pick<TimesOf, 'calendar' | 'coverage'>,
+  years: readonly number[],
+): Holiday[] {
+  const calendars = coverage.map((nation) => {
+    const ofYears = years.map((year) => bankHolidays(divisionOf(nation), year));
+    const proclaimed = (calendar?.proclaimed ?? []).filter((one) => one.nations.includes(nation));
+    return {
+      kept: [...ofYears.flatMap((year) => year.bankHolidays), ...proclaimed.map(({ day }) => day)],
+      atWeekend: ofYears.flatMap((year) => year.atWeekend),
+    };
   });
+  const dates = new Set(calendars.flatMap(({ kept, atWeekend }) => [...kept, ...atWeekend]));
+  return [...dates]
+    .filter((date) => years.includes(Number(date.slice(0, 4))))
+    .map((date) => ({ date, isEverywhere: calendars.every(({ kept }) => kept.includes(date)) }));
 }

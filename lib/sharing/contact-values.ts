@@ -46,6 +46,7 @@ function routeInWords({
   text,
   hoursInWords,
   bankHolidays,
+  oddDays,
   nations,
 }: PublishedRoute) {
   return [
@@ -53,6 +54,7 @@ function routeInWords({
     ...(text === undefined ? [] : [text]),
     ...(hoursInWords ?? []),
     ...(bankHolidays === undefined ? [] : [`bank holidays ${bankHolidays}`]),
+    ...(oddDays ?? []).map(({ day, is }) => `${day} ${is}`),
     ...(nations === undefined ? [] : [nations.join(', ')]),
   ].join(', ');
 }

@@ -31,6 +31,10 @@ const publishedRoute = z.looseObject({
   hours: openingHours.optional().meta({ description: 'Left out when not known for certain.' }),
   hoursInWords: z.array(z.string()).optional().meta({ description: 'The same, to be shown.' }),
   bankHolidays: z.enum(['open', 'closed']).optional(),
+  oddDays: z
+    .array(z.looseObject({ day: z.iso.date(), is: z.enum(['open', 'closed', 'not-known']) }))
+    .optional()
+    .meta({ description: 'Days on which neither hours nor bankHolidays holds.' }),
   nations: z
     .array(z.enum(nations))
     .optional()

@@ -1,8 +1,9 @@
 import type { Contact } from '../content/model';
 import { nationNames } from '../content/nation-names';
+import { isAttended } from '../content/routes';
 import type { Route, RouteKind } from '../content/shape/contact';
 import { confirmedHours, confirmedTimes } from '../hours/confirmed-hours';
-import { hoursInWords } from '../hours/in-words';
+import { hoursInWords, oddDaysInWords } from '../hours/in-words';
 import type { OpeningTimes } from '../hours/open-now';
 import { phoneLink } from '../markdown/phone-link';
 
@@ -159,9 +160,12 @@ function routeWords(route: Route, contact: Contact): string {
 }
 
 function routeNote(route: Route, contact: Contact, today: string): string | undefined {
-  if (route.note !== undefined) return route.note;
-  if (route.kind !== 'phone') return 'No speaking';
-  return hoursInWords(confirmedHours(route, contact, today))[0];
+  const [hours] = hoursInWords(confirmedHours(route, contact, today));
+  const usual = route.note ?? (route.kind === 'phone' ? hours : 'No speaking');
+  const days = isAttended(route) ? (route.oddDays ?? []) : [];
+  const ahead = oddDaysInWords(days.filter(({ day }) => day >= today));
+  if (ahead.length === 0) return usual;
+  return [usual?.replace(/(?<![.!?])$/, '.') ?? [], ...ahead].flat().join(' ');
 }
 
 function nationRow(route: Route, contact: Contact) {

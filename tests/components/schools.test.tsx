@@ -41,7 +41,7 @@ describe.each([
 
   it('leaves the frame by every link', () => {
     expect(named(page, 'a').filter((link) => attribute(link, 'target') !== '_top')).toEqual([]);
-    expect(links(page).at(-1)?.href).toBe('/report/');
+    expect(links(page).map(({ href }) => href)).toContain('/report/');
   });
 
   it('says the address in words, for hosts that let no link out', () => {

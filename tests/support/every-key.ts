@@ -19,6 +19,8 @@ const CANDIDATES: readonly unknown[] = [
   '/help/',
   '/parents/',
   3,
+  2027,
+  2028,
   4,
   true,
   false,

@@ -109,6 +109,8 @@ function assemble(files: readonly ContentFile[]): LoadResult {
   );
   if (problems.length > 0 || site === undefined || !hasEveryKind(lists)) return { problems };
   lists.contacts = putInPlace(lists.contacts);
+  // Whoever says when a line is open has no other way to the days that its nations keep.
+  for (const contact of lists.contacts) contact.calendar = site.data.bankHolidays;
   const follow = makeNumbersFollow(lists.contacts);
   for (const document of kindNames.flatMap((name): Document[] => lists[name]))
     document.body = follow(document.body);

@@ -3,6 +3,7 @@ import {
   alsoCalled,
   changes,
   clockTime,
+  date,
   fact,
   label,
   line,
@@ -85,6 +86,25 @@ const reach = {
   }),
 } as const;
 
+const oddDays = z
+  .array(
+    z.strictObject({
+      day: date.meta({ title: 'Day', description: 'Year, month, day: 2026-12-25.' }),
+      is: z.enum(['open', 'closed', 'not-known']).meta({
+        title: 'That day',
+        description:
+          'closed, not-known when nobody has said (a strike), or open as on any such day of the week.',
+      }),
+    }),
+  )
+  .min(1)
+  .optional()
+  .meta({
+    title: 'Odd days',
+    description:
+      'Days on which neither its hours nor its rule for bank holidays holds. Take a day away when it is over.',
+  });
+
 const attended = {
   ...reach,
   hours,
@@ -92,6 +112,7 @@ const attended = {
     .enum(['open', 'closed'])
     .optional()
     .meta({ ...fact, title: 'Bank holidays', description: 'Leave it out when not known.' }),
+  oddDays,
 } as const;
 
 const address = publicAddress.meta({
@@ -320,5 +341,6 @@ export type RouteKind = Route['kind'];
 export type ContactFrontMatter = z.infer<typeof contactSchema>;
 /** Opening hours of one way to reach a contact; undefined when they are not known. */
 export type Hours = Extract<Route, { kind: 'phone' }>['hours'];
+export type OddDay = NonNullable<z.infer<typeof oddDays>>[number];
 export type Nation = (typeof nations)[number];
 export type Weekday = (typeof weekdays)[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nations } from './contact';
 import { date, fact, line, label, nameOf, pageAddress, siteAddress, months, words } from './parts';
 import { publicAddress } from './web-addresses';
 
@@ -125,6 +126,39 @@ export const siteSchema = z.strictObject({
     .meta({
       title: 'Contacts on posters',
       description: 'Whom each poster names, beside the contact for emergencies.',
+    }),
+  bankHolidays: z
+    .strictObject({
+      knownUpTo: z
+        .int()
+        .min(2026)
+        .max(2100)
+        .meta({
+          title: 'Known up to',
+          description:
+            'The last year whose bank holidays gov.uk/bank-holidays lists for every nation. Of later days nothing ' +
+            'is said of lines that may close on one.',
+        }),
+      proclaimed: z
+        .array(
+          z.strictObject({
+            day: date.meta({ title: 'Day', description: 'Year, month, day: 2026-06-15.' }),
+            nations: z
+              .array(z.enum(nations))
+              .min(1)
+              .meta({ title: 'Nations', description: 'Where it is a bank holiday.' }),
+          }),
+        )
+        .default([])
+        .meta({
+          title: 'Proclaimed',
+          description: 'Bank holidays of one occasion: a funeral, a coronation, a jubilee.',
+        }),
+    })
+    .optional()
+    .meta({
+      title: 'Bank holidays',
+      description: 'Until when the lists are complete, and days beside them.',
     }),
   reviewEvery: months.meta({
     title: 'Review every',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bankHolidays, divisionsOf } from '../../../lib/hours/bank-holidays';
+import { bankHolidays, divisionOf } from '../../../lib/hours/bank-holidays';
 
 // As published on gov.uk/bank-holidays.
 const published = {
@@ -91,9 +91,10 @@ describe('bankHolidays', () => {
   });
 });
 
-describe('divisionsOf', () => {
+describe('divisionOf', () => {
   it('counts England and Wales as one', () => {
-    expect(divisionsOf(['england', 'wales', 'scotland'])).toEqual([
+    expect((['england', 'wales', 'scotland'] as const).map(divisionOf)).toEqual([
+      'england-and-wales',
       'england-and-wales',
       'scotland',
     ]);

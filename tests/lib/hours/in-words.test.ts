@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysInWords, hoursInWords } from '../../../lib/hours/in-words';
+import { daysInWords, hoursInWords, oddDaysInWords } from '../../../lib/hours/in-words';
 
 describe('opening hours', () => {
   test('that are not known are not said', () => {
@@ -40,5 +40,17 @@ describe('days', () => {
     [['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'], 'Every day'],
   ] as const)('%j are %s', (days, words) => {
     expect(daysInWords(days)).toBe(words);
+  });
+});
+
+describe('oddDaysInWords', () => {
+  test('says nothing of a day that is as any other', () => {
+    expect(
+      oddDaysInWords([
+        { day: '2026-12-24', is: 'open' },
+        { day: '2026-12-25', is: 'closed' },
+        { day: '2026-12-28', is: 'not-known' },
+      ]),
+    ).toEqual(['Closed on 25 December 2026.', 'We don’t know if it is open on 28 December 2026.']);
   });
 });

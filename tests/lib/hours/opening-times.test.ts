@@ -17,6 +17,7 @@ const contact = {
   coverage: ['england'],
   checked: '2026-11-01',
   checkEvery: 3,
+  calendar: { knownUpTo: 2028, proclaimed: [] },
 } satisfies Parameters<typeof openingTimes>[0];
 
 describe('openingTimes', () => {
@@ -38,8 +39,25 @@ describe('openingTimes', () => {
     });
   });
 
-  it('never last longer than bank holidays are known', () => {
-    expect(openingTimes({ ...contact, checkEvery: 36 })?.to).toBe('2028-12-31');
+  const long = { ...contact, checkEvery: 36 };
+
+  it('never last longer than the lists of bank holidays are known to be complete', () => {
+    expect(openingTimes(long)?.to).toBe('2028-12-31');
+  });
+
+  it('are not there in a year of which nobody has said that its list is complete', () => {
+    const calendar = { knownUpTo: 2025, proclaimed: [] };
+    expect([calendar, undefined].map((one) => openingTimes({ ...long, calendar: one }))).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['is always open', { hours: 'always' as const }],
+    ['is open on bank holidays', { bankHolidays: 'open' as const }],
+  ])('of a line that %s need no list', (_which, more) => {
+    expect(openingTimes({ ...long, ...more, calendar: undefined })?.to).toBe('2029-11-01');
   });
 
   it('carry only the holidays within that time', () => {
@@ -164,5 +182,50 @@ describe('holidaysOf', () => {
     expect(holidaysOf({ hours: workdays, coverage: ['england'] }, [2027]).unknownOn).not.toContain(
       '2027-12-25',
     );
+  });
+});
+
+describe('odd days', () => {
+  const noon = (day: string) => new Date(`${day}T12:00:00+01:00`);
+  const stateOn = (day: string, more: Partial<Parameters<typeof openingTimes>[0]>) => {
+    const times = openingTimes({ ...contact, checked: '2026-06-01', checkEvery: 12, ...more });
+    return times && openNow(times, noon(day)).state;
+  };
+
+  it('keep the one-off holiday of 15 June 2026 in Scotland, and there alone', () => {
+    const calendar = {
+      knownUpTo: 2027,
+      proclaimed: [{ day: '2026-06-15', nations: ['scotland' as const] }],
+    };
+    const of = (...coverage: ('scotland' | 'england')[]) =>
+      stateOn('2026-06-15', { bankHolidays: 'closed', coverage, calendar });
+    expect([of('scotland'), of('england'), of('england', 'scotland')]).toEqual([
+      'closed',
+      'open',
+      'unknown',
+    ]);
+  });
+
+  it('promise nothing on a proclaimed day of a line that says nothing of bank holidays', () => {
+    const calendar = {
+      knownUpTo: 2027,
+      proclaimed: [{ day: '2026-06-15', nations: ['england' as const] }],
+    };
+    expect(stateOn('2026-06-15', { calendar })).toBe('unknown');
+  });
+
+  it.each([
+    ['a strike', 'not-known', 'unknown'],
+    ['a training day', 'closed', 'closed'],
+  ] as const)('of one line go before its week: %s', (_what, is, state) => {
+    const oddDays = [{ day: '2026-06-16', is }];
+    expect(stateOn('2026-06-16', { oddDays })).toBe(state);
+    expect(stateOn('2026-06-16', { oddDays, hours: 'always' })).toBe(state);
+    expect(stateOn('2026-06-17', { oddDays })).toBe('open');
+  });
+
+  it('of one line go before its rule for bank holidays', () => {
+    const oddDays = [{ day: '2026-12-25', is: 'open' as const }];
+    expect(stateOn('2026-12-25', { oddDays, bankHolidays: 'closed' })).toBe('open');
   });
 });

@@ -40,6 +40,29 @@ describe('a row of the panel', () => {
     expect(actionView(contact('police-999'), site.today).openingTimes).toBeDefined();
   });
 
+  test('says which days to come are odd, whatever its note, and none that is over', () => {
+    const police = contact('police-101');
+    const noteOf = (note?: string) => {
+      const routes = police.routes.map((route) =>
+        route.kind === 'phone'
+          ? {
+              ...route,
+              ...(note === undefined ? {} : { note }),
+              oddDays: [
+                { day: '2026-01-01', is: 'closed' as const },
+                { day: '2026-12-25', is: 'closed' as const },
+              ],
+            }
+          : route,
+      );
+      return actionView({ ...police, routes }, site.today).note;
+    };
+    expect([noteOf(), noteOf('In Welsh too')]).toEqual([
+      'Closed on 25 December 2026.',
+      'In Welsh too. Closed on 25 December 2026.',
+    ]);
+  });
+
   test('says of every way but the telephone that it needs no speaking', () => {
     expect(actionView(contact('police-101'), site.today, { route: 'textphone' }).note).toBe(
       'No speaking',
