@@ -5,11 +5,16 @@ import { Sign } from './sign';
 export function LinkList({
   links,
 }: {
-  links: readonly (PageLink & { hint?: string | undefined; onPaper?: string | undefined })[];
+  links: readonly (PageLink & {
+    hint?: string | undefined;
+    onPaper?: string | undefined;
+    /** The language of the text, when it is not English. */
+    lang?: string | undefined;
+  })[];
 }) {
   return (
     <ul role="list" className="list-none max-w-measure">
-      {links.map(({ href, text, hint, onPaper }) => (
+      {links.map(({ href, text, hint, onPaper, lang }) => (
         <li key={`${href} ${text}`} className="border-b border-line">
           <a
             className="flex items-center justify-between min-h-target py-2 no-underline hover:underline"
@@ -17,7 +22,7 @@ export function LinkList({
             data-paper={onPaper && !text.includes(onPaper) ? onPaper : undefined}
           >
             <span>
-              <b>{text}</b>
+              <b lang={lang}>{text}</b>
               {hint && (
                 <small className="block text-small print:text-body leading-close text-quiet">
                   {hint}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { SourceLedger, type LedgerSource } from './generated/source-ledger';
 import { LetterRow } from './generated/letter-row';
 import { LinkList } from '../basics/link-list';
@@ -18,7 +19,7 @@ export function LetterPage({
   address: string;
   title: string;
   letters: PageLink[];
-  links: (PageLink & { hint?: string | undefined })[];
+  links: ComponentProps<typeof LinkList>['links'];
   sources: LedgerSource[];
 }) {
   return (

@@ -9,7 +9,13 @@ export const MAP_PAGE = {
 } as const;
 
 /** A row of the list from A to Z. */
-type Row = { href: string; text: string; hint: string | undefined };
+type Row = {
+  href: string;
+  text: string;
+  hint: string | undefined;
+  /** The language of the text, when it is not English (a tag of BCP 47). */
+  lang?: 'cy';
+};
 
 /**
  * Every page, outcome and contact by its name, and the everyday words and answers that lead to it;
@@ -30,6 +36,14 @@ export function aToZ(content: Pick<Content, 'pages' | 'contacts' | 'steps'>) {
     ...named
       .filter(isListed)
       .map(({ address, title, hint }) => ({ href: address, text: title, hint })),
+    ...contacts.flatMap(({ address, name, alsoCalledInWelsh }) =>
+      alsoCalledInWelsh.map((text) => ({
+        href: address,
+        text: startOfSentence(text),
+        hint: `See: ${name}`,
+        lang: 'cy' as const,
+      })),
+    ),
     ...named.flatMap(({ id, address, title, alsoCalled }) => {
       const leading = answers.filter(({ goTo }) => goTo === id).map(({ text }) => text);
       const words = new Set([...alsoCalled, ...leading].map(startOfSentence));

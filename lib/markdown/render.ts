@@ -11,6 +11,7 @@ import { phoneOf, routesOf } from '../content/routes';
 import { allowedHtml, isAllowedAddress } from './allowed-html';
 import { foldSections } from './fold-sections';
 import { listHeadings, type PageHeading } from './headings';
+import { languageOf } from './language';
 import { linkHeadings } from './link-headings';
 import { linkTerms, makeTermFinder } from './link-terms';
 import { parseMarkdown } from './parse';
@@ -80,6 +81,12 @@ function setLinks(tree: Root, contacts: ReadonlyMap<string, Contact>): void {
     if (link.url.startsWith('contact:'))
       link.url = contactLink(link.url.slice('contact:'.length), contacts);
     if (isAllowedAddress(link.url) || parent === undefined || index === undefined) return undefined;
+    const language = languageOf(link.url);
+    if (language !== undefined) {
+      const data = { hName: 'span', hProperties: { lang: language } };
+      parent.children.splice(index, 1, { type: 'emphasis', children: link.children, data });
+      return [SKIP, index + 1] as const;
+    }
     parent.children.splice(index, 1, ...link.children);
     return [SKIP, index] as const;
   });

@@ -18,7 +18,11 @@ export function searchList(content: Content): SearchList {
         href: contact.address,
         title: contact.name,
         hint: contact.for,
-        called: called(contact.alsoCalled, contact.shortName, ...numbers(contact)),
+        called: called(
+          [...contact.alsoCalled, ...contact.alsoCalledInWelsh],
+          contact.shortName,
+          ...numbers(contact),
+        ),
       })),
       ...partsOfPages(content),
     ].map((one) => ({ ...one, weight: weight(one.href) })),

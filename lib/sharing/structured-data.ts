@@ -1,23 +1,36 @@
-import { startOfSentence } from '../text';
+import type {
+  ContactPoint,
+  DayOfWeek,
+  EmergencyServiceLeaf,
+  GovernmentServiceLeaf,
+  MergeLeafTypes,
+  OpeningHoursSpecification,
+  ServiceChannelLeaf,
+  ServiceLeaf,
+  WithContext,
+} from 'schema-dts';
 import type { Contact } from '../content/model';
 import { isAttended } from '../content/routes';
 import { nationNames } from '../content/nation-names';
-import { weekdays, type Hours, type Route } from '../content/shape/contact';
+import { weekdays, type Hours, type Route, type Weekday } from '../content/shape/contact';
 
-/** A thing as schema.org describes it. Unknown properties are left out when it is written. */
-export type Thing = { '@type': string | readonly string[]; [property: string]: unknown };
-
-const CONTEXT = 'https://schema.org';
+/** A contact as schema.org describes a service. What is undefined is left out when it is written. */
+export type ContactData =
+  | WithContext<ServiceLeaf>
+  | WithContext<GovernmentServiceLeaf>
+  | WithContext<MergeLeafTypes<[EmergencyServiceLeaf, GovernmentServiceLeaf]>>;
 
 /**
  * A contact as schema.org describes a service, for its own page.
  *
+ * Police, social care and the national agency are public services; who answers in danger is an emergency service too,
+ * which schema.org counts among places and not among services.
+ *
  * @param address of the site, without a slash at its end
  */
-export function contactData(contact: Contact, address: string): Thing {
-  return {
-    '@context': CONTEXT,
-    '@type': typeOf(contact),
+export function contactData(contact: Contact, address: string): ContactData {
+  const { kind, protects } = contact;
+  const about = {
     name: contact.name,
     url: `${address}${contact.address}`,
     description: contact.for,
@@ -25,42 +38,42 @@ export function contactData(contact: Contact, address: string): Thing {
     availableLanguage: ['English', ...contact.languages],
     availableChannel: contact.routes.map((route) => channel(route, contact)),
   };
-}
-
-/**
- * Police, social care and the national agency are public services; who answers in danger is an emergency service too,
- * which schema.org counts among places and not among services.
- */
-function typeOf({ kind, protects }: Contact): string | string[] {
+  if (kind === 'emergency')
+    return { '@context': CONTEXT, '@type': ['EmergencyService', 'GovernmentService'], ...about };
   const isPublic = protects !== undefined && protects !== 'safeguarding-lead';
-  const service = isPublic ? 'GovernmentService' : 'Service';
-  return kind === 'emergency' ? ['EmergencyService', service] : service;
+  return isPublic
+    ? { '@context': CONTEXT, '@type': 'GovernmentService', ...about }
+    : { '@context': CONTEXT, '@type': 'Service', ...about };
 }
 
-/** One way to reach a contact. */
-function channel(route: Route, contact: Contact): Thing {
-  const hours = isAttended(route) ? openingHours(route.hours) : undefined;
-  const point = (telephone: string, contactOption?: string) => ({
-    '@type': 'ContactPoint',
-    telephone,
-    contactOption,
-    hoursAvailable: hours,
-  });
+const CONTEXT = 'https://schema.org';
+
+/** One way to reach a contact. Schema.org gives a channel no area, so where it works is said in words. */
+function channel(route: Route, { coverage }: Contact): ServiceChannelLeaf {
+  const { nations } = route;
   return {
     '@type': 'ServiceChannel',
-    ...way(route, point),
-    ...(route.nations === undefined || route.nations.length === contact.coverage.length
+    ...way(route),
+    ...(nations === undefined || nations.length === coverage.length
       ? {}
-      : { areaServed: route.nations.map((nation) => nationNames[nation]) }),
+      : { description: `In ${nations.map((nation) => nationNames[nation]).join(', ')}` }),
   };
 }
 
-function way(route: Route, point: (telephone: string, option?: string) => object): object {
+function way(route: Route): Omit<ServiceChannelLeaf, '@type'> {
+  const hours = isAttended(route) ? openingHours(route.hours) : undefined;
+  const point = (telephone: string): ContactPoint => ({
+    '@type': 'ContactPoint',
+    telephone,
+    ...(hours === undefined ? {} : { hoursAvailable: hours }),
+  });
   switch (route.kind) {
     case 'phone':
       return { servicePhone: point(route.number) };
     case 'textphone':
-      return { servicePhone: point(route.number, 'HearingImpairedSupported') };
+      return {
+        servicePhone: { ...point(route.number), contactOption: 'HearingImpairedSupported' },
+      };
     case 'sms':
       return { serviceSmsNumber: point(route.number) };
     case 'bsl':
@@ -75,12 +88,22 @@ function way(route: Route, point: (telephone: string, option?: string) => object
   }
 }
 
-function openingHours(hours: Hours): Thing[] | undefined {
+const dayNames = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+} as const satisfies Record<Weekday, DayOfWeek>;
+
+function openingHours(hours: Hours): OpeningHoursSpecification[] | undefined {
   if (hours === undefined) return undefined;
   const rows = hours === 'always' ? [{ days: weekdays, from: '00:00', to: '24:00' }] : hours;
   return rows.map(({ days, from, to }) => ({
     '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map(startOfSentence),
+    dayOfWeek: days.map((day) => dayNames[day]),
     opens: from,
     // Readers of schema.org take a day's last minute for its end; they know no 24:00.
     closes: to === '24:00' ? '23:59' : to,

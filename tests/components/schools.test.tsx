@@ -17,7 +17,11 @@ const posters = postersView(site);
 describe('JsonLd', () => {
   const page = parsed(
     <JsonLd
-      thing={{ '@type': 'Service', name: '</script><script>alert(1)</script> & "Co" <!-- ' }}
+      thing={{
+        '@context': 'https://schema.org',
+        '@type': 'Service',
+        name: '</script><script>alert(1)</script> & "Co" <!-- ',
+      }}
     />,
   );
 
@@ -27,6 +31,7 @@ describe('JsonLd', () => {
 
   it('gives other computers what the editor typed', () => {
     expect(JSON.parse(words(named(page, 'script')[0]))).toEqual({
+      '@context': 'https://schema.org',
       '@type': 'Service',
       name: '</script><script>alert(1)</script> & "Co" <!-- ',
     });

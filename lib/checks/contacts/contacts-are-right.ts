@@ -13,6 +13,7 @@ export const contactsAreRight: Check = (loaded) => {
   return loaded.content.contacts.flatMap((contact) => [
     ...withoutWay(loaded, contact),
     ...withoutWayIn(loaded, contact),
+    ...spokenAnyway(loaded, contact),
     ...contact.routes.flatMap((route, index) =>
       isAttended(route)
         ? [
@@ -48,6 +49,23 @@ function withoutWay(loaded: Loaded, contact: Contact): Problem[] {
             '"Ask the school office who it is."',
         ),
       ];
+}
+
+/** The key is for other languages: everybody here answers in English, and says so to other computers. */
+function spokenAnyway(loaded: Loaded, contact: Contact): Problem[] {
+  return contact.languages.flatMap((language, index) =>
+    language.toLowerCase() === 'english'
+      ? [
+          atKey(
+            loaded,
+            contact,
+            ['languages', index],
+            'English stands among the other languages.',
+            'Take it away. Every contact answers in English, and the site says so by itself.',
+          ),
+        ]
+      : [],
+  );
 }
 
 function withoutWayIn(loaded: Loaded, contact: Contact): Problem[] {

@@ -10,6 +10,7 @@ const TAKEN: readonly { begins: RegExp; by: string }[] = [
   { begins: new RegExp(`^/${kinds.steps.folder}/.`), by: 'the questions and outcomes stand' },
   { begins: /^\/embed\//, by: 'the cards that other sites show stand' },
   { begins: /^\/assets\//, by: 'styles and scripts stand' },
+  { begins: /^\/cy\//, by: 'a translation into Welsh may stand one day' },
   { begins: /^\/404\//, by: 'the page for wrong addresses stands' },
 ];
 

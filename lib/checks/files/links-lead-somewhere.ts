@@ -12,6 +12,7 @@ import { addressSlip } from '../../content/shape/web-addresses';
 import type { Explanation } from '../../content/mistake';
 import { isAllowedAddress } from '../../markdown/allowed-html';
 import { listHeadings } from '../../markdown/headings';
+import { LANGUAGE, languageOf } from '../../markdown/language';
 import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atKey, atNode, didYouMean, type Check } from '../check';
@@ -138,6 +139,13 @@ function checkLink(document: Document, link: Link, tree: Root, known: Known): Pr
   const problem: Report = (message, fix) => [atNode(document, link, message, fix)];
   if (link.url.startsWith('contact:'))
     return checkContactLink(link.url.slice('contact:'.length), words, known, problem);
+  if (link.url.startsWith(LANGUAGE))
+    return languageOf(link.url) !== undefined
+      ? []
+      : problem(
+          `The words "${words}" are marked as "${link.url.slice(LANGUAGE.length)}", which is no language.`,
+          'Write its two letters in small, such as cy for Welsh: [Byw Heb Ofn](lang:cy)',
+        );
   if (link.url === '')
     return problem(
       `The link "${words}" leads nowhere.`,

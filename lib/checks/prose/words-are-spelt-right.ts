@@ -3,6 +3,7 @@ import type { Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
 import type { KeptResults } from '../../prose/kept-results';
 import { atPassage, passagesByFile, type Passage } from '../../prose/passages';
+import { LANGUAGE } from '../../markdown/language';
 import { misspelt, wordsOf } from '../../prose/spelling';
 
 /**
@@ -23,8 +24,8 @@ export async function wordsAreSpeltRight(
     .filter(({ print }) => !kept.spelt.has(print));
   const words = new Set<string>();
   for (const { passages } of unread) {
-    for (const { text } of passages) {
-      for (const { word } of wordsOf(text)) {
+    for (const passage of passages) {
+      for (const { word } of englishWordsOf(passage)) {
         if (!own.has(word.toLowerCase())) words.add(word);
       }
     }
@@ -45,7 +46,7 @@ function fingerprint(passages: readonly Passage[], list: string): string {
 
 function adviceOn(passage: Passage, wrong: ReadonlyMap<string, string[]>): Problem[] {
   if (wrong.size === 0) return [];
-  return wordsOf(passage.text).flatMap(({ index, word }) => {
+  return englishWordsOf(passage).flatMap(({ index, word }) => {
     const suggestions = wrong.get(word);
     return suggestions === undefined
       ? []
@@ -59,6 +60,14 @@ function adviceOn(passage: Passage, wrong: ReadonlyMap<string, string[]>): Probl
           ),
         ];
   });
+}
+
+/** The dictionary knows nothing of words that are marked as another language. */
+function englishWordsOf({ text, links }: Passage) {
+  const marked = links.filter(({ url }) => url.startsWith(LANGUAGE));
+  return wordsOf(text).filter(
+    ({ index }) => !marked.some(({ from, to }) => from <= index && index < to),
+  );
 }
 
 function fixFor(word: string, suggestions: readonly string[]): string {

@@ -333,6 +333,11 @@ export const contactSchema = z.strictObject({
   }),
   owner,
   alsoCalled,
+  alsoCalledInWelsh: z.array(label).default([]).meta({
+    title: 'Also called in Welsh',
+    description:
+      'Its Welsh name, and Welsh words that people search for. Screen readers read them as Welsh.',
+  }),
   changes,
 });
 

@@ -70,6 +70,13 @@ describe('what people are known to type', () => {
       expect([search, isFirst(search, wanted)]).toEqual([search, true]);
   });
 
+  test('shows a family what to do about a picture before it shows it to a school', () => {
+    const wanted = searches.find(({ search }) => search === 'nudes snapchat')?.find;
+    expect(wanted).toBeDefined();
+    for (const search of ['nudes snapchat', 'nudes'])
+      expect(findOnSite(search)[0]?.href).toBe(wanted);
+  });
+
   test('still finds its page, in 95 of 100, when a letter is missing, doubled or in the wrong place', () => {
     const mistyped = searches
       .flatMap(({ search, find: wanted }, index) => {

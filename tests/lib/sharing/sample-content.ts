@@ -25,6 +25,7 @@ export function bareContact(id: string): Contact {
     ifNoAnswer: [],
     languages: [],
     alsoCalled: [],
+    alsoCalledInWelsh: [],
     sources: [],
     checked: 'undated',
     checkedHow: 'saved-copy',
