@@ -22,7 +22,7 @@ export function LinkList({
             data-paper={onPaper && !text.includes(onPaper) ? onPaper : undefined}
           >
             <span>
-              <b lang={lang}>{text}</b>
+              <b lang={lang}>{text}</b>{' '}
               {hint && (
                 <small className="block text-small print:text-body leading-close text-quiet">
                   {hint}

@@ -48,7 +48,7 @@ function Words({ action: { words, note, icon, isFilled, openingTimes } }: { acti
     <>
       <Sign name={icon} className="shrink-0 mr-2 print:hidden" />
       <span className="grow">
-        <b className={`block ${size}`}>{words}</b>
+        <b className={`block ${size}`}>{words}</b>{' '}
         {note && (
           <small
             className={`block text-small print:text-body leading-close ${isFilled ? '' : 'text-quiet'}`}

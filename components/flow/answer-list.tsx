@@ -20,7 +20,7 @@ export function AnswerList({ groups }: { groups: AnswerGroup[] }) {
           <li key={text}>
             <a className={row} href={href}>
               <span>
-                <b className="block leading-close">{text}</b>
+                <b className="block leading-close">{text}</b>{' '}
                 {hint && (
                   <small className="block text-small leading-close text-quiet">{hint}</small>
                 )}

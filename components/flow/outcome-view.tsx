@@ -51,7 +51,7 @@ export function OutcomeView(outcome: Outcome) {
       <SourceList sources={outcome.sources} />
       <p className="mt-4 text-small print:text-body text-quiet">
         {'Reviewed '}
-        <DateText date={outcome.reviewed} />
+        <DateText date={outcome.reviewed} />{' '}
         <span className="hidden print:block">{outcome.addressInWords}</span>
       </p>
     </article>

@@ -23,7 +23,7 @@ export function Bar({ emergency, exitHref }: { emergency: string; exitHref: stri
     >
       <a className={`${part} bg-alarm text-on-alarm`} href={emergency}>
         In danger? 999
-      </a>
+      </a>{' '}
       <ExitAnchor className={`${part} bg-ink text-paper`} href={exitHref} />
       <p
         role="status"

@@ -8,7 +8,7 @@ export function SkipLink({ exitHref }: { exitHref: string }) {
     <nav aria-label="Shortcuts" className="print:hidden">
       <a className={shown} href="#main">
         Skip to main content
-      </a>
+      </a>{' '}
       <ExitAnchor href={exitHref} className={shown} />
     </nav>
   );

@@ -19,16 +19,21 @@ const OTHER_PLACES = [
 
 /** The path of a Chromium or Chrome: the setting `BROWSER_PATH`, one on the PATH, or one that Playwright installed. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const { BROWSER_PATH, PLAYWRIGHT_BROWSERS_PATH } = env;
+  if (BROWSER_PATH !== undefined && canRun(BROWSER_PATH)) return BROWSER_PATH;
+  const byPlaywright = PLAYWRIGHT_BROWSERS_PATH ?? path.join(homedir(), '.cache', 'ms-playwright');
+  return findProgram(NAMES, [...OTHER_PLACES, ...installedByPlaywright(byPlaywright)], env);
+}
+
+/** The path of the first program that can be run: by a name on the PATH, or in one of the places. */
+export function findProgram(
+  names: readonly string[],
+  places: readonly string[] = [],
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
   const folders = (env.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const candidates = [
-    ...(env.BROWSER_PATH === undefined ? [] : [env.BROWSER_PATH]),
-    ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
-    ...OTHER_PLACES,
-    ...installedByPlaywright(
-      env.PLAYWRIGHT_BROWSERS_PATH ?? path.join(homedir(), '.cache', 'ms-playwright'),
-    ),
-  ];
-  return candidates.find(canRun);
+  const onPath = folders.flatMap((folder) => names.map((name) => path.join(folder, name)));
+  return [...onPath, ...places].find(canRun);
 }
 
 function installedByPlaywright(folder: string): string[] {

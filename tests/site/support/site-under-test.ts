@@ -16,7 +16,7 @@ export function contentUnderTest(): Content {
   return read;
 }
 
-/** The build has checked it. */
+/** Reads without checking: no site is built from content with problems, and every worker reads. */
 function readContent(): Content {
   const { loaded, problems } = loadContent(readSettings().contentDir);
   if (loaded === undefined)

@@ -1,0 +1,225 @@
+import { expect } from '@playwright/test';
+import { isQuestion } from '../../lib/flow/graph';
+import { phoneLink } from '../../lib/markdown/phone-link';
+import { measureScreen } from '../site/support/screens';
+import { contentUnderTest } from '../site/support/site-under-test';
+import { siteAddress, tell, tellDifference, test, worldAddress } from './support/test';
+import type { Visitor } from './support/visitor';
+import {
+  answer,
+  arriveAt,
+  at,
+  firstAction,
+  flow,
+  heading,
+  outcomes,
+  PHONE,
+  press,
+  read,
+  stepAfter,
+} from './support/walking';
+
+const { site, contacts, scenarios, steps } = contentUnderTest();
+
+const first = flow.steps.get(flow.start);
+
+/** The links that are seen whole above the bar, as they stand in the page. */
+function linksInSight(): string[] {
+  const bar = [...document.querySelectorAll('body section')].find(
+    (one) => getComputedStyle(one).position === 'fixed',
+  );
+  const end = bar?.getBoundingClientRect().top ?? innerHeight;
+  return [...document.querySelectorAll('main a[href]')].flatMap((link) => {
+    const { height, top, bottom } = link.getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= end ? [link.getAttribute('href') ?? ''] : [];
+  });
+}
+
+/** Goes home on a phone, from the results of a search. */
+async function comeFromASearch(visitor: Visitor): Promise<void> {
+  await visitor.resize(PHONE);
+  await visitor.open(`${worldAddress()}/results/`);
+  await visitor.open(at('/'));
+}
+
+test('a parent at night finds whom to tell, and what not to do, without scrolling', async ({
+  visitor,
+}) => {
+  // The story that goes furthest; the flow's own test walks all the other ways.
+  const [longest] = scenarios.toSorted((one, other) => other.answers.length - one.answers.length);
+  if (longest === undefined || first === undefined) throw new Error('There is no story to walk.');
+  await comeFromASearch(visitor);
+  await press(visitor, 'In danger?', 'body');
+  await arriveAt(visitor, at(site.emergencyPage));
+  await visitor.back();
+  await arriveAt(visitor, at('/'));
+  await visitor.open(at(first.address));
+  const step = await answer(visitor, first, longest.answers);
+  expect(await heading(visitor)).toBe(step.title);
+  const { firstAction: action, nevers, barTop } = await read(visitor, measureScreen, []);
+  expect(action, `the first action of ${step.address}`).toBeLessThanOrEqual(barTop);
+  for (const never of nevers) expect(never, step.address).toBeLessThanOrEqual(barTop);
+});
+
+test('a child finds a line of their own one tap from home', async ({ visitor }) => {
+  const lines = contacts.flatMap(({ kind, who, routes }) =>
+    kind === 'talk' && who.includes('children') && !who.includes('adults')
+      ? routes.flatMap((route) => ('number' in route ? [phoneLink(route.number)] : []))
+      : [],
+  );
+  const found: string[] = [];
+  for (const { text, goTo } of site.doors) {
+    await comeFromASearch(visitor);
+    await press(visitor, text);
+    await arriveAt(visitor, at(goTo));
+    const inSight = await read(visitor, linksInSight, []);
+    if (inSight.some((href) => lines.includes(href))) found.push(goTo);
+  }
+  expect(found).not.toEqual([]);
+});
+
+test('a deaf father reaches the police without speaking', async ({ visitor }) => {
+  await comeFromASearch(visitor);
+  await press(visitor, 'In danger?', 'body');
+  await arriveAt(visitor, at(site.emergencyPage));
+  const emergency = await read(
+    visitor,
+    () =>
+      [...document.querySelectorAll('main a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    [],
+  );
+  // A text, a relay or a picture that signs, and none of them by voice.
+  expect(emergency.filter((href) => /^(sms|tel:18|https):?/.test(href)).length).toBeGreaterThan(1);
+
+  let written = 0;
+  for (const outcome of outcomes) {
+    const ways = outcome.actions.flatMap(({ contact, route }) =>
+      contacts
+        .filter(({ id }) => id === contact)
+        .flatMap(({ routes }) =>
+          routes.filter(({ kind }) => route === undefined || kind === route),
+        ),
+    );
+    const way = ways.find(({ kind }) => ['web', 'chat', 'sms', 'email', 'bsl'].includes(kind));
+    if (way === undefined) continue;
+    await visitor.open(at(outcome.address));
+    const isThere = await read(
+      visitor,
+      (address) =>
+        [...document.querySelectorAll('main a[href]')].some((link) =>
+          (link.getAttribute('href') ?? '').includes(address),
+        ),
+      ['number' in way ? way.number.replaceAll(' ', '') : way.address],
+    );
+    expect(isThere, outcome.address).toBe(true);
+    written += 1;
+  }
+  expect(written).toBeGreaterThan(0);
+  tell(`${written} ends without speaking`);
+});
+
+for (const way of ['the link', 'Shift three times'] as const) {
+  test(`somebody who is watched leaves by ${way}, and Back shows what was there before`, async ({
+    visitor,
+  }) => {
+    await comeFromASearch(visitor);
+    const canWindBack = await read(visitor, () => 'navigation' in window, []);
+    const [door] = site.doors;
+    const step = steps.find(({ address }) => address === door?.goTo);
+    const [next] = step !== undefined && isQuestion(step) ? step.answers : [];
+    if (door === undefined || step === undefined || next === undefined)
+      throw new Error('The first door of the home page leads to no question.');
+    await press(visitor, door.text);
+    await arriveAt(visitor, at(step.address));
+    await press(visitor, next.text);
+    await arriveAt(visitor, at(stepAfter(step, next.text).address));
+    if (way === 'the link') await press(visitor, 'Leave this site', 'section');
+    else await visitor.press('Shift', 3);
+    await arriveAt(visitor, `${worldAddress()}/weather/`);
+    await visitor.back();
+    if (!canWindBack) {
+      tellDifference(
+        'it has no Navigation API, so only the last page of the visit is replaced by the exit: ' +
+          'Back shows the page before it.',
+      );
+      await arriveAt(visitor, at(step.address));
+      return;
+    }
+    await arriveAt(visitor, `${worldAddress()}/results/`);
+    await visitor.forward();
+    await arriveAt(visitor, `${worldAddress()}/weather/`);
+  });
+}
+
+test("a school's page shows danger and the way in, and leads to the site", async ({ visitor }) => {
+  await visitor.resize(PHONE);
+  await visitor.open(`${worldAddress()}/a-school/`);
+  const lost = await read(
+    visitor,
+    () => ({
+      below: document.documentElement.scrollHeight - innerHeight,
+      beside: document.documentElement.scrollWidth - innerWidth,
+      words: document.body.innerText,
+    }),
+    [],
+    'frame',
+  );
+  expect(lost.below).toBeLessThanOrEqual(0);
+  expect(lost.beside).toBeLessThanOrEqual(0);
+  expect(lost.words).toContain('999');
+  const words = await read(
+    visitor,
+    () => document.querySelector('a[target=_top]')?.textContent ?? '',
+    [],
+    'frame',
+  );
+  await press(visitor, words, 'body', 'frame');
+  await arriveAt(visitor, at('/report/'));
+});
+
+test('a printed sheet fits two pages, the number on the first', async ({ visitor }) => {
+  let most = 0;
+  const isPrinted = async () => (await visitor.sheets()) !== undefined;
+  await visitor.open(at('/report/'));
+  const canPrint = await isPrinted();
+  await visitor.resize(canPrint ? PHONE : A4);
+  for (const outcome of outcomes) {
+    await visitor.open(at(outcome.address));
+    const action = firstAction(outcome);
+    const sheets = canPrint
+      ? await visitor.sheets()
+      : Math.ceil((await read(visitor, heightOnPaper, [])) / A4.height);
+    expect(sheets, outcome.address).toBeGreaterThan(0);
+    expect(
+      sheets,
+      `sheets of ${outcome.address}, which begins with "${action}"`,
+    ).toBeLessThanOrEqual(2);
+    most = Math.max(most, sheets ?? 0);
+  }
+  if (!canPrint)
+    tellDifference(
+      'its driver has no command to print, so the length of a sheet is measured with the rules for paper.',
+    );
+  tell(`${outcomes.length} sheets, at most ${most} pages`);
+});
+
+/** A4 within its margins of 14 mm, at 96 pixels an inch. */
+const A4 = { width: 688, height: 1017 };
+
+/** Puts the rules for paper in force on the screen, and says how high the page is then. */
+function heightOnPaper(): number {
+  for (const sheet of document.styleSheets)
+    for (const rule of sheet.cssRules)
+      if (rule instanceof CSSMediaRule) {
+        const words = rule.media.mediaText;
+        if (words === 'print') rule.media.mediaText = 'all';
+        else if (words.startsWith('screen')) rule.media.mediaText = 'print';
+      }
+  return document.documentElement.scrollHeight;
+}
+
+test('the site under test is the one that was built', async ({ visitor }) => {
+  await visitor.open(at('/'));
+  expect(await read(visitor, () => document.title, [])).toContain(site.name);
+  expect(await read(visitor, () => location.origin, [])).toBe(siteAddress());
+});

@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { freePort } from '../../support/free-port';
+import type { Place, Setting, Size, Visitor } from './visitor';
+
+/** The programs that WebKit needs on Linux: a screen of its own, the driver, and a browser. */
+export type WebKitPrograms = { screen: string; driver: string; browser: string };
+
+/** How WebDriver names an element (W3C WebDriver, 12.1). */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+/** The code of Shift, Tab and Enter (W3C WebDriver, 17.4.2). */
+const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007' } as const;
+const LARGEST: Size = { width: 1500, height: 1200 };
+
+/**
+ * MiniBrowser's own buttons would keep its window at 447 pixels and more. This takes their room; what
+ * shows the page has none of them.
+ */
+const SMALL_BUTTONS =
+  '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; ' +
+  '-gtk-icon-transform: scale(0.01); }';
+
+const answerSchema = z.object({ value: z.unknown() });
+const sessionSchema = z.object({ sessionId: z.string() });
+const sizeSchema = z.object({ width: z.number(), height: z.number() });
+const elementSchema = z.object({ [ELEMENT]: z.string() });
+
+/** WebKitGTK, by the W3C's WebDriver: a few requests of JSON, which Node makes itself. */
+export async function launchWebKit(programs: WebKitPrograms, setting: Setting): Promise<Visitor> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
+  mkdirSync(path.join(folder, 'gtk-3.0'));
+  writeFileSync(path.join(folder, 'gtk-3.0/gtk.css'), SMALL_BUTTONS);
+  const screen = await startScreen(programs.screen);
+  const port = await freePort();
+  const driver = spawn(programs.driver, ['--host=127.0.0.1', `--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: screen.name,
+      XDG_CONFIG_HOME: folder,
+      // Nobody here looks for the desktop's own settings.
+      GSETTINGS_BACKEND: 'memory',
+      ...(setting.layers === false ? { WEBKIT_DISABLE_COMPOSITING_MODE: '1' } : {}),
+    },
+  });
+  const stop = () => {
+    driver.kill();
+    screen.process.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once('exit', stop);
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', where: string, body: unknown = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}${where}`, {
+      method,
+      ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`WebKit answers ${where}: ${text}`);
+    return answerSchema.parse(JSON.parse(text)).value;
+  };
+  await untilItAnswers(() => ask('GET', '/status'));
+  const started = await ask('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        'webkitgtk:browserOptions': {
+          binary: programs.browser,
+          args: [
+            '--automation',
+            ...(setting.textSize === undefined ? [] : [`--default-font-size=${setting.textSize}`]),
+          ],
+        },
+      },
+    },
+  });
+  const session = `/session/${sessionSchema.parse(started).sessionId}`;
+  const inside = async <Found>(place: Place, task: () => Promise<Found>): Promise<Found> => {
+    if (place === 'page') return task();
+    await ask('POST', `${session}/frame`, { id: 0 });
+    const found = await task();
+    // Whoever went out by a link of the frame is in the page already.
+    await ask('POST', `${session}/frame`, { id: null });
+    return found;
+  };
+  const run = (script: string) =>
+    ask('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
+  return {
+    open: (address) => ask('POST', `${session}/url`, { url: address }),
+    resize: async (size) => {
+      // What a window is larger than what it shows.
+      let outside = size;
+      for (let time = 0; time < 3; time += 1) {
+        await ask('POST', `${session}/window/rect`, { x: 0, y: 0, ...outside });
+        const shown = sizeSchema.parse(await run('({ width: innerWidth, height: innerHeight })'));
+        if (shown.width === size.width && shown.height === size.height) return;
+        outside = {
+          width: outside.width + size.width - shown.width,
+          height: outside.height + size.height - shown.height,
+        };
+      }
+    },
+    evaluate: (script, place) => inside(place, () => run(script)),
+    click: (selector, place) =>
+      inside(place, async () => {
+        const how = { using: 'css selector', value: selector };
+        const found = elementSchema.parse(await ask('POST', `${session}/element`, how));
+        await ask('POST', `${session}/element/${found[ELEMENT]}/click`);
+      }),
+    press: async (key, times) => {
+      const actions = Array.from({ length: times }, () => [
+        { type: 'keyDown', value: KEYS[key] },
+        { type: 'keyUp', value: KEYS[key] },
+      ]).flat();
+      await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    back: () => ask('POST', `${session}/back`),
+    forward: () => ask('POST', `${session}/forward`),
+    sheets: () => Promise.resolve(undefined),
+    close: async () => {
+      await ask('DELETE', session);
+      process.off('exit', stop);
+      stop();
+    },
+  };
+}
+
+/** Starts a screen that nobody sees; it names itself once it is ready. */
+async function startScreen(program: string): Promise<{ process: ChildProcess; name: string }> {
+  const size = `${LARGEST.width}x${LARGEST.height}x24`;
+  const started = spawn(program, ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [said] = z
+    .tuple([z.instanceof(Buffer)])
+    .parse(await once(started.stdio[3] ?? started, 'data'));
+  return { process: started, name: `:${said.toString().trim()}` };
+}
+
+async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
+  for (let time = 0; time < 100; time += 1) {
+    try {
+      await ask();
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  throw new Error('WebKitWebDriver did not start.');
+}
