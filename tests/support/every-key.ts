@@ -25,6 +25,10 @@ const CANDIDATES: readonly unknown[] = [
   true,
   false,
   'always',
+  '#0b4650',
+  '#9cdade',
+  '/our-mark.svg',
+  '/another-mark.png',
 ];
 
 function asSchema(schema: unknown): z.ZodType {

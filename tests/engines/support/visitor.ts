@@ -12,7 +12,7 @@ export type Setting = {
 };
 
 /** A key by its name in the UI Events standard. */
-export type Key = 'Shift' | 'Tab' | 'Enter';
+type Key = 'Shift' | 'Tab' | 'Enter';
 
 /** A place in what is looked at: the page itself, or the first frame in it. */
 export type Place = 'page' | 'frame';

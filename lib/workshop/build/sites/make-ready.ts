@@ -2,7 +2,7 @@ import { lstat, readdir, readlink, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { prepareSitesFolder } from './sites-folder';
 
-const OUR_LINK = /(?:^|[/\\])\.build[/\\]sites[/\\]|[/\\]\.\.[/\\]hosting$/;
+const OUR_LINK = /(?:^|[/\\])\.build[/\\]sites[/\\]|[/\\]\.\.[/\\](?:settings|hosting)$/;
 
 /** Next dies of a link that leads nowhere, and ours do when `out` or `.build` is deleted or not copied. */
 async function clearDeadLinks(folder: string): Promise<void> {

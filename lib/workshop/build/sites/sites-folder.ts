@@ -54,7 +54,7 @@ async function isOurHosting(link: string): Promise<boolean> {
   const target = await readlink(link).catch(() => undefined);
   return target === undefined
     ? isMissingOrHolds(link, ['site.json'])
-    : basename(target) === 'hosting';
+    : ['settings', 'hosting'].includes(basename(target));
 }
 
 /**

@@ -104,7 +104,9 @@ async function compare(file: string, keys: unknown, words: string) {
 
 test('every set of keys has a file here', () => {
   const sets = everyKind().flatMap(([, { forms }]) => Object.keys(forms));
-  const singlesWithKeys = Object.values(singles).filter(({ schema }) => schema !== undefined);
+  // The keys of a force's own file are those of site.md, which it wins over.
+  const { own: _own, ...others } = singles;
+  const singlesWithKeys = Object.values(others).filter(({ schema }) => schema !== undefined);
   expect(FILES).toHaveLength(sets.length + singlesWithKeys.length);
 });
 

@@ -78,7 +78,7 @@ test.each([
     'a site for another folder was',
     () => {
       symlinkSync('.build/sites/preview/1-a/out', at('preview'));
-      symlinkSync('preview/../hosting', at('preview-hosting'));
+      symlinkSync('preview/../settings', at('preview-hosting'));
     },
   ],
   [

@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
@@ -72,6 +72,13 @@ describe('publishing', () => {
       'second',
       'second',
     ]);
+  });
+
+  test('makes no link that seems to lead to itself, in which tools would walk for ever', async () => {
+    await swapIn(site('first'), out);
+
+    const link = join(folder, 'hosting');
+    expect(resolve(folder, await readlink(link))).not.toBe(link);
   });
 
   test('leaves no file of the site before', async () => {
