@@ -6,7 +6,8 @@ const groups = new Map(
   aToZ(
     smallSite({
       'pages/quoted.md': pageFile('\'"Quoted" words\''),
-      'pages/eight.md': pageFile('8 things', 'alsoCalled: [nudes, naked, sexting]\n'),
+      'pages/eight.md': pageFile('8 things', 'alsoCalled: [nudes, naked, sexting, help]\n'),
+      'pages/help-too.md': pageFile('Help'),
     }).content,
   ),
 );
@@ -32,6 +33,16 @@ describe('the list from A to Z', () => {
   test('has everyday words for a page, those under one letter in one row', () => {
     expect(under('n')).toContainEqual(['/eight/', 'Naked, Nudes']);
     expect(under('s')).toContainEqual(['/eight/', 'Sexting']);
+  });
+
+  test('keeps both when an everyday word for one page is the name of another', () => {
+    const found = under('h').filter(([, text]) => text === 'Help');
+    expect(found).toEqual(
+      expect.arrayContaining([
+        ['/eight/', 'Help'],
+        ['/help-too/', 'Help'],
+      ]),
+    );
   });
 
   test('has the answers of the flow, each leading where it leads', () => {
