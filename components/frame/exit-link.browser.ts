@@ -10,8 +10,9 @@ const EXIT = 'a[data-exit-link]';
 const NEUTRAL_TITLE = 'Loading';
 
 /**
- * What an entry of the tab's history remembers, and the tab itself (`window.name`) while it goes back:
- * neither is storage, and both go with the tab.
+ * What an entry of the tab's history remembers: of a page that was left, and of one that is going back to
+ * where the visit began. It is no storage, and goes with the tab. The second is the Navigation API's own
+ * state, which the other pages of the visit can read, also one that comes back from memory as it was.
  */
 const GONE = 'gone';
 const ON_THE_WAY = 'leaving';
@@ -34,7 +35,8 @@ let isLeaving = false;
 type WithNavigation = {
   navigation: {
     currentEntry: { index: number } | null;
-    entries: () => { key: string }[];
+    entries: () => { key: string; getState: () => unknown }[];
+    updateCurrentEntry: (options: { state: unknown }) => void;
     traverseTo: (key: string) => { committed: Promise<unknown>; finished: Promise<unknown> };
   };
 };
@@ -80,7 +82,7 @@ function goToBeginning(href: string): boolean {
   const { navigation } = window;
   const [first] = navigation.entries();
   if (!navigation.currentEntry?.index || first === undefined) return false;
-  window.name = ON_THE_WAY;
+  navigation.updateCurrentEntry({ state: ON_THE_WAY });
   waiting = setTimeout(depart, TIME_TO_GO_BACK, href);
   const { committed, finished } = navigation.traverseTo(first.key);
   // When it fails, the exit is opened from here a moment later.
@@ -95,7 +97,6 @@ function goToBeginning(href: string): boolean {
  */
 function depart(href: string): void {
   clearTimeout(waiting);
-  window.name = '';
   history.replaceState(GONE, '');
   history.pushState(GONE, '');
   const step = setTimeout(open, TIME_TO_STEP_BACK, href);
@@ -143,12 +144,12 @@ function leaveFrame(window: Window, href: string): void {
   }
 }
 
-function wasReachedByHistory(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  // Safari 14 has no entry, and only the older way to ask.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer answers there
-  if (entry === undefined) return performance.navigation.type === 2;
-  return 'type' in entry && entry.type === 'back_forward';
+/** Whether another page of this visit, or this one, is on its way out. */
+function isOnTheWay(): boolean {
+  return (
+    hasNavigation(window) &&
+    window.navigation.entries().some((entry) => entry.getState() === ON_THE_WAY)
+  );
 }
 
 /** A page of a visit that was left shows the exit instead of itself. */
@@ -156,9 +157,7 @@ function onShow({ persisted }: { persisted: boolean }): void {
   if (isLeaving && !persisted) return;
   const href = exitAddress();
   const isGone = history.state === GONE;
-  const isOnTheWay = window.name === ON_THE_WAY && (persisted || wasReachedByHistory());
-  if (href === undefined || top !== self || !(isGone || isOnTheWay)) {
-    if (window.name === ON_THE_WAY) window.name = '';
+  if (href === undefined || top !== self || !(isGone || isOnTheWay())) {
     uncover();
     return;
   }
@@ -248,4 +247,4 @@ addEventListener('pagehide', () => {
 });
 addEventListener('pageshow', onShow);
 // A mark is read at once, not only when the page has loaded.
-if (history.state === GONE || window.name === ON_THE_WAY) onShow({ persisted: false });
+if (history.state === GONE || isOnTheWay()) onShow({ persisted: false });

@@ -70,9 +70,9 @@ async function launch(
     press: async (key, times) => {
       for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
     },
-    // Puppeteer waits for a load, and a page that comes back from memory is not loaded.
-    back: () => page.evaluate('history.back()'),
-    forward: () => page.evaluate('history.forward()'),
+    // Puppeteer waits for a load, and a page that comes back from memory is not loaded. The answer leaves first.
+    back: () => page.evaluate('setTimeout(() => { history.back(); })'),
+    forward: () => page.evaluate('setTimeout(() => { history.forward(); })'),
     sheets: async () => {
       const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
       return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
