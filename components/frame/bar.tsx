@@ -2,7 +2,7 @@ import { Enhancement } from '../basics/enhancement';
 import { ExitAnchor } from './exit-link';
 
 const part =
-  'flex items-center justify-center min-h-target px-1 rounded-bar font-bold leading-tight no-underline ' +
+  'flex items-center justify-center min-h-target px-1 rounded-bar font-bold text-center leading-tight no-underline ' +
   'border border-transparent focus-visible:outline-offset-1 active:bg-quiet wide:px-6';
 
 /**
@@ -16,8 +16,8 @@ export function Bar({ emergency, exitHref }: { emergency: string; exitHref: stri
     <section
       aria-label="In danger, or leaving"
       className={
-        'fixed z-2 bottom-0 left-0 right-0 grid grid-cols-[4fr_5fr] gap-2 p-1 bg-paper border-t border-line ' +
-        'short:left-auto short:grid-cols-[auto_auto] short:border-l ' +
+        'fixed z-2 bottom-0 left-0 right-0 grid grid-cols-[4fr_5fr] grid-rows-[minmax(44px,auto)] gap-2 ' +
+        'p-1 bg-paper border-t border-line short:left-auto short:grid-cols-[auto_auto] short:border-l ' +
         'wide:static wide:grid-cols-[auto_auto] wide:p-0 wide:border-0 print:hidden'
       }
     >

@@ -81,8 +81,11 @@ async function looksIn({ page }: Tab, { colorScheme, size }: Setting): Promise<s
   return found.map((look) => `${colorScheme} ${size.width} ${look}`);
 }
 
-/** By how much a page may move: a hundredth of what Web Vitals calls good, which is less than a word of a line. */
-const STEADY = 0.001;
+/**
+ * By how much a page may move: a tenth of what Web Vitals calls good. It is not nothing, because a busy browser
+ * draws a page of which it has read a part, and the last words of a row then move the first.
+ */
+const STEADY = 0.01;
 
 /** How much moved since the page came, as Web Vitals counts it: the browser tells it after the next frame. */
 const shiftOf = ({ page }: Tab) =>
