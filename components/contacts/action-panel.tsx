@@ -47,7 +47,7 @@ function Words({ action: { words, note, icon, isFilled, openingTimes } }: { acti
   return (
     <>
       <Sign name={icon} className="shrink-0 mr-2 print:hidden" />
-      <span className="grow">
+      <span className="grow min-w-0">
         <b className={`block ${size}`}>{words}</b>{' '}
         {note && (
           <small
