@@ -27,7 +27,7 @@ const SITE = path.join(FOLDER, 'out');
  */
 function copySite(exit: string, elsewhere: string): void {
   cpSync('out/', SITE, { recursive: true, dereference: true });
-  cpSync('hosting', path.join(FOLDER, 'hosting'), { recursive: true });
+  cpSync('hosting/', path.join(FOLDER, 'hosting'), { recursive: true, dereference: true });
   for (const file of readdirSync(SITE, { recursive: true, encoding: 'utf8' })) {
     const place = path.join(SITE, file);
     if (!file.endsWith('.html')) continue;

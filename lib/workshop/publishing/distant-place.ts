@@ -7,7 +7,7 @@ import type { Settings } from '../../settings';
 import { faultCode } from '../../system-fault';
 import { ToldError } from '../../told-error';
 import { EARLIER_SITES, newestFirst } from '../build/sites/kept-sites';
-import { hostingLink } from '../build/sites/sites-folder';
+import { hostingLink, SETTINGS } from '../build/sites/sites-folder';
 import type { Place } from './place';
 
 type Server = { host: string; folder: string; port: string | undefined };
@@ -65,7 +65,8 @@ export function distantPlace(server: Server, keys: Keys): Place {
     `test -d ${SITES}/${name}/out`,
     `ln -sfn ${SITES}/${name}/out out.new`,
     'mv -fT out.new out',
-    'ln -sfn out/../hosting hosting',
+    `ln -sfn hosting ${SITES}/${name}/${SETTINGS}`,
+    `ln -sfn out/../${SETTINGS} hosting`,
   ];
   return {
     list,

@@ -39,6 +39,12 @@ async function isMissingOrHolds(folder: string, marks: readonly string[]): Promi
   return names.length === 0 || marks.some((mark) => names.includes(mark));
 }
 
+/**
+ * The name by which the folder of a site leads to its `hosting`: Node's `realpath` takes `out/../hosting` for
+ * `hosting` itself, and whoever walked the project with it would never come to an end.
+ */
+export const SETTINGS = 'settings';
+
 /** Where the settings of the servers that may send `outDir` are found: beside it. */
 export const hostingLink = (outDir: string): string =>
   join(dirname(outDir), basename(outDir) === 'out' ? 'hosting' : `${basename(outDir)}-hosting`);
@@ -54,7 +60,7 @@ async function isOurHosting(link: string): Promise<boolean> {
   const target = await readlink(link).catch(() => undefined);
   return target === undefined
     ? isMissingOrHolds(link, ['site.json'])
-    : ['settings', 'hosting'].includes(basename(target));
+    : [SETTINGS, 'hosting'].includes(basename(target));
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   explainFault,
   hostingLink,
   prepareSitesFolder,
+  SETTINGS,
   sitesFolder,
 } from './sites-folder';
 
@@ -50,16 +51,10 @@ export async function lead(outDir: string, name: string): Promise<void> {
   else await rename(link, outDir);
 }
 
-/**
- * Leads to the settings from the folder of each site, by another name than `hosting`: Node's `realpath` takes
- * `out/../hosting` for `hosting` itself, and whoever walks the project with it would never come to an end.
- */
-const ALIAS = 'settings';
-
 // The link goes wherever `outDir` leads, so that the site and its server's settings always belong to the same build.
 async function linkHosting(outDir: string): Promise<void> {
   const link = hostingLink(outDir);
-  const target = `${basename(outDir)}/../${ALIAS}`;
+  const target = `${basename(outDir)}/../${SETTINGS}`;
   const found = await readlink(link).catch(() => undefined);
   if (found === target) return;
   await rm(link, { recursive: true, force: true });
@@ -103,7 +98,7 @@ export async function swapIn(
       join(sites, name),
       new Map([...inFolder('out', site), ...inFolder('hosting', hosting)]),
     );
-    await symlink('hosting', join(sites, name, ALIAS), 'junction');
+    await symlink('hosting', join(sites, name, SETTINGS), 'junction');
     await linkHosting(outDir);
     await lead(outDir, name);
   } catch (error) {

@@ -145,27 +145,17 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       const desk = deskOf(options);
       const content = context.look()?.loaded?.content;
       const files = context.look()?.files ?? [];
-      send(
-        response,
-        200,
-        JSON_TYPE,
-        JSON.stringify({
-          mark: options.mark,
-          tasks: content === undefined ? [] : tasksFor(content, files, desk),
-        }),
-      );
+      sendJson(response, {
+        mark: options.mark,
+        tasks: content === undefined ? [] : tasksFor(content, files, desk),
+      });
       return;
     }
     case '/plain.json':
-      send(
-        response,
-        200,
-        JSON_TYPE,
-        JSON.stringify({
-          mark: options.mark,
-          text: plainText(url.searchParams.get('of'), context),
-        }),
-      );
+      sendJson(response, {
+        mark: options.mark,
+        text: plainText(url.searchParams.get('of'), context),
+      });
       return;
     case '/':
       send(
@@ -189,42 +179,32 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
         owners: [],
         inserts: [],
       };
-      send(
-        response,
-        200,
-        JSON_TYPE,
-        JSON.stringify({
-          ...makeForms(offered, options.place),
-          formats,
-          inserts: offered.inserts,
-          contentPath: options.place.contentPath,
-          folderName: options.place.folderName,
-          mark: options.mark,
-        }),
-      );
+      sendJson(response, {
+        ...makeForms(offered, options.place),
+        formats,
+        inserts: offered.inserts,
+        contentPath: options.place.contentPath,
+        folderName: options.place.folderName,
+        mark: options.mark,
+      });
       return;
     }
     case '/mark.txt':
       send(response, 200, 'text/plain; charset=utf-8', `${options.mark}\n`);
       return;
     case '/look.json':
-      send(response, 200, JSON_TYPE, JSON.stringify(asSent(context.look())));
+      sendJson(response, asSent(context.look()));
       return;
     case '/preview.json':
-      send(
-        response,
-        200,
-        JSON_TYPE,
-        JSON.stringify({
-          address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
-          plain: context.look()?.plain.get(url.searchParams.get('of') ?? ''),
-        }),
-      );
+      sendJson(response, {
+        address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
+        plain: context.look()?.plain.get(url.searchParams.get('of') ?? ''),
+      });
       return;
     case '/preview-works.json':
       works(options.previewOrigin, url.searchParams.get('at') ?? '/')
         .then((isWhole) => {
-          send(response, 200, JSON_TYPE, JSON.stringify({ isWhole }));
+          sendJson(response, { isWhole });
         })
         .catch((error: unknown) => {
           options.report(`The preview could not be asked: ${String(error)}`);
@@ -259,7 +239,7 @@ async function doTask(
   options: EditorServerOptions,
 ): Promise<void> {
   const answer = (reply: TaskReply) => {
-    send(response, 200, JSON_TYPE, JSON.stringify(reply));
+    sendJson(response, reply);
   };
   try {
     let text = '';
@@ -351,6 +331,10 @@ function send(
     'Content-Length': Buffer.byteLength(body),
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  send(response, 200, JSON_TYPE, JSON.stringify(value));
 }
 
 function sendNothing(response: ServerResponse): void {
