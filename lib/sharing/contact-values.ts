@@ -1,6 +1,6 @@
 import { routeNames } from '../content/routes';
 import { routeKinds } from '../content/shape/contact';
-import type { PublishedContact } from './contacts-document';
+import type { ContactsDocument, PublishedContact } from './contacts-document';
 
 /** A value of a contact before and after, each empty where there was none. */
 export type ValueChange = {
@@ -11,7 +11,14 @@ export type ValueChange = {
   isWording: boolean;
 };
 
-type ContactValue = { what: string; of: (contact: PublishedContact) => string; isWording?: true };
+/** The names of contacts by their ids. */
+type Names = ReadonlyMap<string, string>;
+
+type ContactValue = {
+  what: string;
+  of: (contact: PublishedContact, names: Names) => string;
+  isWording?: true;
+};
 type PublishedRoute = PublishedContact['routes'][number];
 
 const VALUES: ContactValue[] = [
@@ -25,7 +32,8 @@ const VALUES: ContactValue[] = [
   })),
   {
     what: 'if nobody answers',
-    of: ({ ifNoAnswer }) => ifNoAnswer.map(({ contact }) => contact).join(', '),
+    of: ({ ifNoAnswer }, names) =>
+      ifNoAnswer.map(({ contact }) => names.get(contact) ?? contact).join(', '),
   },
   { what: 'cost', of: ({ cost }) => cost ?? '' },
   { what: 'covers', of: ({ coverage }) => coverage.join(', ') },
@@ -59,12 +67,27 @@ function routeInWords({
   ].join(', ');
 }
 
-/** The values in which two states of a contact differ. */
-export function changedValues(before: PublishedContact, after: PublishedContact): ValueChange[] {
-  return VALUES.map(({ what, of, isWording = false }) => ({
-    what,
-    before: of(before),
-    after: of(after),
-    isWording,
-  })).filter((change) => change.before !== change.after);
+/**
+ * For every contact that stands in both states of the list, the values in which they differ, by its id.
+ * Another contact goes by its name of today, since that is what a visitor reads.
+ */
+export function changedValues(
+  before: ContactsDocument,
+  after: ContactsDocument,
+): Map<string, ValueChange[]> {
+  const names = new Map([...before.contacts, ...after.contacts].map(({ id, name }) => [id, name]));
+  const earlier = new Map(before.contacts.map((contact) => [contact.id, contact]));
+  return new Map(
+    after.contacts.flatMap((contact): [string, ValueChange[]][] => {
+      const was = earlier.get(contact.id);
+      if (was === undefined) return [];
+      const changes = VALUES.map(({ what, of, isWording = false }) => ({
+        what,
+        before: of(was, names),
+        after: of(contact, names),
+        isWording,
+      }));
+      return [[contact.id, changes.filter(({ before, after }) => before !== after)]];
+    }),
+  );
 }

@@ -13,14 +13,13 @@ import { atKey, type Check } from '../check';
  */
 export function changesAreTold(published: ContactsDocument | undefined, today: string): Check {
   return (loaded) => {
-    const before = new Map(published?.contacts.map((contact) => [contact.id, contact]));
-    const files = new Map(loaded.content.contacts.map((contact) => [contact.id, contact]));
-    return contactsDocument(loaded.content, '').contacts.flatMap((contact): Problem[] => {
-      const [was, file] = [before.get(contact.id), files.get(contact.id)];
-      if (was === undefined || file === undefined) return [];
-      const old = new Set(was.changes?.map(({ date, text }) => `${date} ${text}`));
+    if (published === undefined) return [];
+    const before = new Map(published.contacts.map((contact) => [contact.id, contact]));
+    const changed = changedValues(published, contactsDocument(loaded.content, ''));
+    return loaded.content.contacts.flatMap((file): Problem[] => {
+      const old = new Set(before.get(file.id)?.changes?.map(({ date, text }) => `${date} ${text}`));
       const told = file.changes.filter(({ date, text }) => !old.has(`${date} ${text}`));
-      const untold = changedValues(was, contact).filter(
+      const untold = (changed.get(file.id) ?? []).filter(
         ({ isWording, before, after }) =>
           !isWording && !told.some(({ text }) => text.includes(before) && text.includes(after)),
       );

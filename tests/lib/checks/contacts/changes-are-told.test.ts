@@ -44,6 +44,14 @@ describe('a value of a contact that has changed since it was published', () => {
     expect(problemsOf({ [FILE]: edit })).toHaveLength(1);
   });
 
+  test('names another contact as visitors know it, and not by its file', () => {
+    const [line] = linesToPaste({
+      [FILE]: [['  - contact: police-999', '  - contact: police-101']],
+    });
+    expect(line).toContain('Police emergency line');
+    expect(line).not.toContain('police-999');
+  });
+
   test('is not told by a line that was already published', () => {
     const line = `changes:\n  - { date: ${TODAY}, text: "116 123, then 116 124." }\n`;
     const before = contactsDocument(loadedAfter({ [FILE]: [[LAST, LAST + line]] }).content, '');
@@ -61,6 +69,16 @@ test('other words for the same need no line', () => {
   expect(problemsOf({ [FILE]: [['Write to the listening line', 'Send them a letter']] })).toEqual(
     [],
   );
+});
+
+test('neither does another name of the file that it leads to', () => {
+  const renamed = (id: string) => (id === 'police-999' ? 'emergency-line' : id);
+  const before = published.contacts.map((contact) => ({
+    ...contact,
+    id: renamed(contact.id),
+    ifNoAnswer: contact.ifNoAnswer.map((other) => ({ ...other, contact: renamed(other.contact) })),
+  }));
+  expect(changesAreTold({ ...published, contacts: before }, TODAY)(loadedAfter())).toEqual([]);
 });
 
 test('nothing is compared before anything was published', () => {
