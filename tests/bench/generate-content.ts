@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { singles } from '../../lib/content/kinds';
 
 const WORDS =
   'tell the police what you saw and keep the messages because somebody trained will ask for them'.split(
@@ -9,13 +10,15 @@ const WORDS =
 /**
  * Makes a content folder with so many pages more than the real one: the real files, and a
  * section of made-up pages of about the real length, with headings, lists, links, footnotes and contacts.
- * The same number always gives the same files.
+ * The same number always gives the same files. It has no list of searches to hold.
  *
  * @param from the real content folder
  * @param to a folder that does not exist yet
  */
 export function generateContent(from: string, to: string, pages: number): void {
   cpSync(from, to, { recursive: true });
+  // A thousand pages of the same words stand before those that real searches are about.
+  rmSync(path.join(to, singles.searches.file));
   const folder = path.join(to, 'pages', 'made-up');
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'index.md'), page('Made-up pages', 0));
