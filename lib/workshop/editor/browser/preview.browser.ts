@@ -25,12 +25,15 @@ export function steerPreview(
   let address = '/';
   let isLoaded = false;
   let isInOrder: boolean | undefined;
+  let loads = 0;
 
   const load = () => {
     if (next === undefined) return;
     isLoaded = false;
     status.textContent = 'Loading…';
-    next.src = `${box.dataset.origin ?? ''}${address}`;
+    loads += 1;
+    // A frame that is given the address that it has goes to the part, and asks for nothing.
+    next.src = `${box.dataset.origin ?? ''}${address}?marked=${loads}#${box.dataset.part ?? ''}`;
   };
   const exchange = () => {
     if (!isLoaded || isInOrder === undefined) return;

@@ -1,8 +1,10 @@
 /** The live preview, in a process of its own: Next's development server behind the editor's rules of who may ask. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import next from 'next';
+import { makeMarker } from './mark-changed';
 import { refusal } from './requests';
 
 const [editorOrigin = '', projectDir = ''] = process.argv.slice(2);
@@ -33,12 +35,14 @@ async function start(): Promise<void> {
     const refused = refusal(request, own, { framedBy: editorOrigin });
     if (refused === undefined) {
       response.setHeader('Content-Security-Policy', policy(own));
-      ready
-        .then((handle) => handle(request, response))
-        .catch((error: unknown) => {
-          console.error(error);
-          response.destroy();
-        });
+      const page = new URL(request.url ?? '/', `http://${own}`);
+      (page.searchParams.has('marked')
+        ? sendMarked(page, response)
+        : ready.then((handle) => handle(request, response))
+      ).catch((error: unknown) => {
+        console.error(error);
+        response.destroy();
+      });
     } else {
       response
         .writeHead(refused.status, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -50,6 +54,26 @@ async function start(): Promise<void> {
   // Next writes the folder of this run into a file that Git follows.
   if (types !== undefined && readFileSync(typesFile, 'utf8') !== types)
     writeFileSync(typesFile, types);
+}
+
+const mark = makeMarker();
+/** In milliseconds. */
+const NEW_PAGE_AT_MOST = 15_000;
+
+/** The page as anybody gets it, with what changed in it outlined. */
+async function sendMarked({ origin, pathname }: URL, response: ServerResponse): Promise<void> {
+  const page = new URL(pathname, origin);
+  let answer = await fetch(page);
+  // Next answers by the list of pages that it has, and begins to make a new one: a new page comes later.
+  const end = performance.now() + NEW_PAGE_AT_MOST;
+  while (answer.status === 404 && performance.now() < end) {
+    await wait(300);
+    answer = await fetch(page);
+  }
+  const html = await answer.text();
+  response
+    .writeHead(answer.status, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(answer.ok ? mark(pathname, html) : html);
 }
 
 /**
