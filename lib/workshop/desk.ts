@@ -1,9 +1,8 @@
-import { readSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { carryOut, type Desk, type Plan } from './authoring/plans';
 
 /** Where the commands of somebody who writes do their work. */
-export function deskOf(): Desk {
-  const settings = readSettings();
+export function deskOf(settings: Settings = readSettings()): Desk & Settings {
   return { ...settings, day: settings.today() };
 }
 

@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { checkContent } from '../../lib/checks/check-content';
 import {
+  field,
+  fill,
   hostForms,
   lendFolder,
   openEditor,
   openForm,
+  pick,
+  reach,
   readLent,
+  save,
   startEditor,
   takeOver,
   writeLent,
@@ -17,12 +22,13 @@ import { OUT } from './support/site-under-test';
 
 const base = 'tests/broken/_base';
 const contact = 'content/contacts/police-101.md';
+const newPage = 'content/pages/parents/what-grandparents-can-do.md';
 const contactForm = '/collections/contacts/entries/police-101';
 
 test.describe('the form editor', () => {
   test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
-  let editor: RunningEditor;
+  let editor: Awaited<ReturnType<typeof startEditor>>;
   let foreign: string[];
 
   test.beforeAll(async () => {
@@ -90,12 +96,11 @@ test.describe('the form editor', () => {
 
     await fill(form, 'title', 'What grandparents can do');
     await save(form);
-    const page1 = 'content/pages/parents/what-grandparents-can-do.md';
-    await expect.poll(() => readLent(page, page1)).toBeDefined();
+    await expect.poll(() => readLent(page, newPage)).toBeDefined();
     const changed = await takeOver(page, editor);
-    expect(Object.keys(changed)).toEqual([page1]);
-    expect(changed[page1]).toMatch(/^contacts: \[police-101, listening-line\]$/m);
-    expect(changed[page1]).toMatch(/^reviewed: "20\d\d-\d\d-\d\d"$/m);
+    expect(Object.keys(changed)).toEqual([newPage]);
+    expect(changed[newPage]).toMatch(/^contacts: \[police-101, listening-line\]$/m);
+    expect(changed[newPage]).toMatch(/^reviewed: "20\d\d-\d\d-\d\d"$/m);
 
     // The source has another name than the words use: the check says so, and its link leads to the page.
     await expect(page.locator('#problems li')).toHaveCount(1);
@@ -108,7 +113,7 @@ test.describe('the form editor', () => {
       'Listen first. You do not have to be certain.[^advice-for-grandparents]',
     );
     await save(form);
-    await expect.poll(() => readLent(page, page1)).toContain('[^advice-for-grandparents]');
+    await expect.poll(() => readLent(page, newPage)).toContain('[^advice-for-grandparents]');
     await takeOver(page, editor);
     await expect(page.locator('#problems-status')).toHaveText('Everything checks out.');
     expect(problems(editor)).toEqual([]);
@@ -416,6 +421,10 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
       preview.getByText('Nobody is in danger, but it has happened.').first(),
     ).toBeVisible({ timeout: 60_000 });
 
+    const part = preview.locator('#changed-part');
+    await expect(part).toHaveText('Nobody is in danger, but it has happened.');
+    await expect(part).toBeInViewport();
+
     // What is wrong in another file takes nothing away.
     const help = path.join(editor.root, 'content/pages/help.md');
     writeFileSync(help, `${readFileSync(help, 'utf8')}\n#### Too deep\n`);
@@ -425,6 +434,20 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
       timeout: 60_000,
     });
     await expect(page.locator('#problems li')).not.toHaveCount(0);
+
+    // A new page is shown from its first save on.
+    await openForm(page, '/collections/pages_parents/new');
+    await fill(form, 'title', 'What grandparents can do');
+    await fill(form, 'description', 'Where to turn when a grandchild tells you something.');
+    await pick(form, 'owner', 'Communications');
+    await fill(form, 'body', 'Listen first.');
+    await save(form);
+    await expect.poll(() => readLent(page, newPage)).toBeDefined();
+    await takeOver(page, editor);
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText(
+      'What grandparents can do',
+      { timeout: 60_000 },
+    );
   } catch (error) {
     const said = await page.locator('#preview-status, #problems-status').allTextContents();
     throw new Error(
@@ -447,45 +470,6 @@ test('nothing of the editor is in the published site', () => {
   ).toEqual([]);
   expect(existsSync('public/editor')).toBe(false);
 });
-
-/** The frame with the form, or the page that is all form. */
-type Form = FrameLocator | Locator;
-
-function field(form: Form, key: string) {
-  return form.locator(`[data-key-path="${key}"]`).first();
-}
-
-async function fill(form: Form, key: string, text: string): Promise<void> {
-  await reach(form, key);
-  await field(form, key).getByRole('textbox').last().fill(text);
-}
-
-/** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest one. */
-async function reach(form: Form, key: string): Promise<void> {
-  const [, group] = /^(.+)\.\d+\.\w+$/.exec(key) ?? [];
-  if (group !== undefined) await reach(form, group);
-  await expect(async () => {
-    if (group !== undefined)
-      await field(form, group).evaluate((drawn) => {
-        drawn.scrollIntoView();
-      });
-    else if ((await field(form, key).count()) === 0)
-      await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
-    await field(form, key).scrollIntoViewIfNeeded({ timeout: 500 });
-  }).toPass();
-}
-
-async function save(form: Form): Promise<void> {
-  await form.getByRole('button', { name: 'Save', exact: true }).click();
-  // A computer that is busy with other tests takes its time.
-  await expect(form.getByText('Entry saved.')).toBeVisible({ timeout: 30_000 });
-}
-
-async function pick(form: Form, key: string, label: string): Promise<void> {
-  await reach(form, key);
-  await field(form, key).getByRole('combobox').first().click();
-  await form.getByRole('option', { name: label, exact: true }).click();
-}
 
 function lines(before = '', after = ''): { gone: string[]; come: string[] } {
   const [old, now] = [before.split('\n'), after.split('\n')];

@@ -39,7 +39,7 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
         2,
       );
     const settings = readSettings();
-    const { contentDir: folder, projectDir, today } = settings;
+    const { contentDir: folder, projectDir } = settings;
     if (values.bundle !== undefined) return writeBundle(values.bundle, keeperOf(values), settings);
     const stray = (['backend', 'repo', 'branch', 'server'] as const).find(
       (option) => values[option] !== undefined,
@@ -62,8 +62,8 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
     // The content is looked at after every save; what was not touched is not read again.
     reuseTrees(new Map());
     const editor = createEditorServer({
-      folder,
-      projectDir,
+      settings: readSettings({ ...process.env, CONTENT_DIR: folder }, root),
+      toolsDir: projectDir,
       place: {
         folderName: path.basename(root),
         contentPath: path.relative(root, folder).split(path.sep).join('/'),
@@ -71,7 +71,6 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
       assets,
       mark,
       previewOrigin: preview?.origin,
-      today,
       published: lastPublishedContacts(settings),
       report: console.error,
     });

@@ -126,10 +126,11 @@ async function meet(
       }),
     ),
   );
+  const inContent = (file: string) => path.posix.relative(copy.words[0] ?? '', file);
   const choices: Choice[] = [];
   for (const [file, texts] of versions)
-    mergeFile(file, texts, (choice) => {
-      choices.push(choice);
+    mergeFile(inContent(file), texts, (choice) => {
+      choices.push({ ...choice, file });
       return 'theirs';
     });
   const answers = choices.length === 0 ? [] : await decide(choices);
@@ -137,7 +138,7 @@ async function meet(
   const merged = new Map(
     [...versions].map(([file, texts]) => [
       file,
-      mergeFile(file, texts, () => answers[asked++] ?? 'theirs'),
+      mergeFile(inContent(file), texts, () => answers[asked++] ?? 'theirs'),
     ]),
   );
   const aside = setAside(copy);

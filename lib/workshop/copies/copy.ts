@@ -66,18 +66,15 @@ async function mainOf(folder: string, remote: string): Promise<string> {
   return /^ref: refs\/heads\/(\S+)/.exec(told)?.[1] ?? 'main';
 }
 
-/** Asks the shared copy for what is new. Nothing in the folder changes by that. */
-export async function askShared({ folder, remote, main }: Copy): Promise<void> {
+/**
+ * Asks the shared copy for what is new. Nothing in the folder changes by that.
+ *
+ * @param patience in milliseconds, where it is less than usual
+ */
+export async function askShared({ folder, remote, main }: Copy, patience?: number): Promise<void> {
   const into = (name: string) => `+refs/heads/${name}:refs/remotes/${remote}/${name}`;
-  await git(folder, [
-    'fetch',
-    '--quiet',
-    '--prune',
-    '--no-tags',
-    remote,
-    into(main),
-    into(`${SENT}*`),
-  ]);
+  const words = ['fetch', '--quiet', '--prune', '--no-tags', remote, into(main), into(`${SENT}*`)];
+  await git(folder, words, { patience });
 }
 
 /** What Git calls the agreed words in the shared copy. */

@@ -5,7 +5,7 @@ import { NOTHING } from '../comparison/parts';
 import type { Decide } from './bring-together';
 import type { Choice, Side } from './merge-file';
 
-const SIDES = ['theirs', 'mine'] as const;
+export const SIDES = ['theirs', 'mine'] as const;
 
 /**
  * Lets the person at the keyboard choose where two people changed the same: by a number, or by what

@@ -60,6 +60,8 @@ const MEANINGS: readonly (readonly [said: RegExp, sentence: string])[] = [
 export type GitOptions = {
   /** Settings beside those of this process. */
   env?: Readonly<Record<string, string>>;
+  /** How long it may take, in milliseconds. */
+  patience?: number | undefined;
 };
 
 /**
@@ -71,7 +73,7 @@ export type GitOptions = {
 export async function gitSays(
   folder: string,
   words: readonly string[],
-  { env }: GitOptions = {},
+  { env, patience = TIME_AT_MOST }: GitOptions = {},
 ): Promise<{ printed: string; said: string }> {
   return new Promise((resolve, reject) => {
     execFile(
@@ -81,7 +83,7 @@ export async function gitSays(
         cwd: folder,
         env: { ...process.env, ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
         maxBuffer: BYTES_AT_MOST,
-        timeout: TIME_AT_MOST,
+        timeout: patience,
       },
       (error, printed, said) => {
         if (error === null) resolve({ printed, said });

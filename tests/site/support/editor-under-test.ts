@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { freePort } from '../../support/free-port';
 
 /** Files by their path inside the folder that an editor picks. */
@@ -24,34 +24,24 @@ export type RunningEditor = {
   root: string;
   /** What is on disk now. */
   files: () => Files;
-  /** Makes the content what it was at the start. */
-  reset: () => void;
   stop: () => Promise<void>;
 };
+
+/** What the browser needs of a project's folder. */
+const NEEDED = /^(content|\.build)\/|^\.git\/HEAD$/;
 
 /** Starts the real command over a copy of a content folder, as if it were a project that Git knows. */
 export async function startEditor(
   content: string,
   options: readonly string[] = [],
-): Promise<RunningEditor> {
+): Promise<RunningEditor & { reset: () => void }> {
   const root = mkdtempSync(path.join(tmpdir(), 'editor-'));
   mkdirSync(path.join(root, '.git'));
   writeFileSync(path.join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
   cpSync(content, path.join(root, 'content'), { recursive: true });
-  const port = await freePort();
-  const child = spawn(
-    process.execPath,
-    ['lib/workshop/commands/start.js', 'edit', '--port', String(port), '--no-open', ...options],
-    {
-      env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  await untilPrinted(child, 'The editor is at');
+  const editor = await editorOver(root, options);
   return {
-    address: `http://127.0.0.1:${port}/`,
-    root,
-    files: () => readTree(root),
+    ...editor,
     reset: () => {
       const own = path.join(root, 'content');
       const wanted = readTree(content);
@@ -65,10 +55,35 @@ export async function startEditor(
       for (const name of Object.keys(now)) if (!(name in wanted)) rmSync(path.join(own, name));
     },
     stop: async () => {
+      await editor.stop();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Starts the real command over the folder of a project. */
+export async function editorOver(
+  root: string,
+  options: readonly string[] = [],
+): Promise<RunningEditor> {
+  const port = await freePort();
+  const child = spawn(
+    process.execPath,
+    ['lib/workshop/commands/start.js', 'edit', '--port', String(port), '--no-open', ...options],
+    {
+      env: { ...process.env, CONTENT_DIR: path.join(root, 'content') },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  await untilPrinted(child, 'The editor is at');
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    root,
+    files: () => readTree(root, NEEDED),
+    stop: async () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await ended;
-      rmSync(root, { recursive: true, force: true });
     },
   };
 }
@@ -86,15 +101,12 @@ function untilPrinted(child: ChildProcess, words: string): Promise<void> {
   });
 }
 
-function readTree(root: string): Files {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(path.join(root, name)).isFile(),
-  );
+function readTree(root: string, needed = /./): Files {
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => needed.test(name) && statSync(path.join(root, name)).isFile());
   return Object.fromEntries(
-    names.map((name) => [
-      name.split(path.sep).join('/'),
-      readFileSync(path.join(root, name), 'utf8'),
-    ]),
+    names.map((name) => [name, readFileSync(path.join(root, name), 'utf8')]),
   );
 }
 
@@ -243,4 +255,43 @@ export async function hostForms(
       );
   }
   return `${origin}/`;
+}
+
+/** The frame with the form, or the page that is all form. */
+type Form = FrameLocator | Locator;
+
+export function field(form: Form, key: string) {
+  return form.locator(`[data-key-path="${key}"]`).first();
+}
+
+export async function fill(form: Form, key: string, text: string): Promise<void> {
+  await reach(form, key);
+  await field(form, key).getByRole('textbox').last().fill(text);
+}
+
+/** Fields are drawn only when they come near: goes to the group that holds it, or down from the lowest one. */
+export async function reach(form: Form, key: string): Promise<void> {
+  const [, group] = /^(.+)\.\d+\.\w+$/.exec(key) ?? [];
+  if (group !== undefined) await reach(form, group);
+  await expect(async () => {
+    if (group !== undefined)
+      await field(form, group).evaluate((drawn) => {
+        drawn.scrollIntoView();
+      });
+    else if ((await field(form, key).count()) === 0)
+      await form.locator('[data-key-path]').last().scrollIntoViewIfNeeded();
+    await field(form, key).scrollIntoViewIfNeeded({ timeout: 500 });
+  }).toPass();
+}
+
+export async function save(form: Form): Promise<void> {
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  // A computer that is busy with other tests takes its time.
+  await expect(form.getByText('Entry saved.')).toBeVisible({ timeout: 30_000 });
+}
+
+export async function pick(form: Form, key: string, label: string): Promise<void> {
+  await reach(form, key);
+  await field(form, key).getByRole('combobox').first().click();
+  await form.getByRole('option', { name: label, exact: true }).click();
 }

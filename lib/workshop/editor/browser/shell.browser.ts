@@ -1,5 +1,6 @@
 /** The page with the three parts: leads the preview and the list of problems after the form. */
 import { thingsToPutRight } from '../../../checks/describe-problems';
+import type { Standing } from '../../copies/get';
 import type { Look, ShownProblem } from '../server/look';
 import { steerPreview } from './preview.browser';
 import { offerTasks } from './tasks.browser';
@@ -30,6 +31,14 @@ events.addEventListener('look', ({ data }: MessageEvent<string>) => {
   if (isLook(look)) show(look);
   // A new page has an address from its first save on, of which no notice comes.
   void follow();
+  void tasks.draw();
+});
+events.addEventListener('standing', ({ data }: MessageEvent<string>) => {
+  const standing: unknown = JSON.parse(data);
+  if (!isStanding(standing)) return;
+  find('standing', HTMLElement).textContent = standing.told;
+  find('news', HTMLElement).textContent = standing.news ?? '';
+  find('news-box', HTMLDetailsElement).hidden = standing.news === undefined;
   void tasks.draw();
 });
 events.addEventListener('error', () => {
@@ -116,6 +125,10 @@ function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind 
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`The page has no part "${id}".`);
   return found;
+}
+
+function isStanding(value: unknown): value is Standing {
+  return typeof value === 'object' && value !== null && 'told' in value && 'sent' in value;
 }
 
 function isLook(value: unknown): value is Problems {

@@ -59,36 +59,65 @@ type Send = (
 
 function openTask(task: Task, send: Send): void {
   const { dialog, told, body } = makeDialog(task.label);
-  const inputs = task.fields.map((field) => [field.name, inputFor(field)] as const);
-  const answers = () => Object.fromEntries(inputs.map(([name, { input }]) => [name, input.value]));
-  const tell = (reply: TaskReply) => {
-    told.className = reply.isRefused === true ? 'is-bad' : '';
-    told.textContent = reply.told;
+  const asked: Asked[] = [];
+  const askFor = (fields: readonly TaskField[], before: Node | null) => {
+    for (const field of fields) {
+      const one = fieldFor(field);
+      asked.push(one);
+      for (const part of one.parts) body.insertBefore(part, before);
+    }
+  };
+  const run = async (isTrial: boolean) => {
+    act.disabled = true;
+    tell(told, { told: 'One moment…' });
+    const answers = Object.fromEntries(asked.map(({ name, value }) => [name, value()]));
+    const reply = await send(task.name, answers, isTrial);
+    tell(told, reply);
+    // What is still asked takes the place of what was asked so before.
+    for (const old of asked.splice(task.fields.length)) for (const part of old.parts) part.remove();
+    askFor(reply.fields ?? [], act);
+    act.disabled = reply.isDone || (reply.isRefused === true && task.isAtOnce !== true);
+    if (reply.isDone) look.remove();
   };
   const act = button(task.act, () => {
-    act.disabled = true;
-    void send(task.name, answers(), false).then((reply) => {
-      tell(reply);
-      if (reply.isDone) look.remove();
-    });
+    void run(false);
   });
-  act.disabled = true;
+  act.disabled = task.isAtOnce !== true;
   const look = button('See what would change', () => {
-    void send(task.name, answers(), true).then((reply) => {
-      tell(reply);
-      act.disabled = reply.isRefused === true;
-    });
+    void run(true);
   });
-  for (const [, { input }] of inputs)
-    input.addEventListener('input', () => {
-      // What is done is what was shown.
-      act.disabled = true;
-      told.textContent = '';
-    });
+  body.addEventListener('input', ({ target }) => {
+    // What is done is what was shown; which version to keep was asked after that.
+    if (task.isAtOnce || (target instanceof HTMLInputElement && target.type === 'radio')) return;
+    act.disabled = true;
+    told.textContent = '';
+  });
   const about = document.createElement('p');
   about.textContent = task.about;
-  body.append(about, ...inputs.flatMap(([, { label, input }]) => [label, input]), look, act);
+  body.append(about, ...(task.isAtOnce ? [] : [look]), act);
+  askFor(task.fields, about.nextSibling);
   dialog.showModal();
+}
+
+/** Says what came of it, with the page to open and the one to pass on. */
+function tell(told: HTMLElement, { told: text, isRefused, link, page }: Partial<TaskReply>): void {
+  told.className = isRefused === true ? 'is-bad' : '';
+  told.replaceChildren(text ?? '');
+  if (link !== undefined) told.append('\n\n', linkTo('Open the page for your colleague', link));
+  if (page === undefined) return;
+  const html = URL.createObjectURL(new Blob([page.html], { type: 'text/html' }));
+  const download = linkTo('Was and now on one page, to send to whoever has no login', html);
+  download.download = page.name.replace(/.*\//, '');
+  told.append('\n\n', download);
+}
+
+function linkTo(words: string, address: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.textContent = words;
+  made.href = address;
+  made.target = '_blank';
+  made.rel = 'noreferrer';
+  return made;
 }
 
 function openText(file: string, text: string, send: Send): void {
@@ -100,8 +129,7 @@ function openText(file: string, text: string, send: Send): void {
   words.setAttribute('aria-label', `The whole of ${file}`);
   const save = button('Save', () => {
     void send('plain', { file, text: words.value, was: text }, false).then((reply) => {
-      told.className = reply.isRefused === true ? 'is-bad' : '';
-      told.textContent = reply.told;
+      tell(told, reply);
       if (reply.isDone) save.remove();
     });
   });
@@ -133,7 +161,33 @@ function makeDialog(title: string) {
   return { dialog, told, body };
 }
 
-function inputFor({ name, label: words, options, isOptional }: TaskField) {
+/** What is asked: what is drawn for it, and what was answered. */
+type Asked = { name: string; parts: HTMLElement[]; value: () => string };
+
+function fieldFor(field: TaskField): Asked {
+  return field.was === undefined ? inputFor(field) : versionsFor(field);
+}
+
+/** Two versions of one sentence or value, of which one is picked. */
+function versionsFor({ name, label: words, was = '', options = [] }: TaskField): Asked {
+  const box = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = words;
+  const before = document.createElement('p');
+  before.textContent = `Was: ${was}`;
+  const versions = options.map(({ value, label: text }) => {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    Object.assign(input, { type: 'radio', name, value });
+    label.append(input, ` ${text}`);
+    return { label, input };
+  });
+  box.append(legend, before, ...versions.map(({ label }) => label));
+  const value = () => versions.find(({ input }) => input.checked)?.input.value ?? '';
+  return { name, parts: [box], value };
+}
+
+function inputFor({ name, label: words, options, isOptional }: TaskField): Asked {
   const label = document.createElement('label');
   const input = document.createElement(options === undefined ? 'input' : 'select');
   input.id = `task-${name}`;
@@ -141,10 +195,11 @@ function inputFor({ name, label: words, options, isOptional }: TaskField) {
   label.textContent = words;
   if (input instanceof HTMLSelectElement) {
     const isOnly = options?.length === 1 && isOptional !== true;
-    const choices = [...(isOnly ? [] : [{ value: '', label: '' }]), ...(options ?? [])];
+    const hasNone = isOnly || options?.some(({ value }) => value === '') === true;
+    const choices = [...(hasNone ? [] : [{ value: '', label: '' }]), ...(options ?? [])];
     input.append(...choices.map((choice) => new Option(choice.label, choice.value)));
   } else input.autocomplete = 'off';
-  return { label, input };
+  return { name, parts: [label, input], value: () => input.value };
 }
 
 function button(label: string, pressed: () => void): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../../text';
+import { CHANGED } from './mark-changed';
 
 /** The two pages of the editor and the policies that they are sent with. */
 
@@ -7,8 +8,8 @@ export function shellPage(siteName: string, previewOrigin: string | undefined): 
   const preview =
     previewOrigin === undefined
       ? '<p class="quiet">The preview is switched off.</p>'
-      : `<div id="preview" data-origin="${previewOrigin}"><iframe title="Preview"></iframe><iframe ` +
-        `title="Preview" inert></iframe></div>`;
+      : `<div id="preview" data-origin="${previewOrigin}" data-part="${CHANGED}">` +
+        `<iframe title="Preview"></iframe><iframe title="Preview" inert></iframe></div>`;
   return (
     `<!doctype html>
 <html lang="en-GB">
@@ -29,6 +30,8 @@ ${preview}
 <section class="problems" aria-labelledby="problems-heading">
 <header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the ` +
     `content…</p></header>
+<p id="standing" role="status">Asking what others changed…</p>
+<details id="news-box" hidden><summary>What others changed</summary><pre id="news"></pre></details>
 <div id="tasks" role="group" aria-label="Beside the forms"></div>
 <ol id="problems"></ol>
 <div id="later-box" hidden><h2>Also, unless it goes with the above</h2><ol id="later"></ol></div>

@@ -12,8 +12,9 @@ export function findRoot(contentDir: string): string {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) {
       throw new ToldError(
-        `No folder around "${contentDir}" is known to Git (it would hold a hidden folder .git). ` +
-          `Get the project with Git or GitHub Desktop, and start the command there.`,
+        `"${contentDir}" is in a plain copy of the project, such as one unpacked from a ZIP file, which the ` +
+          `editor cannot open. Ask whoever set this up (.github/SETUP.md, "A computer for officers") for one ` +
+          `that it can.`,
         2,
       );
     }

@@ -4,20 +4,22 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { formats, makeForms, type FormsPlace } from '../forms/forms';
 import { lookAt, withLanguage, type Look } from './look';
+import type { Settings } from '../../../settings';
 import { ToldError } from '../../../told-error';
 import type { ContactsDocument } from '../../../sharing/contacts-document';
-import type { Desk } from '../../authoring/plans';
 import { textIn } from '../../content-in-order';
+import { standingOf, type Standing } from '../../copies/get';
+import { deskOf } from '../../desk';
 import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
 import { refusal } from './requests';
-import { runTask, taskRequest, tasksFor, type TaskReply } from './tasks';
+import { runTask, sharedTasks, taskRequest, tasksFor, type TaskReply } from './tasks';
 import { watchFolder } from './watch';
 
 export type EditorServerOptions = {
-  /** The content folder's path. */
-  folder: string;
+  /** Those of the folder that is picked: what is got and sent is got and sent there. */
+  settings: Settings;
   /** The folder that holds `node_modules` and the word list. */
-  projectDir: string;
+  toolsDir: string;
   place: FormsPlace;
   /** The folder with the editor's scripts, styles and fonts. */
   assets: string;
@@ -25,8 +27,6 @@ export type EditorServerOptions = {
   mark: string;
   /** Where the live preview is, such as `http://127.0.0.1:4401`. */
   previewOrigin: string | undefined;
-  /** The day that counts as today. */
-  today: () => string;
   /** The list of contacts as it was last published, if it was. */
   published: ContactsDocument | undefined;
   /** Gets a sentence when the content cannot be looked at. */
@@ -38,11 +38,23 @@ export type EditorServer = { server: Server; close: () => void };
 
 /** Makes the server of the editor. It watches the content folder until it is closed. */
 export function createEditorServer(options: EditorServerOptions): EditorServer {
+  const { settings, published } = options;
   const listeners = new Set<ServerResponse>();
   let look: Look | undefined;
+  let standing: Standing | undefined;
+  const stand = () => {
+    standingOf(settings)
+      .then((now) => {
+        standing = now;
+        tell('standing', standing);
+      })
+      .catch((error: unknown) => {
+        options.report(`What others changed could not be asked: ${String(error)}`);
+      });
+  };
   const lookAgain = () => {
     try {
-      look = lookAt({ ...options, today: options.today() }, look);
+      look = lookAt({ folder: settings.contentDir, today: settings.today(), published }, look);
     } catch (error) {
       options.report(
         `The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
@@ -54,7 +66,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   const judgeLanguage = async () => {
     const before = look;
     if (before === undefined) return;
-    const judged = await withLanguage(before, options.projectDir);
+    const judged = await withLanguage(before, options.toolsDir);
     if (look !== before || judged === before) return;
     look = judged;
     tell('look', asSent(look));
@@ -69,7 +81,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
       );
     });
   };
-  const stopWatching = watchFolder(options.folder, (paths) => {
+  const stopWatching = watchFolder(settings.contentDir, (paths) => {
     tell('changed', paths);
     // The notice leaves before the check begins, which keeps this process busy.
     setImmediate(() => {
@@ -90,6 +102,8 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
         listeners,
         assets,
         look: () => look ?? firstLook(),
+        standing: () => standing,
+        stand,
         own: ownHost(server),
       };
       answer(request, response, context);
@@ -98,6 +112,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
       response.destroy();
     }
   });
+  stand();
   const close = () => {
     stopWatching();
     for (const listener of listeners) listener.end();
@@ -115,6 +130,9 @@ type Context = {
   /** The editor's own files by their addresses, with their sizes. */
   assets: ReadonlyMap<string, number>;
   look: () => Look | undefined;
+  standing: () => Standing | undefined;
+  /** Looks again what others changed. */
+  stand: () => void;
   own: string;
 };
 
@@ -137,17 +155,20 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
     return;
   }
   if (request.method === 'POST') {
-    void doTask(request, response, options);
+    void doTask(request, response, context);
     return;
   }
   switch (url.pathname) {
     case '/tasks.json': {
-      const desk = deskOf(options);
-      const content = context.look()?.loaded?.content;
-      const files = context.look()?.files ?? [];
+      const desk = deskOf(options.settings);
+      const { loaded, files = [] } = context.look() ?? {};
+      const standing = context.standing();
       sendJson(response, {
         mark: options.mark,
-        tasks: content === undefined ? [] : tasksFor(content, files, desk),
+        tasks: [
+          ...(standing === undefined ? [] : sharedTasks(standing)),
+          ...(loaded === undefined ? [] : tasksFor(loaded.content, files, desk)),
+        ],
       });
       return;
     }
@@ -223,20 +244,16 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
 const TASK = '/task.json';
 const TASK_BYTES_AT_MOST = 500_000;
 
-function deskOf({ folder, projectDir, today }: EditorServerOptions): Desk {
-  return { contentDir: folder, projectDir, day: today() };
-}
-
 /** The text of a file that no form can show; nothing for one of which nothing is wrong. */
 function plainText(file: string | null, { look, options }: Context): string | undefined {
   const isShown = look()?.problems.some((problem) => problem.file === file) === true;
-  return file !== null && isShown ? textIn(deskOf(options), file) : undefined;
+  return file !== null && isShown ? textIn(options.settings, file) : undefined;
 }
 
 async function doTask(
   request: IncomingMessage,
   response: ServerResponse,
-  options: EditorServerOptions,
+  { options, stand }: Context,
 ): Promise<void> {
   const answer = (reply: TaskReply) => {
     sendJson(response, reply);
@@ -251,7 +268,8 @@ async function doTask(
           1,
         );
     }
-    answer(await runTask(taskRequest.parse(JSON.parse(text)), deskOf(options)));
+    answer(await runTask(taskRequest.parse(JSON.parse(text)), deskOf(options.settings)));
+    stand();
   } catch (error) {
     if (!(error instanceof ToldError))
       options.report(`What was asked for could not be done: ${String(error)}`);
@@ -283,11 +301,12 @@ async function works(origin: string | undefined, address: string): Promise<boole
 function follow(
   request: IncomingMessage,
   response: ServerResponse,
-  { listeners, look }: Context,
+  { listeners, look, standing }: Context,
 ): void {
   response.writeHead(200, { ...commonHeaders, 'Content-Type': 'text/event-stream' });
   response.write('retry: 1000\n\n');
   response.write(eventText('look', asSent(look())));
+  if (standing() !== undefined) response.write(eventText('standing', standing()));
   listeners.add(response);
   request.once('close', () => listeners.delete(response));
 }

@@ -101,7 +101,10 @@ describe('to get', () => {
     await agreeOn(night, LINE, '"116 123"', '"116 124"');
     day.edit(HELP, 'Say what you saw', 'Say all that you saw');
     const { code, says: told } = await day.run('get');
-    expect([code, told]).toEqual([0, says(/^This folder held what was agreed by \d+ \w+ \d{4}, /)]);
+    expect([code, told]).toEqual([
+      0,
+      says(/^This folder holds what was agreed by \d+ \w+ \d{4}, /),
+    ]);
     expect(told).toMatch(/was: 116 123\n\s+now: 116 124/);
     expect(day.read(LINE)).toContain('"116 124"');
     expect(day.read(HELP)).toContain('Say all that you saw');
@@ -126,6 +129,7 @@ describe('to get', () => {
     day.edit(LINE, '"116 123"', '"116 125"');
     const { code, says: told } = await day.run('get');
     expect([code, told]).toEqual([1, says(/1 theirs: +116 124\n\s+2 mine: +116 125/)]);
+    expect(told).toContain(`${LINE}, Ways to reach it, phone, Number:`);
     expect(day.read(LINE)).toContain('"116 125"');
     const again = await day.run('get', '--keep', 'theirs');
     expect(again.code).toBe(0);

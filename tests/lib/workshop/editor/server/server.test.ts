@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readSettings } from '../../../../../lib/settings';
 import {
   createEditorServer,
   type EditorServer,
@@ -22,13 +23,12 @@ beforeAll(async () => {
   writeFileSync(path.join(root, 'assets/form/secret.pem'), 'no');
   writeFileSync(path.join(root, 'outside.js'), 'no');
   editor = createEditorServer({
-    folder,
-    projectDir: process.cwd(),
+    settings: { ...readSettings({ CONTENT_DIR: folder }, root), today: () => '2026-11-22' },
+    toolsDir: process.cwd(),
     place: { folderName: 'who-to-tell', contentPath: 'content' },
     assets: path.join(root, 'assets'),
     mark: 'a-mark',
     previewOrigin,
-    today: () => '2026-11-22',
     published: undefined,
     report: () => undefined,
   });

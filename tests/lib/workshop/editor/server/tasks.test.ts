@@ -3,18 +3,19 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkWhole } from '../../../../../lib/checks/check-content';
 import type { Content } from '../../../../../lib/content/model';
-import type { Desk } from '../../../../../lib/workshop/authoring/plans';
+import { readSettings } from '../../../../../lib/settings';
 import { planApproval } from '../../../../../lib/workshop/reviews/plan-approval';
 import { makePlan } from '../../../../../lib/workshop/content-in-order';
+import { deskOf } from '../../../../../lib/workshop/desk';
 import { runTask, tasksFor, type Task } from '../../../../../lib/workshop/editor/server/tasks';
 import { makeTree } from '../../../../support/broken-tree';
 import { TODAY } from '../../../../support/edited-tree';
 
 let tree: ReturnType<typeof makeTree>;
-let desk: Desk;
+let desk: ReturnType<typeof deskOf>;
 beforeEach(() => {
   tree = makeTree(undefined);
-  desk = { contentDir: tree.folder, projectDir: path.dirname(tree.folder), day: TODAY };
+  desk = deskOf({ ...readSettings({}, path.dirname(tree.folder)), today: () => TODAY });
 });
 afterEach(() => {
   tree.remove();
@@ -58,7 +59,7 @@ test('a new section is made with its first page, whose form is named', async () 
   expect(exists('pages/teachers/index.md')).toBe(true);
 });
 
-test('a fact that changed is approved by somebody else who types it again, and is never shown', async () => {
+test('a fact waits until somebody else types it, also with a reason why it cannot, and is not shown', async () => {
   const how = 'live-page' as const;
   const first = await planApproval(
     { files: [LINE], as: 'facts', who: 'A', how },
@@ -74,7 +75,11 @@ test('a fact that changed is approved by somebody else who types it again, and i
   const task = ofLine();
   expect(JSON.stringify(task)).not.toContain(now);
   const fields = task?.fields.map(({ name }) => name) ?? [];
-  expect(fields).toEqual(['file', 'typed-0', 'how', 'who', 'changed-by']);
+  expect(fields).toEqual(['file', 'typed-0', 'how', 'reason', 'who', 'changed-by']);
+  const alone = { file: LINE, how: 'alone', who: 'A' };
+  await expect(ask('facts', alone)).rejects.toThrow('reason');
+  await ask('facts', { ...alone, reason: 'The old number is dead.' });
+  expect(ofLine()?.about).toContain('The old number is dead.');
   const answers = { file: LINE, how, who: 'B', 'changed-by': 'A' };
   await expect(ask('facts', { ...answers, 'typed-0': before })).rejects.toThrow('mistyped');
   await expect(ask('facts', { ...answers, who: 'A', 'typed-0': now })).rejects.toThrow(
