@@ -88,7 +88,7 @@ async function benchSaves(): Promise<void> {
   );
   const folder = fresh('saves');
   cpSync(CONTENT, folder, { recursive: true });
-  const measured = await measureSaves(folder, 'pages/parents/signs.md', '/parents/signs/', 5);
+  const measured = await measureSaves(folder, 'pages/parents/signs.md', '/parents/signs/', 10);
   for (const { toProblems, toPreview } of measured)
     console.log(
       `  to the problems ${toProblems.toFixed(2)}, to the preview ${toPreview.toFixed(2)}`,

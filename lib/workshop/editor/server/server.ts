@@ -12,7 +12,7 @@ import { standingOf, type Standing } from '../../copies/get';
 import { deskOf } from '../../desk';
 import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
 import { refusal } from './requests';
-import { runTask, sharedTasks, taskRequest, tasksFor, type TaskReply } from './tasks';
+import { isShared, runTask, sharedTasks, taskRequest, tasksFor, type TaskReply } from './tasks';
 import { watchFolder } from './watch';
 
 export type EditorServerOptions = {
@@ -268,8 +268,9 @@ async function doTask(
           1,
         );
     }
-    answer(await runTask(taskRequest.parse(JSON.parse(text)), deskOf(options.settings)));
-    stand();
+    const task = taskRequest.parse(JSON.parse(text));
+    answer(await runTask(task, deskOf(options.settings)));
+    if (isShared(task.name)) stand();
   } catch (error) {
     if (!(error instanceof ToldError))
       options.report(`What was asked for could not be done: ${String(error)}`);

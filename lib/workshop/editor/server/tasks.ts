@@ -56,6 +56,10 @@ const sharing = ['get', 'send'] as const;
 const planned = ['rename', 'remove', 'section', 'undo', 'facts', 'words', 'plain'] as const;
 const taskNames = [...sharing, ...planned] as const;
 
+/** Whether a task meets what others have done. */
+export const isShared = (name: Task['name']): name is (typeof sharing)[number] =>
+  name === 'get' || name === 'send';
+
 /** What the page with the three parts sends to have a task done. */
 export const taskRequest = z.object({
   name: z.enum(taskNames),
@@ -256,7 +260,7 @@ export async function runTask(
 ): Promise<TaskReply> {
   const answer = (key: string): string => answers[key]?.trim() ?? '';
   if (name === 'send' && isTrial) return { isDone: false, told: await ownChanges(desk) };
-  if (name === 'get' || name === 'send') return share(name, answer, desk);
+  if (isShared(name)) return share(name, answer, desk);
   const plan = await planFor(name, (key) => answers[key] ?? '', desk);
   const told = carryOut(plan, desk, isTrial);
   return {
