@@ -30,11 +30,11 @@ ${preview}
 <section class="problems" aria-labelledby="problems-heading">
 <header><h1 id="problems-heading">Problems</h1><p id="problems-status" role="status">Looking at the ` +
     `content…</p></header>
+<ol id="problems"></ol>
+<div id="later-box" hidden><h2>Also, unless it goes with the above</h2><ol id="later"></ol></div>
 <p id="standing" role="status">Asking what others changed…</p>
 <details id="news-box" hidden><summary>What others changed</summary><pre id="news"></pre></details>
 <div id="tasks" role="group" aria-label="Beside the forms"></div>
-<ol id="problems"></ol>
-<div id="later-box" hidden><h2>Also, unless it goes with the above</h2><ol id="later"></ol></div>
 <details id="advice-box" hidden><summary>Advice, which stops nothing</summary><ol id="advice"></ol></details>
 </section>
 </body>
