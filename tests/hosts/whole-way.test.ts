@@ -98,7 +98,7 @@ describe('the way of a change', { timeout: 300_000 }, () => {
     pressed += 1;
     await where.getByRole('button', { name, exact: true }).click();
   };
-  /** Opens what a button over the list of problems asks, answers it, and does it. */
+  /** Opens what a button of the panel asks, answers it, and does it. */
   const task = async (
     page: Page,
     name: string,
