@@ -58,7 +58,8 @@ export function spreadText(spread: boolean): void {
  * heading the level of the one before it. Parts of drawings are left out.
  */
 export function looks(): string[] {
-  const free = /^(href|src|srcset|id|for|name|alt|title|value|content|cite|integrity|download|d)$/;
+  const free =
+    /^(href|src|srcset|id|for|name|alt|title|value|content|cite|integrity|download|datetime|d)$/;
   const drawn = [
     'color',
     'backgroundColor',
