@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, expect, test, type Frame, type Locator, type Page } from '@playwright/test';
+import { chromium, expect, type Frame, type Locator, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { audiences, paperSizes } from '../../lib/posters/posters';
@@ -11,9 +11,14 @@ import { palette } from '../../lib/palette';
 import { permanentAddresses } from '../../lib/sharing/permanent-addresses';
 import { snippets } from '../../lib/sharing/snippets';
 import { axeFindings, loadAxe, WCAG_RULES } from './support/axe';
+import { test } from './support/lasting-tabs';
 import { contentUnderTest } from './support/site-under-test';
 
-const cards = [permanentAddresses.framedReport, permanentAddresses.framedContacts];
+/** The cards for a frame, each with what schools copy to show it. */
+const cards = [
+  { card: permanentAddresses.framedReport, frameId: 'frame' },
+  { card: permanentAddresses.framedContacts, frameId: 'frame-contacts' },
+];
 const posterIds = audiences.flatMap((audience) => paperSizes.map((size) => `${audience}-${size}`));
 const MOST_BYTES = 5000;
 
@@ -56,8 +61,8 @@ async function publicAddress(page: Page): Promise<string> {
   return href;
 }
 
-async function cardFrame(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((one) => one.url().includes('/embed/'));
+async function cardFrame(page: Page, card: string): Promise<Frame> {
+  const find = () => page.frames().find((one) => one.url().endsWith(card));
   // It is told to open only when it is near what is seen.
   await expect.poll(find).toBeDefined();
   const frame = find();
@@ -96,10 +101,60 @@ const hosts = [
   },
 ];
 
-for (const card of cards) {
-  test.describe(`the card ${card}`, () => {
-    const frameId = card === permanentAddresses.framedReport ? 'frame' : 'frame-contacts';
+/** What schools copy to show every card on one page. */
+const bothCards = (baseURL = '') => cards.map(({ frameId }) => code(frameId, baseURL)).join('\n');
 
+for (const size of [16, 24, 32]) {
+  test(`the cards show whom to call in danger and the way in where letters are ${size} pixels`, async ({
+    launchOptions,
+    baseURL,
+  }) => {
+    const letters = `--blink-settings=defaultFontSize=${size}`;
+    const args = [...(launchOptions.args ?? []), letters];
+    const browser = await chromium.launch({ ...launchOptions, args });
+    const page = await browser.newPage();
+    await hostPage(page, bothCards(baseURL));
+    for (const { card } of cards) {
+      const frame = await cardFrame(page, card);
+      const seen = await frame.evaluate(
+        `[getComputedStyle(document.documentElement).fontSize, ...['tel:', '/report/'].map((start) => ` +
+          `document.querySelector('a[href^="' + start + '"]').getBoundingClientRect().bottom <= innerHeight), ` +
+          `document.documentElement.scrollWidth <= innerWidth]`,
+      );
+      expect.soft(seen, card).toEqual([`${size * 1.125}px`, true, true, true]);
+    }
+    await browser.close();
+  });
+}
+
+for (const { name, head } of hosts) {
+  test(`the cards have nothing that axe finds in a host ${name}, in a light and a dark browser`, async ({
+    page,
+    baseURL,
+  }) => {
+    // A sandbox stops axe as it stops every script; it changes nothing of the looks.
+    await hostPage(page, bothCards(baseURL).replaceAll(/ sandbox="[^"]*"/g, ''), head);
+    for (const { card } of cards) {
+      const frame = await cardFrame(page, card);
+      await loadAxe(frame);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const isAsked = await frame.evaluate(
+          `matchMedia('(prefers-color-scheme: ${colorScheme})').matches`,
+        );
+        expect(isAsked).toBe(true);
+        const where = `${card} in a ${colorScheme} browser`;
+        expect.soft(await axeFindings(frame, WCAG_RULES), where).toEqual([]);
+      }
+      expect
+        .soft(await frame.evaluate('document.documentElement.scrollWidth - innerWidth'), card)
+        .toBeLessThanOrEqual(0);
+    }
+  });
+}
+
+for (const { card, frameId } of cards) {
+  test.describe(`the card ${card}`, () => {
     test(`is at most ${MOST_BYTES} bytes with its style, and has no script`, async ({
       request,
     }) => {
@@ -124,7 +179,7 @@ for (const card of cards) {
       baseURL,
     }) => {
       await hostPage(page, code(frameId, baseURL ?? ''));
-      const frame = await cardFrame(page);
+      const frame = await cardFrame(page, card);
       expect(
         await frame.evaluate('document.documentElement.scrollWidth - innerWidth'),
       ).toBeLessThanOrEqual(0);
@@ -133,49 +188,9 @@ for (const card of cards) {
       ).toBeLessThanOrEqual(0);
     });
 
-    for (const size of [16, 24, 32]) {
-      test(`shows whom to call in danger and the way in where letters are ${size} pixels`, async ({
-        launchOptions,
-        baseURL,
-      }) => {
-        const letters = `--blink-settings=defaultFontSize=${size}`;
-        const args = [...(launchOptions.args ?? []), letters];
-        const browser = await chromium.launch({ ...launchOptions, args });
-        const page = await browser.newPage();
-        await hostPage(page, code(frameId, baseURL ?? ''));
-        const frame = await cardFrame(page);
-        const seen = await frame.evaluate(
-          `[getComputedStyle(document.documentElement).fontSize, ...['tel:', '/report/'].map((start) => ` +
-            `document.querySelector('a[href^="' + start + '"]').getBoundingClientRect().bottom <= innerHeight), ` +
-            `document.documentElement.scrollWidth <= innerWidth]`,
-        );
-        await browser.close();
-        expect(seen).toEqual([`${size * 1.125}px`, true, true, true]);
-      });
-    }
-
-    for (const { name, head } of hosts) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        test(`has nothing that axe finds in a host ${name}, in a ${colorScheme} browser`, async ({
-          page,
-          baseURL,
-        }) => {
-          await page.emulateMedia({ colorScheme });
-          // A sandbox stops axe as it stops every script; it changes nothing of the looks.
-          await hostPage(page, code(frameId, baseURL ?? '').replace(/ sandbox="[^"]*"/, ''), head);
-          const frame = await cardFrame(page);
-          await loadAxe(frame);
-          expect(await axeFindings(frame, WCAG_RULES)).toEqual([]);
-          expect(
-            await frame.evaluate('document.documentElement.scrollWidth - innerWidth'),
-          ).toBeLessThanOrEqual(0);
-        });
-      }
-    }
-
     test('leads out of the frame', async ({ page, baseURL }) => {
       await hostPage(page, code(frameId, baseURL ?? ''));
-      const frame = await cardFrame(page);
+      const frame = await cardFrame(page, card);
       await frame.locator('a[href="/report/"]').click();
       await page.waitForURL(`${baseURL ?? ''}/report/`);
       expect(page.frames()).toHaveLength(1);
@@ -186,7 +201,7 @@ for (const card of cards) {
         page,
         `<iframe src="${baseURL ?? ''}${card}" title="Card" sandbox=""></iframe>`,
       );
-      const frame = await cardFrame(page);
+      const frame = await cardFrame(page, card);
       await frame.locator('a[href="/report/"]').click({ noWaitAfter: true });
       const words = new URL(await publicAddress(page));
       await expect(frame.getByText(`${words.host}${words.pathname}`)).toBeVisible();
@@ -338,31 +353,33 @@ const OVERFULL =
 
 for (const id of posterIds) {
   test.describe(`the poster ${id}`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.goto('/schools/poster/');
-      await page.locator(`#show-${id}`).check();
+    test.beforeEach(async ({ tab, baseURL }) => {
+      // These tests type nothing, so that the page of one will do for the next.
+      if (tab.url() !== `${baseURL ?? ''}/schools/poster/`) await tab.goto('/schools/poster/');
+      await tab.emulateMedia({ media: null, colorScheme: null });
+      await tab.locator(`#show-${id}`).check();
     });
 
-    test('prints as exactly one page of its paper', async ({ page }) => {
+    test('prints as exactly one page of its paper', async ({ tab }) => {
       const [, size] = /-(a4|a5|cards)$/.exec(id) ?? [];
-      const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      const pages = pagesOf(await tab.pdf({ preferCSSPageSize: true }));
       expect(pages).toEqual([PAGE_SIZES[size === 'a5' || size === 'cards' ? size : 'a4']]);
     });
 
     test('has codes that give exactly the permanent address, as they are printed', async ({
-      page,
+      tab,
     }) => {
-      await page.emulateMedia({ media: 'print' });
-      const codes = await page.locator(`#${id} svg:has(use[href="#poster-code"])`).all();
+      await tab.emulateMedia({ media: 'print' });
+      const codes = await tab.locator(`#${id} svg:has(use[href="#poster-code"])`).all();
       const read: (string | undefined)[] = [];
       for (const one of codes) read.push(decode(await one.screenshot()));
-      const address = await publicAddress(page);
+      const address = await publicAddress(tab);
       expect(read).toEqual(Array.from({ length: id.endsWith('cards') ? 8 : 1 }, () => address));
     });
 
-    test('has black, white and one dark colour, whatever the screen has', async ({ page }) => {
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const colours = await page.locator(`#${id}`).evaluate((poster) => [
+    test('has black, white and one dark colour, whatever the screen has', async ({ tab }) => {
+      await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const colours = await tab.locator(`#${id}`).evaluate((poster) => [
         ...new Set(
           [poster, ...poster.querySelectorAll('*')].flatMap((part) => {
             const { color, backgroundColor, fill } = getComputedStyle(part);
@@ -378,13 +395,13 @@ for (const id of posterIds) {
       ]);
     });
 
-    test('says in the printed file what its code says, to a reader of paper', async ({ page }) => {
+    test('says in the printed file what its code says, to a reader of paper', async ({ tab }) => {
       test.skip(
         spawnSync('pdftoppm', ['-v']).error !== undefined,
         'Debian\'s package "poppler-utils", which draws the file as a printer would, is not here.',
       );
       const folder = mkdtempSync(path.join(tmpdir(), 'poster-'));
-      await page.pdf({ preferCSSPageSize: true, path: path.join(folder, 'poster.pdf') });
+      await tab.pdf({ preferCSSPageSize: true, path: path.join(folder, 'poster.pdf') });
       spawnSync('pdftoppm', ['-r', '200', '-png', '-singlefile', 'poster.pdf', 'poster'], {
         cwd: folder,
       });
@@ -396,25 +413,27 @@ for (const id of posterIds) {
         : [sheet.width, sheet.height];
       const cut = new PNG({ width: Math.floor(width), height: Math.floor(height) });
       PNG.bitblt(sheet, cut, 0, 0, cut.width, cut.height, 0, 0);
-      expect(decode(PNG.sync.write(cut))).toBe(await publicAddress(page));
+      expect(decode(PNG.sync.write(cut))).toBe(await publicAddress(tab));
     });
+  });
+}
 
-    test(`prints ${names.map(({ what }) => what).join(', ')} as text, whole, on the same one page`, async ({
-      page,
-    }) => {
-      page.on('dialog', (dialog) => {
-        throw new Error(`The name ran: ${dialog.message()}`);
-      });
-      for (const { what, text } of names) {
-        await page.locator('#school-name').fill(text);
-        await page.locator('#lead-place').fill(text);
-        expect(await page.locator(`#${id} textarea`).first().inputValue(), what).toBe(text);
-        await page.emulateMedia({ media: 'print' });
-        expect(await page.evaluate(OVERFULL), what).toEqual([]);
-        await page.emulateMedia({ media: null });
-        expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), what).toHaveLength(1);
-      }
+for (const { what, text } of names) {
+  test(`every poster prints ${what} as text, whole, on the same one page`, async ({ page }) => {
+    page.on('dialog', (dialog) => {
+      throw new Error(`The name ran: ${dialog.message()}`);
     });
+    await page.goto('/schools/poster/');
+    await page.locator('#school-name').fill(text);
+    await page.locator('#lead-place').fill(text);
+    for (const id of posterIds) {
+      await page.locator(`#show-${id}`).check();
+      expect(await page.locator(`#${id} textarea`).first().inputValue(), id).toBe(text);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate(OVERFULL), id).toEqual([]);
+      await page.emulateMedia({ media: null });
+      expect(pagesOf(await page.pdf({ preferCSSPageSize: true })), id).toHaveLength(1);
+    }
   });
 }
 
