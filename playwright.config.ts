@@ -15,6 +15,7 @@ const JOURNEYS = '**/*.journey.spec.ts';
 export default defineConfig({
   testDir: 'tests/site',
   outputDir: '.build/test-results',
+  snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env.CI !== undefined,

@@ -1,4 +1,5 @@
 import type { PageLink } from '../../lib/views/frame';
+import { Note, Pause } from './note';
 import { Sign } from './sign';
 
 /** Links one below the other, each a row as high as a thumb. */
@@ -22,12 +23,11 @@ export function LinkList({
             data-paper={onPaper && !text.includes(onPaper) ? onPaper : undefined}
           >
             <span>
-              <b lang={lang}>{text}</b>{' '}
-              {hint && (
-                <small className="block text-small print:text-body leading-close text-quiet">
-                  {hint}
-                </small>
-              )}
+              <b lang={lang}>
+                {text}
+                {hint && <Pause after={text} />}
+              </b>{' '}
+              {hint && <Note text={hint} />}
             </span>
             <Sign name="on" size={18} className="shrink-0 ml-3 print:hidden" />
           </a>

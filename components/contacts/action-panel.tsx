@@ -1,4 +1,5 @@
 import type { ActionView } from '../../lib/views/action';
+import { Note, Pause } from '../basics/note';
 import { Sign } from '../basics/sign';
 import { OpenNow } from './open-now';
 
@@ -48,14 +49,11 @@ function Words({ action: { words, note, icon, isFilled, openingTimes } }: { acti
     <>
       <Sign name={icon} className="shrink-0 mr-2 print:hidden" />
       <span className="grow min-w-0">
-        <b className={`block ${size}`}>{words}</b>{' '}
-        {note && (
-          <small
-            className={`block text-small print:text-body leading-close ${isFilled ? '' : 'text-quiet'}`}
-          >
-            {note}
-          </small>
-        )}
+        <b className={`block ${size}`}>
+          {words}
+          <Pause after={words} />
+        </b>{' '}
+        {note && <Note text={note} isQuiet={!isFilled} />}{' '}
         {openingTimes && <OpenNow times={openingTimes} />}
       </span>
     </>

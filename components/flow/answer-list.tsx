@@ -1,3 +1,4 @@
+import { Note, Pause } from '../basics/note';
 import { Sign } from '../basics/sign';
 
 /** An answer and the step it leads to. */
@@ -20,10 +21,11 @@ export function AnswerList({ groups }: { groups: AnswerGroup[] }) {
           <li key={text}>
             <a className={row} href={href}>
               <span>
-                <b className="block leading-close">{text}</b>{' '}
-                {hint && (
-                  <small className="block text-small leading-close text-quiet">{hint}</small>
-                )}
+                <b className="block leading-close">
+                  {text}
+                  {hint && <Pause after={text} />}
+                </b>{' '}
+                {hint && <Note text={hint} />}
               </span>
               <Sign name="on" size={18} className="shrink-0 ml-3 print:hidden" />
             </a>

@@ -17,6 +17,7 @@ export const doubtListFixture = {
                 {
                   id: 'sample-source',
                   publisher: 'Sample police',
+                  title: 'A sample page',
                   href: 'https://police.example/',
                 },
               ],

@@ -10,7 +10,11 @@ export function NeverList({ heading, lines }: { heading: string; lines: readonly
         {lines.map((line) => (
           <li key={line} className="flex mb-1 leading-close">
             <Sign name="not" size={18} className="shrink-0 mt-1 mr-2 text-danger" />
-            {line}
+            <span>
+              {/* The cross is only seen, and a line without it says to do the harm. */}
+              <span className="sr-only">Don’t </span>
+              {line}
+            </span>
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export function OutcomeView(outcome: Outcome) {
       <div className="flex items-center justify-between -mb-3">
         {outcome.back && <BackLink href={outcome.back} />}
         <p className="ml-auto text-small font-bold text-quiet print:hidden">
+          <span className="sr-only">How soon: </span>
           {outcome.howSoonInWords}
         </p>
       </div>

@@ -33,6 +33,7 @@ export function SiteHeader({
       >
         <Mark src={mark} />
         {name}
+        <span className="sr-only">home page</span>
       </a>
       {menu.length > 0 && (
         <>

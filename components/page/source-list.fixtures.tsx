@@ -10,8 +10,13 @@ export const sourceListFixture = {
         <SourceList
           isNumbered
           sources={[
-            { id: 'a', publisher: 'Sample Police', href: 'https://police.example/statement' },
-            { id: 'b', publisher: 'Sample Council', href: undefined },
+            {
+              id: 'a',
+              publisher: 'Sample Police',
+              title: 'A sample page',
+              href: 'https://police.example/statement',
+            },
+            { id: 'b', publisher: 'Sample Council', title: 'A sample page', href: undefined },
           ]}
         />
       ),

@@ -16,14 +16,29 @@ export function SourceList({
   return (
     <p className="mt-4 max-w-measure text-small print:text-body text-quiet">
       {'Sources: '}
-      {sources.map(({ id, publisher, href }, index) => (
-        <Fragment key={id}>
+      {sources.map((source, index) => (
+        <Fragment key={source.id}>
           {index > 0 && '; '}
-          {isNumbered && `${index + 1} `}
-          {href === undefined ? publisher : <a href={href}>{publisher}</a>}
+          <Publisher {...source} number={isNumbered ? index + 1 : undefined} />
         </Fragment>
       ))}
       .
     </p>
+  );
+}
+
+/** Many sources can have one publisher: the number tells the links apart, or the title, which is only heard. */
+function Publisher({
+  publisher,
+  title,
+  href,
+  number,
+}: SourceNote & { number: number | undefined }) {
+  const words = number === undefined ? publisher : `${number} ${publisher}`;
+  if (href === undefined) return words;
+  return (
+    <a href={href} aria-label={number === undefined ? `${publisher}: ${title}` : undefined}>
+      {words}
+    </a>
   );
 }

@@ -41,6 +41,7 @@ function Brief({ name, phone, web, webLabel, address, for: what }: BriefContact)
         <a
           className={`${look} text-number leading-tight`}
           href={`tel:${phone.replaceAll(' ', '')}`}
+          aria-label={`Call ${name} ${phone}`}
           target="_top"
         >
           {phone}

@@ -143,7 +143,8 @@ function routeWords(route: Route, contact: Contact): string {
     case 'phone':
       return route.number.length <= SHORT_NUMBER
         ? `Call ${route.number}`
-        : `Call ${name} ${route.number}`;
+        : // HOPELINE247 would run on into its number when it is heard.
+          `Call ${/\d$/.test(name) ? `${name},` : name} ${route.number}`;
     case 'textphone':
       return `Textphone ${route.number}`;
     case 'sms':

@@ -23,12 +23,12 @@ export function contactRow(contact: Contact, today: string): ContactRow {
 function wayOf(contact: Contact, today: string): ContactRow['way'] {
   const [route] = contact.routes;
   if (route === undefined) return undefined;
-  const { href, icon, nations } = actionView(contact, today);
+  const { href, icon, nations, words: whole } = actionView(contact, today);
   const words = 'number' in route ? route.number : shortWords[route.kind];
   return {
     href: nations ? contact.address : href,
     words,
-    label: 'number' in route ? `Call ${route.number}` : `${words}: ${nameOf(contact)}`,
+    label: 'number' in route ? whole : `${words}: ${nameOf(contact)}`,
     icon,
   };
 }

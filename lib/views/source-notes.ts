@@ -3,7 +3,12 @@ import type { Content } from '../content/model';
 import { named } from '../content/named';
 
 /** A source under the words that rely on it: who says so, and where we say what it supports. */
-export type SourceNote = { id: string; publisher: string; href: string | undefined };
+export type SourceNote = {
+  id: string;
+  publisher: string;
+  title: string;
+  href: string | undefined;
+};
 
 /** @param ids in the order of their numbers */
 export function sourceNotes(
@@ -13,6 +18,7 @@ export function sourceNotes(
   return named(ids, content.sources).map((source) => ({
     id: source.id,
     publisher: source.publisher,
+    title: source.title,
     href: sourceAddress(source, content),
   }));
 }

@@ -11,8 +11,8 @@ import { example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {
   const sources = [
-    { id: 'a', publisher: 'Police', href: '/sources/p/#a' },
-    { id: 'b', publisher: 'Council', href: undefined },
+    { id: 'a', publisher: 'Police', title: 'Advice', href: '/sources/p/#a' },
+    { id: 'b', publisher: 'Council', title: 'Figures', href: undefined },
   ];
 
   it('leads from each publisher to what its source supports, where that is known', () => {

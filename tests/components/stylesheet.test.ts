@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import tailwind from '@tailwindcss/postcss';
 import { transform } from 'lightningcss';
 import postcss, { type Root } from 'postcss';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import { parsePage } from '../../lib/workshop/build/html';
 import { oldestBrowsers } from '../../lib/workshop/build/steps/oldest-browsers';
 import { pageVocabulary } from '../../lib/workshop/build/steps/page-vocabulary';
 import { shrinkStyles } from '../../lib/workshop/build/steps/shrink-styles';
+import { compiledStyles } from '../support/compiled-styles';
 import { asOldBrowser, oldBrowsers } from '../support/old-browsers';
 import { findFixtures } from '../../components/design/fixtures';
 import { parsed } from './parsed';
@@ -32,18 +31,9 @@ beforeAll(async () => {
     pages.map(({ html }) => parsePage(html)),
     [],
   );
-  css = shrinkStyles(await compiled('app/globals.css'), vocabulary);
+  css = shrinkStyles(await compiledStyles('app/globals.css'), vocabulary);
   root = postcss.parse(css);
 });
-
-async function compiled(file: string): Promise<string> {
-  const from = path.resolve(file);
-  const { css: made } = await postcss([tailwind({ optimize: true })]).process(
-    readFileSync(from, 'utf8'),
-    { from },
-  );
-  return made;
-}
 
 describe('the stylesheet', () => {
   it(`is at most ${MOST_BYTES} bytes as it is sent, with every part of every page`, () => {

@@ -15,8 +15,7 @@ export function GlossaryList({ terms }: { terms: GlossaryTerm[] }) {
       {terms.map(({ id, term, standsFor, html }) => (
         <div key={id} className="py-3 border-t border-line">
           <dt id={id} className="font-bold">
-            <dfn className="not-italic">{term}</dfn>
-            {standsFor && `: ${standsFor}`}
+            {standsFor === undefined ? term : `${term}: ${standsFor}`}
           </dt>
           <dd>
             <Prose html={html} />

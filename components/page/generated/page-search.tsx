@@ -1,4 +1,5 @@
 import { Enhancement } from '../../basics/enhancement';
+import { Note } from '../../basics/note';
 
 /** A field that finds pages by everyday words, on the visitor's device. Without a script there is the list below it. */
 export function PageSearch() {
@@ -29,7 +30,7 @@ export function PageSearch() {
               href="#page-search"
             >
               <b>A page</b>
-              <small className="text-small leading-close text-quiet">What it says</small>
+              <Note text="What it says" />
             </a>
           </li>
         </ul>

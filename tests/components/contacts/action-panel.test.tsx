@@ -9,10 +9,10 @@ import {
 import { attribute, links, named, ofClass, parsed, words } from '../parsed';
 
 describe('ActionPanel', () => {
-  it('makes each row one link over its words and the small line', () => {
+  it('makes each row one link over its words and the small line, each a sentence to the ear', () => {
     expect(links(parsed(<ActionPanel actions={[callSample, chatSample]} />))).toEqual([
-      { words: `${callSample.words} ${callSample.note}`, href: callSample.href },
-      { words: `${chatSample.words} ${chatSample.note}`, href: chatSample.href },
+      { words: `${callSample.words}. ${callSample.note}.`, href: callSample.href },
+      { words: `${chatSample.words}. ${chatSample.note}.`, href: chatSample.href },
     ]);
   });
 

@@ -14,7 +14,7 @@ describe('AnswerList', () => {
   it('makes each answer a link over its words and its hint', () => {
     expect(links(parsed(<AnswerList groups={groups} />))).toEqual([
       { words: 'Messages', href: '/report/a/' },
-      { words: "I'm not sure That is fine.", href: '/report/b/' },
+      { words: "I'm not sure. That is fine.", href: '/report/b/' },
     ]);
   });
 

@@ -20,7 +20,7 @@ export default async function MapPage() {
     <PageLayout site={siteFrame(content)} current={MAP_PAGE.address}>
       <PageHeading title={MAP_PAGE.title} />
       <FlowMapPicture svg={map.svg} caption={map.caption} />
-      <h2 className="text-section mt-6 mb-2">The same in words</h2>
+      <h2 className="text-section mt-6 mb-2">In words</h2>
       <FlowOutline question={map.outline} />
     </PageLayout>
   );
