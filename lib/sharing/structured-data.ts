@@ -10,9 +10,9 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Contact } from '../content/model';
-import { isAttended } from '../content/routes';
+import { isAttended, type AttendedRoute } from '../content/routes';
 import { nationNames } from '../content/nation-names';
-import { weekdays, type Hours, type Route, type Weekday } from '../content/shape/contact';
+import { weekdays, type Route, type Weekday } from '../content/shape/contact';
 
 /** A contact as schema.org describes a service. What is undefined is left out when it is written. */
 export type ContactData =
@@ -61,7 +61,7 @@ function channel(route: Route, { coverage }: Contact): ServiceChannelLeaf {
 }
 
 function way(route: Route): Omit<ServiceChannelLeaf, '@type'> {
-  const hours = isAttended(route) ? openingHours(route.hours) : undefined;
+  const hours = isAttended(route) ? openingHours(route) : undefined;
   const point = (telephone: string): ContactPoint => ({
     '@type': 'ContactPoint',
     telephone,
@@ -98,14 +98,35 @@ const dayNames = {
   sunday: 'Sunday',
 } as const satisfies Record<Weekday, DayOfWeek>;
 
-function openingHours(hours: Hours): OpeningHoursSpecification[] | undefined {
+/**
+ * When somebody answers, and the days on which nobody does. Only a place has special hours of its own in schema.org;
+ * a telephone's are told apart by their dates. It has no word for a day of which nobody knows.
+ */
+function openingHours({
+  hours,
+  oddDays = [],
+}: AttendedRoute): OpeningHoursSpecification[] | undefined {
   if (hours === undefined) return undefined;
   const rows = hours === 'always' ? [{ days: weekdays, from: '00:00', to: '24:00' }] : hours;
-  return rows.map(({ days, from, to }) => ({
+  const usual = rows.map(({ days, from, to }): OpeningHoursSpecification => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => dayNames[day]),
     opens: from,
     // Readers of schema.org take a day's last minute for its end; they know no 24:00.
     closes: to === '24:00' ? '23:59' : to,
   }));
+  const closed = oddDays.flatMap(({ day, is }): OpeningHoursSpecification[] =>
+    is === 'closed'
+      ? [
+          {
+            '@type': 'OpeningHoursSpecification',
+            validFrom: day,
+            validThrough: day,
+            opens: '00:00',
+            closes: '00:00',
+          },
+        ]
+      : [],
+  );
+  return [...usual, ...closed];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Contact } from '../../../lib/content/model';
 import { contactData } from '../../../lib/sharing/structured-data';
 import { ADDRESS, bareContact, fullContact } from './sample-content';
@@ -99,6 +100,40 @@ describe('a contact for other computers', () => {
         },
       ],
     });
+  });
+
+  it('has the days on which nobody answers, and no day that is as usual or not known', () => {
+    const contact: Contact = {
+      ...bareContact('x'),
+      routes: [
+        {
+          kind: 'phone',
+          number: '0808 157 0101',
+          hours: [{ days: ['friday'], from: '09:00', to: '17:00' }],
+          oddDays: [
+            { day: '2026-12-25', is: 'closed' },
+            { day: '2026-12-28', is: 'open' },
+            { day: '2026-12-31', is: 'not-known' },
+          ],
+        },
+      ],
+    };
+    const [, ...odd] = z
+      .object({
+        availableChannel: z.tuple([
+          z.object({ servicePhone: z.object({ hoursAvailable: z.array(z.unknown()) }) }),
+        ]),
+      })
+      .parse(contactData(contact, ADDRESS)).availableChannel[0].servicePhone.hoursAvailable;
+    expect(odd).toEqual([
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2026-12-25',
+        validThrough: '2026-12-25',
+        opens: '00:00',
+        closes: '00:00',
+      },
+    ]);
   });
 
   it.each([
