@@ -9,6 +9,8 @@ const WAYS_ROUND: Readonly<Record<string, string>> = {
   currentEntry: 'asked only of a window that has a navigation',
   committed: 'asked only of a window that has a navigation',
   traverseTo: 'asked only of a window that has a navigation',
+  updateCurrentEntry: 'asked only of a window that has a navigation',
+  getState: 'asked only of a window that has a navigation',
   beforeunload_event:
     'iOS asks nothing and leaves; what was typed may be lost, as everywhere on a phone',
   node: 'a word of the search',
