@@ -48,7 +48,8 @@ export default {
       page: '70rem',
       full: '100%',
     },
-    screens: { wide: '60em' },
+    // `narrow` is a small window with large letters.
+    screens: { wide: '60em', narrow: { max: '14em' } },
     borderRadius: { row: '10px', bar: '8px', full: '50%' },
   },
 } satisfies Config;

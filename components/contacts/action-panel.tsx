@@ -4,7 +4,7 @@ import { Sign } from '../basics/sign';
 import { OpenNow } from './open-now';
 
 const shape =
-  'flex items-center min-h-row px-3 py-1 border-2 rounded-row no-underline ' +
+  'flex items-center min-h-row px-3 narrow:px-1 py-1 border-2 rounded-row no-underline ' +
   'active:bg-press active:text-paper active:border-press';
 
 const looks = {
@@ -67,7 +67,7 @@ function ByNation({ action }: { action: ActionView }) {
       className={`border-2 rounded-row border-deep print:border-0 ${action.isFilled ? 'bg-panel' : ''}`}
     >
       <summary
-        className="flex items-center min-h-row px-3 py-1 print:px-0 text-deep cursor-pointer"
+        className="flex items-center min-h-row px-3 narrow:px-1 py-1 print:px-0 text-deep cursor-pointer"
         data-paper={action.onPaper}
       >
         <Words action={{ ...action, isFilled: false }} />

@@ -25,7 +25,7 @@ export function OutcomeView(outcome: Outcome) {
         </p>
       </div>
       <PageHeading title={outcome.title} lead={outcome.lead} />
-      <div className="columns">
+      <div className="columns wide:mt-4">
         <ActionPanel actions={outcome.actions} />
         <NeverList heading={outcome.neverHeading} lines={outcome.never} />
       </div>

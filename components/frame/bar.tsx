@@ -18,7 +18,8 @@ export function Bar({ emergency, exitHref }: { emergency: string; exitHref: stri
       className={
         'fixed z-2 bottom-0 left-0 right-0 grid grid-cols-[4fr_5fr] grid-rows-[minmax(44px,auto)] gap-2 ' +
         'p-1 bg-paper border-t border-line short:left-auto short:grid-cols-[auto_auto] short:border-l ' +
-        'wide:static wide:grid-cols-[auto_auto] wide:p-0 wide:border-0 print:hidden'
+        'narrow:grid-cols-1 narrow:gap-1 narrow:text-small wide:static wide:grid-cols-[auto_auto] ' +
+        'wide:p-0 wide:border-0 print:hidden'
       }
     >
       <a className={`${part} bg-alarm text-on-alarm`} href={emergency}>

@@ -12,10 +12,15 @@ const NEUTRAL_TITLE = 'Loading';
 /**
  * What an entry of the tab's history remembers: of a page that was left, and of one that is going back to
  * where the visit began. It is no storage, and goes with the tab. The second is the Navigation API's own
- * state, which the other pages of the visit can read, also one that comes back from memory as it was.
+ * state, or the tab's name: what the other pages of the visit can read, also one that comes back from
+ * memory as it was.
  */
 const GONE = 'gone';
 const ON_THE_WAY = 'leaving';
+/** How many pages of this visit stand before an entry, and how long the history was with it: `page 2 of 5`. */
+const PLACE = /^page (\d+) of (\d+)$/;
+/** Entries that WebKit keeps of a tab. A new one then takes the place of the oldest. */
+const FULL = 100;
 
 /** Milliseconds that the way back to where the visit began may take before the exit is opened from here. */
 const TIME_TO_GO_BACK = 800;
@@ -42,6 +47,13 @@ type WithNavigation = {
 };
 const hasNavigation = (window: Window): window is Window & WithNavigation => 'navigation' in window;
 
+/**
+ * Safari before 26.2, and whatever else is made of WebKit: no Navigation API, but the name of the tab is
+ * one for all pages of the visit. Elsewhere a page that comes back from memory still has its old name.
+ */
+const isCounting =
+  top === self && !hasNavigation(window) && /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+
 const exitAddress = (): string | undefined => document.querySelector<HTMLAnchorElement>(EXIT)?.href;
 
 /** Blanks the page: the next one may take seconds to come. */
@@ -63,9 +75,23 @@ function uncover(): void {
 }
 
 /**
- * Leaves so that Back shows what was there before this site, and Forward the exit. With the
- * Navigation API the visit is first wound back to its beginning, and that page is the one that
- * the exit replaces. Without it only this page is replaced.
+ * Counts the pages of this visit. A new entry has no state yet and makes the history one longer, unless
+ * that is full; else another site's page stands between, and the visit begins here.
+ */
+function count(): void {
+  if (!isCounting || history.state === GONE) return;
+  if (history.state === null) {
+    const [, depth, length] = PLACE.exec(window.name) ?? [];
+    const isNext = history.length === Math.min(Number(length) + 1, FULL);
+    history.replaceState(`page ${isNext ? Number(depth) + 1 : 0} of ${history.length}`, '');
+  } else if (isOnTheWay()) return;
+  window.name = String(history.state);
+}
+
+/**
+ * Leaves so that Back shows what was there before this site, and Forward the exit. Where the browser
+ * allows it, the visit is first wound back to its beginning, and that page is the one that the exit
+ * replaces. Elsewhere only this page is replaced.
  */
 function leave(href: string): void {
   cover();
@@ -78,16 +104,22 @@ function leave(href: string): void {
 
 /** Goes to where this visit began, when it can; that page goes on from there. */
 function goToBeginning(href: string): boolean {
-  if (!hasNavigation(window)) return false;
-  const { navigation } = window;
-  const [first] = navigation.entries();
-  if (!navigation.currentEntry?.index || first === undefined) return false;
-  navigation.updateCurrentEntry({ state: ON_THE_WAY });
+  if (hasNavigation(window)) {
+    const { navigation } = window;
+    const [first] = navigation.entries();
+    if (!navigation.currentEntry?.index || first === undefined) return false;
+    navigation.updateCurrentEntry({ state: ON_THE_WAY });
+    const { committed, finished } = navigation.traverseTo(first.key);
+    // When it fails, the exit is opened from here a moment later.
+    committed.catch(() => undefined);
+    finished.catch(() => undefined);
+  } else {
+    const depth = isCounting && Number(PLACE.exec(String(history.state))?.[1]);
+    if (!depth) return false;
+    window.name = ON_THE_WAY;
+    history.go(-depth);
+  }
   waiting = setTimeout(depart, TIME_TO_GO_BACK, href);
-  const { committed, finished } = navigation.traverseTo(first.key);
-  // When it fails, the exit is opened from here a moment later.
-  committed.catch(() => undefined);
-  finished.catch(() => undefined);
   return true;
 }
 
@@ -132,6 +164,7 @@ function showWayOn(href: string): void {
 
 function stay(): void {
   history.replaceState(null, '');
+  count();
   uncover();
 }
 
@@ -146,10 +179,9 @@ function leaveFrame(window: Window, href: string): void {
 
 /** Whether another page of this visit, or this one, is on its way out. */
 function isOnTheWay(): boolean {
-  return (
-    hasNavigation(window) &&
-    window.navigation.entries().some((entry) => entry.getState() === ON_THE_WAY)
-  );
+  return hasNavigation(window)
+    ? window.navigation.entries().some((entry) => entry.getState() === ON_THE_WAY)
+    : isCounting && window.name === ON_THE_WAY;
 }
 
 /** A page of a visit that was left shows the exit instead of itself. */
@@ -158,6 +190,7 @@ function onShow({ persisted }: { persisted: boolean }): void {
   const href = exitAddress();
   const isGone = history.state === GONE;
   if (href === undefined || top !== self || !(isGone || isOnTheWay())) {
+    count();
     uncover();
     return;
   }
@@ -246,5 +279,8 @@ addEventListener('pagehide', () => {
   root.hidden = true;
 });
 addEventListener('pageshow', onShow);
+// A link to a part of the page makes an entry too.
+addEventListener('hashchange', count);
 // A mark is read at once, not only when the page has loaded.
+count();
 if (history.state === GONE || isOnTheWay()) onShow({ persisted: false });

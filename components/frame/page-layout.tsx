@@ -53,7 +53,7 @@ export function PageLayout({
       <main
         id="main"
         tabIndex={-1}
-        className="px-4 pb-6 max-w-page mx-auto wide:min-h-[60vh] print:p-0 print:max-w-none"
+        className="px-4 narrow:px-3 pb-6 max-w-page mx-auto wide:min-h-[60vh] print:p-0 print:max-w-none"
       >
         {children}
       </main>

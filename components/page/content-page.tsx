@@ -119,7 +119,7 @@ function Guidance({ page, part }: { page: ContentPageView; part: GeneratedPartPr
           <GeneratedPart {...part} />
         </div>
       )}
-      <div className="columns">
+      <div className="mt-2 columns">
         <div className="max-w-measure grid gap-4">
           {page.intro && <Prose html={page.intro} />}
           {page.actions.length > 0 && (

@@ -44,7 +44,7 @@ const where = (visitor: Visitor): Promise<unknown> =>
     .catch(() => undefined);
 
 for (const [name, found] of Object.entries(engines)) {
-  // WebKit's driver cannot be told to keep pages.
+  // WebKit keeps them too, and is left in tests/engines.
   if ('missing' in found || name === 'webkit') continue;
 
   test.describe(`in ${name}, which keeps pages in memory,`, () => {

@@ -32,7 +32,7 @@ export type Visitor = {
   press: (key: Key, times: number) => Promise<void>;
   back: () => Promise<unknown>;
   forward: () => Promise<unknown>;
-  /** On how many sheets of A4 the page would be printed; nothing when the engine's protocol cannot print. */
-  sheets: () => Promise<number | undefined>;
+  /** The page on sheets of A4, as a PDF; nothing when the engine's protocol cannot print. */
+  print: () => Promise<Uint8Array | undefined>;
   close: () => Promise<void>;
 };

@@ -62,7 +62,10 @@ async function whereabouts(visitor: Visitor): Promise<string> {
 /** Waits until the visitor is at a whole address, whatever is behind its `#`. */
 export async function arriveAt(visitor: Visitor, address: string): Promise<void> {
   await expect
-    .poll(async () => (await whereabouts(visitor)).replace(/#.*$/, ''), { message: address })
+    .poll(async () => (await whereabouts(visitor)).replace(/#.*$/, ''), {
+      message: address,
+      intervals: [20, 50, 100],
+    })
     .toBe(address);
 }
 

@@ -8,6 +8,8 @@ export function launchFirefox(program: string, setting: Setting): Promise<Visito
     executablePath: program,
     extraPrefsFirefox: {
       'app.normandy.enabled': false,
+      // As on phones, where the bar for scrolling lies over the page and takes none of its width.
+      'ui.useOverlayScrollbars': 1,
       // "Always": the reader's colours win over the page's.
       ...(setting.forcedColours ? { 'browser.display.document_color_use': 2 } : {}),
       ...(setting.textSize === undefined
@@ -73,10 +75,7 @@ async function launch(
     // Puppeteer waits for a load, and a page that comes back from memory is not loaded. The answer leaves first.
     back: () => page.evaluate('setTimeout(() => { history.back(); })'),
     forward: () => page.evaluate('setTimeout(() => { history.forward(); })'),
-    sheets: async () => {
-      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
-      return pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
-    },
+    print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
     close: () => browser.close(),
   };
 }

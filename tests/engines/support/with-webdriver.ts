@@ -57,12 +57,13 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
     const response = await fetch(`http://127.0.0.1:${port}${where}`, {
       method,
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
+      signal: AbortSignal.timeout(60_000),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`WebKit answers ${where}: ${text}`);
     return answerSchema.parse(JSON.parse(text)).value;
   };
-  await untilItAnswers(() => ask('GET', '/status'));
+  await until(async () => (await ask('GET', '/status')) !== undefined);
   const started = await ask('POST', '/session', {
     capabilities: {
       alwaysMatch: {
@@ -88,7 +89,11 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
   const run = (script: string) =>
     ask('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
   return {
-    open: (address) => ask('POST', `${session}/url`, { url: address }),
+    open: async (address) => {
+      await ask('POST', `${session}/url`, { url: address });
+      // The driver answers before the scripts of the page have run.
+      await until(async () => (await run('document.readyState')) === 'complete');
+    },
     resize: async (size) => {
       // What a window is larger than what it shows.
       let outside = size;
@@ -118,7 +123,7 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
     },
     back: () => ask('POST', `${session}/back`),
     forward: () => ask('POST', `${session}/forward`),
-    sheets: () => Promise.resolve(undefined),
+    print: () => Promise.resolve(undefined),
     close: async () => {
       await ask('DELETE', session);
       process.off('exit', stop);
@@ -139,14 +144,11 @@ async function startScreen(program: string): Promise<{ process: ChildProcess; na
   return { process: started, name: `:${said.toString().trim()}` };
 }
 
-async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
-  for (let time = 0; time < 100; time += 1) {
-    try {
-      await ask();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+/** Waits until something is so, for ten seconds and more; a question that fails is asked again. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let time = 0; time < 200; time += 1) {
+    if (await isSo().catch(() => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('WebKitWebDriver did not start.');
+  throw new Error('WebKit did not get ready.');
 }
