@@ -1,9 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findBrowser } from './tests/site/support/find-browser';
+import { findShell } from './tests/site/support/find-browser';
 
 const port = process.env.TEST_PORT ?? '3210';
 const baseURL = `http://127.0.0.1:${port}`;
-const browser = findBrowser();
+const browser = findShell();
 
 const desktop = devices['Desktop Chrome'];
 const JOURNEYS = '**/*.journey.spec.ts';

@@ -2,15 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { freePort } from '../support/free-port';
-import { findBrowser } from './support/find-browser';
+import { findShell } from './support/find-browser';
 
 async function main(): Promise<number> {
   if (!existsSync('out/index.html')) {
     console.error('There is no built site to test. Run "npm run build" first.');
     return 1;
   }
-  const browser = findBrowser();
-  if (browser === undefined) {
+  if (findShell() === undefined) {
     const isCi = process.env.CI !== undefined;
     console.error(
       `The browser tests ${isCi ? 'cannot run' : 'were skipped'}: no Chromium or Chrome was found. ` +
@@ -19,7 +18,7 @@ async function main(): Promise<number> {
     return isCi ? 1 : 0;
   }
   const port = String(await freePort());
-  const env = { ...process.env, BROWSER_PATH: browser, TEST_PORT: port };
+  const env = { ...process.env, TEST_PORT: port };
   const run = spawnSync(
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)],

@@ -17,6 +17,16 @@ const OTHER_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
+/** Chromium without what a window needs: a page costs half as much. It keeps no pages in memory. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+
+/** The path of the browser for tests that look at pages and no more: a shell where there is one, or `findBrowser`. */
+export function findShell(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return env.BROWSER_PATH === undefined
+    ? (findProgram(SHELLS, [], env) ?? findBrowser(env))
+    : findBrowser(env);
+}
+
 /** The path of a Chromium or Chrome: the setting `BROWSER_PATH`, one on the PATH, or one that Playwright installed. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { BROWSER_PATH, PLAYWRIGHT_BROWSERS_PATH } = env;
