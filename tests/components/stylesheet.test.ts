@@ -74,6 +74,7 @@ describe('the stylesheet', () => {
       'color-scheme: dark',
       'color-scheme: light',
       'cursor: pointer',
+      'overflow-wrap: anywhere',
       'text-wrap',
       'text-wrap: balance',
     ]);
