@@ -1,6 +1,19 @@
 import { expect } from '@playwright/test';
+import { contentUnderTest } from '../site/support/site-under-test';
 import { tell, test } from './support/test';
-import { arriveAt, at, heading, PHONE, press, questions, stepAfter } from './support/walking';
+import {
+  answer,
+  arriveAt,
+  at,
+  flow,
+  heading,
+  PHONE,
+  press,
+  questions,
+  stepAfter,
+} from './support/walking';
+
+const { scenarios } = contentUnderTest();
 
 test('every answer leads where it says, and Back leads to its question again', async ({
   visitor,
@@ -23,4 +36,22 @@ test('every answer leads where it says, and Back leads to its question again', a
     }
   }
   tell(`${walked} answers, ${ends.size} ends`);
+});
+
+test('a page that is drawn without layers leads to its end as well', async ({ engine, launch }) => {
+  test.skip(engine !== 'webkit', 'Only WebKitGTK has a second way to draw.');
+  const first = flow.steps.get(flow.start);
+  if (first === undefined) throw new Error('The flow has no beginning.');
+  const visitor = await launch({ layers: false });
+  try {
+    await visitor.resize(PHONE);
+    for (const { answers } of scenarios) {
+      await visitor.open(at(first.address));
+      const end = await answer(visitor, first, answers);
+      expect(await heading(visitor)).toBe(end.title);
+    }
+  } finally {
+    await visitor.close();
+  }
+  tell(`${scenarios.length} stories`);
 });

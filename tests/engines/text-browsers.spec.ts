@@ -32,12 +32,13 @@ test('every end begins with whom to tell, its numbers in groups, and no words ru
 }) => {
   for (const outcome of outcomes) {
     const { text } = asText(outcome.address);
-    const [, after = ''] = text.split(outcome.title);
-    const start = after.slice(0, 500).replaceAll(/\[\d+\]/g, '');
+    const [, after = ''] = text.replaceAll(/\[\d+\]/g, '').split(outcome.title);
     const action = firstAction(outcome);
-    expect(start, outcome.address).toMatch(new RegExp(`(?<!\\w)${escapePattern(action)}(?!\\w)`));
+    const begins = after.search(new RegExp(`(?<!\\w)${escapePattern(action)}(?!\\w)`));
+    expect(begins, outcome.address).toBeGreaterThanOrEqual(0);
+    expect(begins, outcome.address).toBeLessThan(500);
     for (const never of outcome.never)
-      expect(start.indexOf(action), outcome.address).toBeLessThan(start.indexOf(never));
+      expect(after.indexOf(never), outcome.address).toBeGreaterThan(begins);
     expect(text, outcome.address).not.toMatch(LONG_NUMBER);
   }
   tell(`${outcomes.length} ends`);

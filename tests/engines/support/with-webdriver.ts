@@ -34,6 +34,10 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
   const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   mkdirSync(path.join(folder, 'gtk-3.0'));
   writeFileSync(path.join(folder, 'gtk-3.0/gtk.css'), SMALL_BUTTONS);
+  // Its command line has no numbers: this file has.
+  const settings = path.join(folder, 'settings');
+  const textSize = setting.textSize === undefined ? '' : `default-font-size=${setting.textSize}`;
+  writeFileSync(settings, `[websettings]\n${textSize}\n`);
   const screen = await startScreen(programs.screen);
   const port = await freePort();
   const driver = spawn(programs.driver, ['--host=127.0.0.1', `--port=${port}`], {
@@ -69,10 +73,7 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
       alwaysMatch: {
         'webkitgtk:browserOptions': {
           binary: programs.browser,
-          args: [
-            '--automation',
-            ...(setting.textSize === undefined ? [] : [`--default-font-size=${setting.textSize}`]),
-          ],
+          args: ['--automation', `--config=${settings}`],
         },
       },
     },
