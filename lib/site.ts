@@ -4,7 +4,6 @@ import { describeCount, describeProblems } from './checks/describe-problems';
 import { checkContent, type CheckResult } from './checks/check-content';
 import { loadWithLast, type Loaded } from './content/reading/load';
 import { readSettings, siteAddress } from './settings';
-import { reuseTrees } from './markdown/parse';
 import { makeMarkdownRenderer } from './markdown/render';
 import type { Published } from './published';
 
@@ -22,7 +21,6 @@ export function published(): Published {
   const isEdited = process.env.NODE_ENV === 'development';
   const of = isEdited ? `${folder} ${newestChange(folder)}` : folder;
   if (kept?.of === of) return kept.published;
-  if (isEdited && kept === undefined) reuseTrees(new Map());
   const day = settings.today();
   const { content, problems } = settings.isCheckedByEditor
     ? loadOnly(folder)

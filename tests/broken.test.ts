@@ -5,7 +5,6 @@ import { describeProblems } from '../lib/checks/describe-problems';
 import { checkContent } from '../lib/checks/check-content';
 import { documentsOf } from '../lib/content/documents';
 import type { Content } from '../lib/content/model';
-import { reuseTrees } from '../lib/markdown/parse';
 import { makeMarkdownRenderer } from '../lib/markdown/render';
 import { followAdvice, readAdvice, saysWhatToType } from './support/advice';
 import { applyRecipe, makeTree, readMended } from './support/broken-tree';
@@ -16,9 +15,6 @@ const folder = path.join(import.meta.dirname, 'broken');
 const slips = readdirSync(folder).filter((name) => !name.startsWith('_'));
 const expectedOf = (slip: string): string =>
   readFileSync(path.join(folder, slip, 'expected.txt'), 'utf8');
-
-// The files that a slip leaves alone are the same in every tree.
-reuseTrees(new Map());
 
 function problemsOf(slip: string | undefined, change: (tree: string) => void = () => undefined) {
   const tree = makeTree(slip);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import { writeWhole } from '../write-whole';
-import { reuseTrees } from './parse';
+import { startWithTrees } from './parse';
 
 /** Beyond so many documents, the kept trees would take more memory than they save time. */
 const DOCUMENTS_AT_MOST = 3000;
@@ -18,7 +18,7 @@ const DOCUMENTS_AT_MOST = 3000;
  */
 export function keepTrees(projectDir: string, madeBy: string): () => void {
   const file = path.join(projectDir, 'node_modules', '.cache', 'who-to-tell', 'markdown.json');
-  const { earlier, used } = reuseTrees(read(file, madeBy));
+  const { earlier, used } = startWithTrees(read(file, madeBy));
   return () => {
     if (used.size > DOCUMENTS_AT_MOST || [...used.keys()].every((key) => earlier.has(key))) return;
     try {

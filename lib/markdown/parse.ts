@@ -13,7 +13,8 @@ export type KeptTrees = { earlier: ReadonlyMap<string, Root>; used: Map<string, 
 
 const parser = remark().use(remarkGfm).freeze();
 const parsed = new WeakMap<object, Root>();
-let kept: KeptTrees | undefined;
+/** Keyed by words and place, so that whoever reads the same file again gets the same tree, and nobody gets another. */
+let kept: KeptTrees = { earlier: new Map(), used: new Map() };
 
 /**
  * The Markdown tree of a document's body; its positions are lines of the whole file.
@@ -27,8 +28,7 @@ let kept: KeptTrees | undefined;
 export function parseMarkdown(document: MarkdownText): Root {
   const known = parsed.get(document);
   if (known) return known;
-  const tree = kept === undefined ? parse(document) : findOrParse(document, kept);
-  tree.children = tree.children.map(asPart);
+  const tree = findOrParse(document, kept);
   parsed.set(document, tree);
   return tree;
 }
@@ -38,6 +38,7 @@ function parse({ body, bodyStartsAfterLine }: MarkdownText): Root {
   const definitions = [...names].map((name) => `\n\n[^${name}]: source`).join('');
   const tree = parser.parse('\n'.repeat(bodyStartsAfterLine) + body + definitions);
   keepOnlyStarts(tree);
+  tree.children = tree.children.map(asPart);
   return tree;
 }
 
@@ -60,8 +61,8 @@ function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root
   return tree;
 }
 
-/** Lets `parseMarkdown` use the trees of earlier runs, and collects them. Parsing is the slowest part of a check. */
-export function reuseTrees(earlier: ReadonlyMap<string, Root>): KeptTrees {
+/** Begins a run of `parseMarkdown` with the trees of earlier ones, and collects its own. Parsing is slow. */
+export function startWithTrees(earlier: ReadonlyMap<string, Root>): KeptTrees {
   kept = { earlier, used: new Map() };
   return kept;
 }

@@ -12,7 +12,6 @@ import { stages } from '../../lib/checks/check-content';
 import { loadContent } from '../../lib/content/reading/load';
 import type { Content } from '../../lib/content/model';
 import { phoneOf } from '../../lib/content/routes';
-import { reuseTrees } from '../../lib/markdown/parse';
 import { palette } from '../../lib/palette';
 import { posters } from '../../lib/posters/posters';
 import { contactsDocument } from '../../lib/sharing/contacts-document';
@@ -87,7 +86,6 @@ const textsOf = (data: unknown) => textsInKeys({ data }).map(({ text }) => text)
 let national: Shown;
 
 beforeAll(async () => {
-  reuseTrees(new Map());
   national = await shown('national');
 }, 60_000);
 

@@ -13,7 +13,6 @@ import { startPreview, type Preview } from '../editor/server/preview';
 import { lockFolder } from '../editor/server/lock';
 import { findRoot } from '../editor/server/root';
 import { createEditorServer, type EditorServer } from '../editor/server/server';
-import { reuseTrees } from '../../markdown/parse';
 import { writeWhole } from '../../write-whole';
 import { command, oneOf } from '../command';
 
@@ -59,8 +58,6 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
     const preview = values['no-preview']
       ? undefined
       : await startPreview(origin, projectDir, folder);
-    // The content is looked at after every save; what was not touched is not read again.
-    reuseTrees(new Map());
     const editor = createEditorServer({
       settings: readSettings({ ...process.env, CONTENT_DIR: folder }, root),
       toolsDir: projectDir,

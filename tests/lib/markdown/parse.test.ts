@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nodesOf, nodesOfType } from '../../../lib/markdown/nodes';
-import { lastLine, parseMarkdown, reuseTrees } from '../../../lib/markdown/parse';
+import { lastLine, parseMarkdown, startWithTrees } from '../../../lib/markdown/parse';
 
 const documentOf = (body: string, bodyStartsAfterLine = 0) => ({ body, bodyStartsAfterLine });
 
@@ -43,9 +43,9 @@ test('a document is parsed once', () => {
 
 describe('trees of earlier runs', () => {
   test('are used for the same words at the same place, and for no others', () => {
-    const first = reuseTrees(new Map());
+    const first = startWithTrees(new Map());
     const tree = parseMarkdown(documentOf('Same words.', 3));
-    const second = reuseTrees(first.used);
+    const second = startWithTrees(first.used);
     expect(parseMarkdown(documentOf('Same words.', 3))).toBe(tree);
     expect(parseMarkdown(documentOf('Same words.', 4))).not.toBe(tree);
     expect(parseMarkdown(documentOf('Other words.', 3))).not.toBe(tree);

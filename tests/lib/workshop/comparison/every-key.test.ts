@@ -7,7 +7,6 @@ import { z } from 'zod';
 import { everyKind, kindNames, schemaOf, singles } from '../../../../lib/content/kinds';
 import { loadContent, type Loaded } from '../../../../lib/content/reading/load';
 import { generatedParts } from '../../../../lib/content/shape/page';
-import { reuseTrees } from '../../../../lib/markdown/parse';
 import { compareContent } from '../../../../lib/workshop/comparison/compare';
 import { filled, variants, type Offered } from '../../../support/every-key';
 import { readSite, showsOther } from '../../../support/shown-site';
@@ -18,9 +17,6 @@ const base = path.join(above, 'base');
 cpSync(BASE, base, { recursive: true });
 for (const part of generatedParts)
   write(base, `pages/made/${part}.md`, { ...page(part), shows: part });
-
-// Each change is to one file: the words of the others are read once.
-reuseTrees(new Map());
 
 const loadedFrom = (folder: string): Loaded => {
   const { loaded, problems } = loadContent(folder);
