@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: '.build/test-results',
   snapshotPathTemplate: '{testDir}/spoken/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   reporter: process.env.CI === undefined ? 'list' : 'dot',
   // A test that passes at the second try has found something; one on a busy machine is slow, and not wrong.

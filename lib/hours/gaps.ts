@@ -59,9 +59,7 @@ export function linesOf(
  * when they change, an hour is missing, in which nobody can call, or comes twice and is open both times.
  */
 export function firstGap(lines: readonly Line[], today: string): Moment | undefined {
-  // Holidays take long to work out; where one line is open all week, the others' are not asked for.
-  const allWeek = ({ week }: Line) => week.some(([from, to]) => from === 0 && to === WHOLE_WEEK);
-  if (lines.some((line) => allWeek(line) && line.notOn().size === 0)) return undefined;
+  if (lines.some(isAlwaysOpen)) return undefined;
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
     const date = addDays(today, days);
     const minute = firstMinuteAlone(lines, date);
@@ -76,6 +74,7 @@ export function firstNightWithout(
   minute: number,
   today: string,
 ): Moment | undefined {
+  if (lines.some(isAlwaysOpen)) return undefined;
   for (let days = 0; days < DAYS_OF_A_YEAR; days += 1) {
     const date = addDays(today, days);
     if (!openOn(lines, date).some(([from, to]) => from <= minute && minute < to))
@@ -88,6 +87,11 @@ export function firstNightWithout(
 export function momentInWords({ date, minute }: Moment): string {
   const day = longDate.format(new Date(date)).replace(',', '');
   return `${day} at ${timeInWords(`${Math.floor(minute / 60)}:${minute % 60}`)}`;
+}
+
+/** Holidays and nights take long to work out; where one line is open all week, the others' are not asked for. */
+function isAlwaysOpen({ week, notOn }: Line): boolean {
+  return week.some(([from, to]) => from === 0 && to === WHOLE_WEEK) && notOn().size === 0;
 }
 
 /** The first minute of a day at which no line is open; the length of a day when there is none. */

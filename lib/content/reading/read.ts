@@ -24,10 +24,14 @@ export type ContentFile = SplitFile & {
   id: string;
 };
 
+/** Reading YAML is the slowest part of reading a folder, and whoever reads it again finds most files as they were. */
+const splits = new Map<string, SplitFile>();
+
 export type ReadResult = { files: ContentFile[]; problems: Problem[] };
 
 /**
- * Reads every file under a content folder, once. The only function that touches `content/`.
+ * Reads every file under a content folder, once. The only function that touches `content/`. Files with the same
+ * text share what they were split into: do not change it.
  *
  * @param contentDir the folder's path
  * @returns the readable files sorted by path, and one problem for each file that cannot be read
@@ -50,17 +54,24 @@ export function readContent(contentDir: string): ReadResult {
       problem(outcome.message, outcome.fix, outcome.place);
       continue;
     }
-    const pasted = file === README ? [] : findPastedMarks(outcome);
-    // A pasted sign may be what makes the keys unreadable, so it is told alone.
-    const split =
-      pasted.length > 0 || WITHOUT_KEYS.includes(file)
-        ? withoutKeys(outcome, pasted)
-        : splitFrontMatter(outcome);
+    const split = WITHOUT_KEYS.includes(file)
+      ? withoutKeys(outcome, file === README ? [] : findPastedMarks(outcome))
+      : splitOnce(outcome);
     for (const { message, fix, ...place } of split.mistakes) problem(message, fix, place);
     if (split.mistakes.length === 0)
       result.files.push({ ...split, path: file, id: path.posix.basename(file, '.md') });
   }
   return result;
+}
+
+function splitOnce(text: string): SplitFile {
+  const known = splits.get(text);
+  if (known !== undefined) return known;
+  const pasted = findPastedMarks(text);
+  // A pasted sign may be what makes the keys unreadable, so it is told alone.
+  const split = pasted.length > 0 ? withoutKeys(text, pasted) : splitFrontMatter(text);
+  splits.set(text, split);
+  return split;
 }
 
 /** A file that is all words: no front matter is looked for. */

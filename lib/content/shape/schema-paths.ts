@@ -121,6 +121,15 @@ export type About = {
  * @example aboutSchema(phoneNumber).isFact // true
  */
 export function aboutSchema(schema: z.ZodType): About {
+  const known = abouts.get(schema) ?? readAbout(schema);
+  abouts.set(schema, known);
+  return known;
+}
+
+/** A check asks of every key of every file, and zod makes a new answer each time. */
+const abouts = new WeakMap<z.ZodType, About>();
+
+function readAbout(schema: z.ZodType): About {
   const { title, format, relation, isFact, isUpkeep, isProse } = {
     ...unwrap(schema).meta(),
     ...schema.meta(),
