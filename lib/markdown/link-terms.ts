@@ -1,5 +1,6 @@
 import { escapePattern } from '../text';
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Term } from '../content/model';
 
@@ -42,27 +43,39 @@ function asPattern(form: string): string {
     : `[${first.toLowerCase()}${first.toUpperCase()}]${safe.slice(1)}`;
 }
 
-/** Links each term where it first stands in running text: not in headings, links or tables' heads. Changes the tree. */
+/**
+ * Links each term where it first stands in running text: not in headings, links or tables' heads. Words that a
+ * link has already are left alone: two links of one name would lead to two places. Changes the tree.
+ */
 export function linkTerms(tree: Root, finder: TermFinder): void {
   const linked = new Set<string>();
+  const names = new Set<string>();
+  visit(tree, 'link', (link) => {
+    names.add(toString(link).toLowerCase());
+  });
   visit(tree, (node, index, parent) => {
     if (node.type === 'heading' || node.type === 'link' || node.type === 'footnoteReference')
       return SKIP;
     if (node.type === 'tableRow' && index === 0) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-    const pieces = splitAtTerms(node, finder, linked);
+    const pieces = splitAtTerms(node, finder, linked, names);
     if (pieces.every((piece) => piece.type === 'text')) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length] as const;
   });
 }
 
-function splitAtTerms(node: Text, finder: TermFinder, linked: Set<string>): PhrasingContent[] {
+function splitAtTerms(
+  node: Text,
+  finder: TermFinder,
+  linked: Set<string>,
+  names: ReadonlySet<string>,
+): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let from = 0;
   for (const match of node.value.matchAll(finder.pattern)) {
     const id = finder.idOf(match[0]);
-    if (id === undefined || linked.has(id)) continue;
+    if (id === undefined || linked.has(id) || names.has(match[0].toLowerCase())) continue;
     linked.add(id);
     const link: Link = {
       type: 'link',

@@ -426,8 +426,10 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
     await expect(part).toBeInViewport();
 
     // What is wrong in another file takes nothing away.
-    const help = path.join(editor.root, 'content/pages/help.md');
-    writeFileSync(help, `${readFileSync(help, 'utf8')}\n#### Too deep\n`);
+    const help = 'content/pages/help.md';
+    const broken = `${editor.files()[help] ?? ''}\n#### Too deep\n`;
+    await writeLent(page, help, broken);
+    writeFileSync(path.join(editor.root, help), broken);
     const file = path.join(editor.root, contact);
     writeFileSync(file, readFileSync(file, 'utf8').replace('it has happened', 'it did happen'));
     await expect(preview.getByText('Nobody is in danger, but it did happen.').first()).toBeVisible({
@@ -435,7 +437,7 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
     });
     await expect(page.locator('#problems li')).not.toHaveCount(0);
 
-    // A new page is shown from its first save on.
+    // A new page is shown from its first save on, whatever is wrong elsewhere.
     await openForm(page, '/collections/pages_parents/new');
     await fill(form, 'title', 'What grandparents can do');
     await fill(form, 'description', 'Where to turn when a grandchild tells you something.');
@@ -448,6 +450,7 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
       'What grandparents can do',
       { timeout: 60_000 },
     );
+    expect(editor.files()[help]).toBe(broken);
   } catch (error) {
     const said = await page.locator('#preview-status, #problems-status').allTextContents();
     throw new Error(

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { asOldBrowser, oldBrowsers } from '../support/old-browsers';
 import { coveredStops, cutText, sidewaysRoom, wearSheet } from './support/in-page';
 import { pageOfEachKind } from './support/kinds';
+import { test } from './support/lasting-tabs';
 import { measureScreen } from './support/screens';
 import { pageHtml } from './support/site-under-test';
 
@@ -26,23 +27,23 @@ function oldSheets(address: string): ReadonlyMap<string, string> {
 }
 
 for (const [kind, address] of pageOfEachKind()) {
-  test(`${kind} can be read and used in browsers of 2020`, async ({ page }) => {
-    await page.goto(address);
+  test(`${kind} can be read and used in browsers of 2020`, async ({ tab }) => {
+    await tab.goto(address);
     for (const [sheet, browsers] of oldSheets(address)) {
-      await page.evaluate(wearSheet, sheet);
+      await tab.evaluate(wearSheet, sheet);
       for (const width of WIDTHS) {
         const where = `in ${browsers}, ${width} pixels wide`;
-        await page.setViewportSize({ width, height: 640 });
-        expect.soft(await page.evaluate(sidewaysRoom), `room sideways ${where}`).toBe(0);
-        expect.soft(await page.evaluate(cutText), `words that are cut ${where}`).toEqual([]);
-        expect.soft(await page.evaluate(coveredStops), `covered ${where}`).toEqual([]);
+        await tab.setViewportSize({ width, height: 640 });
+        expect.soft(await tab.evaluate(sidewaysRoom), `room sideways ${where}`).toBe(0);
+        expect.soft(await tab.evaluate(cutText), `words that are cut ${where}`).toEqual([]);
+        expect.soft(await tab.evaluate(coveredStops), `covered ${where}`).toEqual([]);
         if (!WITH_ACTION.includes(kind)) continue;
-        await page.evaluate('scrollTo(0, 0)');
-        const { firstAction, barTop } = await page.evaluate(measureScreen);
+        await tab.evaluate('scrollTo(0, 0)');
+        const { firstAction, barTop } = await tab.evaluate(measureScreen);
         expect.soft(firstAction, `the first action ${where}`).toBeLessThanOrEqual(barTop);
       }
       if (kind !== 'prepare') continue;
-      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      const pdf = await tab.pdf({ preferCSSPageSize: true, format: 'A4' });
       const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g);
       expect.soft(sheets, `sheets of paper in ${browsers}`).toHaveLength(1);
     }

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { isQuestion } from '../../lib/flow/graph';
 import { phoneLink } from '../../lib/markdown/phone-link';
-import { doubleText } from './support/in-page';
+import { cutText, doubleText, sidewaysRoom, spreadText } from './support/in-page';
+import { pageOfEachKind } from './support/kinds';
 import { test } from './support/lasting-tabs';
 import { BUDGETS, HEIGHTS, measureScreen, openScreen } from './support/screens';
 import { builtPages, contentUnderTest, pageHtml } from './support/site-under-test';
@@ -163,3 +164,13 @@ test('a child finds a line of their own one tap from home, without a script', as
   }
   expect(found).not.toEqual([]);
 });
+
+for (const [kind, address] of pageOfEachKind()) {
+  test(`${kind} loses no words to wide text spacing at 320 pixels`, async ({ tab }) => {
+    await tab.setViewportSize({ width: 320, height: 640 });
+    await tab.goto(address);
+    await tab.evaluate(spreadText, true);
+    expect.soft(await tab.evaluate(cutText)).toEqual([]);
+    expect.soft(await tab.evaluate(sidewaysRoom)).toBe(0);
+  });
+}

@@ -87,3 +87,9 @@ test('the words around a term stay as they are', () => {
       .join(''),
   ).toBe('Before CEOP and IWF after.');
 });
+
+test('words that a link of the page has already lead to one place', () => {
+  expect(linked('Start with CEOP, or groomed. [CEOP](/contacts/ceop/) is a team.')).toEqual([
+    'groomed #grooming',
+  ]);
+});

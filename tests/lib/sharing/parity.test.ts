@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, dateInWords } from '../../../lib/dates';
 import { checkContent } from '../../../lib/checks/check-content';
 import type { Content } from '../../../lib/content/model';
 import { numbersOf } from '../../../lib/content/routes';
@@ -30,10 +31,19 @@ const CONTACT = 'childline';
 /** The number of children's helplines in Europe: the check takes no made-up one. */
 const NUMBER = '116 111';
 const HOURS = 'Wednesday, 10:15am to 4:45pm, UK time';
+/** A day on which nobody answers, whatever the week says. */
+const ODD_DAY = nextWednesday(TODAY);
 const WEB = 'https://www.childline.org.uk/another-page/';
 const CHANGE = 'The number, the hours and the website are new.';
 
 const folders: string[] = [];
+
+/** The first Wednesday after a day that is not the day itself. */
+function nextWednesday(day: string): string {
+  const WEDNESDAY = 3;
+  const days = (WEDNESDAY - new Date(day).getUTCDay() + 7) % 7 || 7;
+  return addDays(day, days);
+}
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -57,7 +67,8 @@ function changed(file: string): string {
   return told
     .replace(
       /^( *)number: .*\n(\1(note|hours|bankHolidays): .*\n)*/m,
-      `$1number: "${NUMBER}"\n$1hours:\n$1  - days: [wednesday]\n$1    from: "10:15"\n$1    to: "16:45"\n`,
+      `$1number: "${NUMBER}"\n$1hours:\n$1  - days: [wednesday]\n$1    from: "10:15"\n$1    to: "16:45"\n` +
+        `$1oddDays:\n$1  - day: ${ODD_DAY}\n$1    is: closed\n`,
     )
     .replace(/^( *)address: https.*$/m, `$1address: ${WEB}`)
     .replace(/^checkedHow: .*$/m, 'checkedHow: by-phone')
@@ -188,6 +199,13 @@ describe('when the number, the hours and the website of one contact change in it
     },
   );
 
+  it.each([`/contacts/${CONTACT}/`, '/report/under-18/'])(
+    '%s says on which day nobody answers',
+    (place) => {
+      expect(after.get(place)).toContain(`Closed on ${dateInWords(ODD_DAY)}`);
+    },
+  );
+
   it('the cards have the new number', () => {
     expect(after.get('/schools/poster/pupils-cards.pdf')).toContain(NUMBER);
   });
@@ -206,6 +224,8 @@ describe('when the number, the hours and the website of one contact change in it
     expect(after.get(`/contacts/${CONTACT}/`)).toContain(
       '"dayOfWeek":["Wednesday"],"opens":"10:15","closes":"16:45"',
     );
+    expect(after.get(`/contacts.json ${CONTACT}`)).toContain(`"day":"${ODD_DAY}","is":"closed"`);
+    expect(after.get(`/contacts/${CONTACT}/`)).toContain(`"validFrom":"${ODD_DAY}"`);
   });
 
   it('the feed gets one entry more, and so does the list of changes', () => {

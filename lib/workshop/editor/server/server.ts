@@ -14,6 +14,7 @@ import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
 import { refusal } from './requests';
 import { isShared, runTask, sharedTasks, taskRequest, tasksFor, type TaskReply } from './tasks';
 import { watchFolder } from './watch';
+import { inThePanel } from './wording';
 
 export type EditorServerOptions = {
   /** Those of the folder that is picked: what is got and sent is got and sent there. */
@@ -45,7 +46,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   const stand = () => {
     standingOf(settings)
       .then((now) => {
-        standing = now;
+        standing = { ...now, told: inThePanel(now.told) };
         tell('standing', standing);
       })
       .catch((error: unknown) => {
@@ -256,7 +257,7 @@ async function doTask(
   { options, stand }: Context,
 ): Promise<void> {
   const answer = (reply: TaskReply) => {
-    sendJson(response, reply);
+    sendJson(response, { ...reply, told: inThePanel(reply.told) });
   };
   try {
     let text = '';

@@ -27,3 +27,33 @@ export function inOurWords(text: string): string {
     .reduce((changed, [theirs, ours]) => changed.replaceAll(theirs, ours), text)
     .replaceAll(/\b(slug"?:\s*["`])Slug(["`])/g, '$1Name of the file$2');
 }
+
+/** Lines for the terminal in sentences that the panels beside the forms say too, and what is done there instead. */
+const inPanel: readonly (readonly [RegExp, string])[] = [
+  [/Add your role to the line: --who ("[^"]+")/, 'Say who you are, such as $1'],
+  [/--who is needed/, '"Who you are" is needed'],
+  [/--how is needed: [^.]+/, '"How you know" is needed'],
+  [/--changed-by is needed/, '"Who changed it" is needed'],
+  [/--alone is needed/, '"Why it cannot wait" is needed'],
+  [/--alone "the reason" lets/, 'a reason why it cannot wait lets'],
+  [/Use: --how live-page/, 'Read it on their own page'],
+  [/Type: npm run approve -- \S+/, 'Choose another file.'],
+  [/: npm run remove -- \S+ --to \S+/, '.'],
+  [/: npm run remove -- \S+/, ', use "Take away".'],
+  [/, and run "npm run check"/, '; the problems are listed beside the form'],
+  [/npm run check says what/, 'the list of problems says what'],
+  [/"npm run diff" says how/, '"Send for review" shows how'],
+  [/: npm run get -- --set-aside/, ' with "Get the others\' work"'],
+  [/To take one up, type its line:/, 'To take one up, choose it here:'],
+  [/\n +npm run get -- \S+/g, ''],
+  [/"?npm run get(?: -- [^\s"]+)?"?/, '"Get the others\' work"'],
+];
+
+/**
+ * What a command says, for somebody who has buttons and no terminal.
+ *
+ * @example inThePanel('"npm run get" lists them.') // '"Get the others\' work" lists them.'
+ */
+export function inThePanel(text: string): string {
+  return inPanel.reduce((said, [line, button]) => said.replace(line, button), text);
+}
