@@ -18,6 +18,7 @@ import {
   writeLent,
   type RunningEditor,
 } from './support/editor-under-test';
+import { placeInBrowser } from '../support/hosted-forms';
 import { OUT } from './support/site-under-test';
 
 const base = 'tests/broken/_base';
@@ -388,7 +389,7 @@ test.describe('the forms on a web server, with nothing but a browser', () => {
     await pick(form, 'ifNoAnswer.1.contact', 'Listening line');
     await save(form);
     const file = 'contacts/police-101.md';
-    const kept = await readLent(page, `sveltia-cms-test/${base}/${file}`);
+    const kept = await readLent(page, placeInBrowser(base, file));
     expect(lines(readFileSync(path.join(base, file), 'utf8'), kept)).toEqual({
       gone: ['        to: "17:30"'],
       come: ['        to: "19:30"'],

@@ -1,4 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { freePort } from '../../support/free-port';
+import { makeHostedForms, placeInBrowser, withTestBackend } from '../../support/hosted-forms';
 
 /** Files by their path inside the folder that an editor picks. */
 export type Files = Readonly<Record<string, string>>;
@@ -222,27 +223,16 @@ export async function hostForms(
   content: string,
   files?: readonly string[],
 ): Promise<string> {
-  const above = mkdtempSync(path.join(tmpdir(), 'hosted-'));
-  const folder = path.join(above, 'forms');
-  const words = ['edit', '--bundle', folder, '--backend', 'github', '--repo', 'force/words'];
-  const made = spawnSync(process.execPath, ['lib/workshop/commands/start.js', ...words], {
-    env: { ...process.env, CONTENT_DIR: content },
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(made.stderr);
+  const folder = makeHostedForms(content);
   const origin = 'https://words.example.org';
   await page.route(`${origin}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/blank') return route.fulfill({ contentType: 'text/html', body: '' });
     const file = path.join(folder, pathname === '/' ? 'index.html' : pathname);
     if (pathname !== '/forms.json' || files === undefined) return route.fulfill({ path: file });
-    const forms = readFileSync(file, 'utf8').replace(
-      /"backend":\{[^}]*\}/,
-      '"backend":{"name":"test-repo"}',
-    );
     return route.fulfill({
       contentType: 'application/json',
-      body: forms.replace('"publish_mode":"editorial_workflow"', '"publish_mode":"simple"'),
+      body: withTestBackend(readFileSync(file, 'utf8')),
     });
   });
   if (files !== undefined) {
@@ -250,7 +240,7 @@ export async function hostForms(
     for (const name of files)
       await writeLent(
         page,
-        `sveltia-cms-test/${content}/${name}`,
+        placeInBrowser(content, name),
         readFileSync(path.join(content, name), 'utf8'),
       );
   }
