@@ -36,9 +36,6 @@ export function splitFrontMatter(text: string): SplitFile {
   if (fenceMistake) return unsplit(text, fenceMistake);
 
   let block: YamlBlock | undefined;
-  const refuse = (): never => {
-    throw new Error('Front matter is YAML. It is never run as a program.');
-  };
   // An options object is always passed: without one gray-matter answers the second
   // reading of a broken file from its cache, with empty data and no error.
   const file = matter(text, {
@@ -49,8 +46,6 @@ export function splitFrontMatter(text: string): SplitFile {
         // gray-matter wants something to hold on to; what is used is the block.
         return {};
       },
-      js: refuse,
-      javascript: refuse,
     },
   });
   const bodyStartsAfterLine =
