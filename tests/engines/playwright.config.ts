@@ -6,7 +6,7 @@ const TEXT = '**/text-browsers.spec.ts';
 const installed = (found: Record<string, object>) =>
   Object.entries(found).flatMap(([name, one]) => ('engine' in one ? [name] : []));
 
-/** One project for each engine on this machine. `run.ts` says what is missing, and serves the site. */
+/** One project for each engine on this machine. `run.ts` says which are missing, and serves the site. */
 export default defineConfig<object, Options>({
   testDir: '.',
   outputDir: '../../.build/engines-results',

@@ -42,14 +42,35 @@ function copySite(exit: string, elsewhere: string): void {
 const page = (title: string, body = '') =>
   `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body}`;
 
+/** The engines that start on this machine. Of each other it is said why it is left out. */
+async function startingEngines(): Promise<string[]> {
+  const names: string[] = [];
+  for (const [name, found] of [...Object.entries(engines), ...Object.entries(textEngines)]) {
+    if ('missing' in found) {
+      console.error(`${name} was skipped: it is not installed. On Debian: ${found.missing}.`);
+      continue;
+    }
+    try {
+      if (typeof found.engine !== 'string') await (await found.engine({})).close();
+      names.push(name);
+    } catch (error) {
+      console.error(
+        `${name} was skipped: it is installed, and does not start here. ${String(error)}`,
+      );
+    }
+  }
+  return names;
+}
+
 async function main(): Promise<number> {
   if (!existsSync('out/index.html')) {
     console.error('There is no built site to test. Run "npm run build" first.');
     return 1;
   }
-  for (const [name, found] of Object.entries({ ...engines, ...textEngines }))
-    if ('missing' in found)
-      console.error(`${name} was skipped: it is not installed. On Debian: ${found.missing}.`);
+  const words = process.argv.slice(2);
+  const isChosen = words.some((word) => word.startsWith('--project'));
+  const chosen = isChosen ? [] : await startingEngines();
+  if (!isChosen && chosen.length === 0) return 0;
 
   const content = contentUnderTest();
   const port = String(await freePort());
@@ -76,7 +97,8 @@ async function main(): Promise<number> {
       'node_modules/@playwright/test/cli.js',
       'test',
       '--config=tests/engines/playwright.config.ts',
-      ...process.argv.slice(2),
+      ...chosen.map((name) => `--project=${name}`),
+      ...words,
     ],
     { stdio: 'inherit', env: { ...process.env, ENGINES_SITE: site, ENGINES_WORLD: elsewhere } },
   );
