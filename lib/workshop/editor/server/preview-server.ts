@@ -58,15 +58,16 @@ async function start(): Promise<void> {
 
 const mark = makeMarker();
 /** In milliseconds. */
-const NEW_PAGE_AT_MOST = 15_000;
+const NEW_PAGE_AT_MOST = 30_000;
 
 /** The page as anybody gets it, with what changed in it outlined. */
 async function sendMarked({ origin, pathname }: URL, response: ServerResponse): Promise<void> {
   const page = new URL(pathname, origin);
   let answer = await fetch(page);
-  // Next answers by the list of pages that it has, and begins to make a new one: a new page comes later.
+  // Next answers by the list of pages that it has, and begins to make a new one: a new page comes later. Whoever
+  // asks while Next writes that list down is told of an error.
   const end = performance.now() + NEW_PAGE_AT_MOST;
-  while (answer.status === 404 && performance.now() < end) {
+  while (!answer.ok && performance.now() < end) {
     await wait(300);
     answer = await fetch(page);
   }
