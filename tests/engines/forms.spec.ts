@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { expect } from '@playwright/test';
+import { readKept, writeKept } from '../support/browser-folder';
 import { freePort } from '../support/free-port';
 import { makeHostedForms, placeInBrowser, withTestBackend } from '../support/hosted-forms';
 import { test } from './support/test';
@@ -34,27 +35,6 @@ async function serve(folder: string): Promise<{ origin: string; server: Server }
   const port = await freePort();
   await once(server.listen(port, '127.0.0.1'), 'listening');
   return { origin: `http://127.0.0.1:${port}`, server };
-}
-
-/** Puts files into the folder that a browser keeps for one origin. */
-async function keepFiles(files: readonly (readonly [string, string])[]): Promise<void> {
-  for (const [name, text] of files) {
-    const folders = name.split('/');
-    let folder = await navigator.storage.getDirectory();
-    for (const inner of folders.slice(0, -1))
-      folder = await folder.getDirectoryHandle(inner, { create: true });
-    const file = await folder.getFileHandle(folders.at(-1) ?? '', { create: true });
-    const writing = await file.createWritable();
-    await writing.write(text);
-    await writing.close();
-  }
-}
-
-async function keptFile(name: string): Promise<string> {
-  const folders = name.split('/');
-  let folder = await navigator.storage.getDirectory();
-  for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner);
-  return (await (await folder.getFileHandle(folders.at(-1) ?? '')).getFile()).text();
 }
 
 /** Presses the first button that says some words; says whether there was one. */
@@ -94,7 +74,7 @@ test('the forms on a web server save a change, and leave every other line alone'
           [placeInBrowser(BASE, name), readFileSync(path.join(BASE, name), 'utf8')] as const,
       );
     await visitor.open(`${origin}/blank`);
-    await read(visitor, keepFiles, [files]);
+    for (const file of files) await read(visitor, writeKept, [file]);
     await visitor.open(`${origin}/`);
     const until = (isSo: () => Promise<unknown>) => expect.poll(isSo).toBe(true);
     await until(() => read(visitor, pressButton, ['Test Repository']));
@@ -104,7 +84,7 @@ test('the forms on a web server save a change, and leave every other line alone'
     await until(() => read(visitor, pressButton, ['Save']));
     const before = readFileSync(path.join(BASE, FILE), 'utf8');
     await expect
-      .poll(() => read(visitor, keptFile, [placeInBrowser(BASE, FILE)]))
+      .poll(() => read(visitor, readKept, [placeInBrowser(BASE, FILE)]))
       .toBe(before.replace(/^for: .*$/m, 'for: "Nobody is in danger, but it has happened."'));
   } finally {
     server.close();

@@ -70,7 +70,8 @@ async function main(): Promise<number> {
   const words = process.argv.slice(2);
   const isChosen = words.some((word) => word.startsWith('--project'));
   const chosen = isChosen ? [] : await startingEngines();
-  if (!isChosen && chosen.length === 0) return 0;
+  const isInstalled = Object.values(engines).some((found) => 'engine' in found);
+  if (!isChosen && !chosen.some((name) => name in engines)) return isInstalled ? 1 : 0;
 
   const content = contentUnderTest();
   const port = String(await freePort());

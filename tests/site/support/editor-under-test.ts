@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { readKept, writeKept } from '../../support/browser-folder';
 import { freePort } from '../../support/free-port';
 import { makeHostedForms, placeInBrowser, withTestBackend } from '../../support/hosted-forms';
 
@@ -139,34 +140,12 @@ export async function lendFolder(page: Page, editor: RunningEditor): Promise<voi
 
 /** The text of a file in the browser's folder; nothing when there is none. */
 export function readLent(page: Page, name: string): Promise<string | undefined> {
-  return page.evaluate(async (wanted) => {
-    const folders = wanted.split('/');
-    try {
-      let folder = await navigator.storage.getDirectory();
-      for (const inner of folders.slice(0, -1)) folder = await folder.getDirectoryHandle(inner);
-      return await (await (await folder.getFileHandle(folders.at(-1) ?? '')).getFile()).text();
-    } catch {
-      return undefined;
-    }
-  }, name);
+  return page.evaluate(readKept, name);
 }
 
 /** Writes a file in the browser's folder, as somebody else would behind the form's back. */
-export async function writeLent(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    async ([wanted = '', words = '']) => {
-      const folders = wanted.split('/');
-      let folder = await navigator.storage.getDirectory();
-      for (const inner of folders.slice(0, -1))
-        folder = await folder.getDirectoryHandle(inner, { create: true });
-      const file = await (
-        await folder.getFileHandle(folders.at(-1) ?? '', { create: true })
-      ).createWritable();
-      await file.write(words);
-      await file.close();
-    },
-    [name, text],
-  );
+export function writeLent(page: Page, name: string, text: string): Promise<void> {
+  return page.evaluate(writeKept, [name, text]);
 }
 
 /** Brings every file of the browser's folder to the disk, and returns those that differ. */

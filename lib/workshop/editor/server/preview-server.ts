@@ -67,7 +67,7 @@ async function sendMarked({ origin, pathname }: URL, response: ServerResponse): 
   // Next answers by the list of pages that it has, and begins to make a new one: a new page comes later. Whoever
   // asks while Next writes that list down is told of an error.
   const end = performance.now() + NEW_PAGE_AT_MOST;
-  while (!answer.ok && performance.now() < end) {
+  while (!answer.ok && !response.destroyed && performance.now() < end) {
     await wait(300);
     answer = await fetch(page);
   }
