@@ -1,4 +1,4 @@
-import { keepTrees } from '../markdown/kept-trees';
+import { cacheTrees } from '../markdown/tree-cache';
 import type { ContactsDocument } from '../sharing/contacts-document';
 import { changesAreTold } from './contacts/changes-are-told';
 import { checkLanguage, versionsOf } from './prose/language';
@@ -20,7 +20,7 @@ export async function checkEverything(
   today: string,
   published?: ContactsDocument,
 ): Promise<CheckResult> {
-  const saveTrees = keepTrees(
+  const saveTrees = cacheTrees(
     projectDir,
     versionsOf(projectDir, ['remark-parse', 'remark-gfm', 'micromark', 'mdast-util-from-markdown']),
   );

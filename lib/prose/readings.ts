@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Loaded } from '../content/reading/load';
 import type { Document } from '../content/model';
-import type { JudgedSentence, Judgement, KeptResults } from './kept-results';
+import type { JudgedSentence, Judgement, LanguageFindings } from './language-cache';
 import { makeNameHider, type NameHider } from './names';
 import { passagesByFile, type Passage } from './passages';
 import { loadReadingAge, type ReadingAge } from './reading-age';
@@ -32,11 +32,11 @@ const ENDS_A_SENTENCE = /[.?!]["”’)]*$/;
  * Headings, cells and fragments in lists are left out, because the formulas take them for
  * bad sentences; names count as easy words.
  *
- * @param kept results of earlier runs, to which new ones are added
+ * @param found results of earlier runs, to which new ones are added
  */
 export async function readDocuments(
   loaded: Loaded,
-  kept: KeptResults['readings'],
+  found: LanguageFindings['readings'],
 ): Promise<Reading[]> {
   const { content } = loaded;
   const names = makeNameHider(content);
@@ -51,11 +51,11 @@ export async function readDocuments(
   ]) {
     const own = (passages.get(document.path) ?? []).filter(isReadThrough);
     const print = fingerprint(own, names.print);
-    let judgement = kept.get(print);
+    let judgement = found.get(print);
     if (judgement === undefined) {
       readingAge ??= await loadReadingAge();
       judgement = judge(own, names.hide, readingAge);
-      kept.set(print, judgement);
+      found.set(print, judgement);
     }
     readings.push({
       document,

@@ -1,4 +1,4 @@
-import type { KeptResults } from './kept-results';
+import type { LanguageFindings } from './language-cache';
 
 /** A word with the place where it begins in a text. */
 export type Word = { index: number; word: string };
@@ -27,17 +27,17 @@ export function wordsOf(text: string): Word[] {
  */
 export async function misspelt(
   words: ReadonlySet<string>,
-  kept: KeptResults['words'],
+  found: LanguageFindings['words'],
 ): Promise<Map<string, string[]>> {
-  const unknown = [...words].filter((word) => !kept.has(word));
+  const unknown = [...words].filter((word) => !found.has(word));
   if (unknown.length > 0) {
     const dictionary = await openDictionary();
     for (const word of unknown)
-      kept.set(word, dictionary.has(word) ? null : dictionary.suggest(word));
+      found.set(word, dictionary.has(word) ? null : dictionary.suggest(word));
   }
   const wrong = new Map<string, string[]>();
   for (const word of words) {
-    const suggestions = kept.get(word);
+    const suggestions = found.get(word);
     if (suggestions !== null && suggestions !== undefined) wrong.set(word, suggestions);
   }
   return wrong;

@@ -9,7 +9,7 @@ import { readSettings } from '../../lib/settings';
 import { describeProblems } from '../../lib/checks/describe-problems';
 import { withoutSource } from '../../lib/facts/describe-facts';
 import { factKinds, traceFacts } from '../../lib/facts/trace-facts';
-import { noKeptResults } from '../../lib/prose/kept-results';
+import { noFindings } from '../../lib/prose/language-cache';
 import { readDocuments, type Reading } from '../../lib/prose/readings';
 import { readingTargets, summariseReadings } from '../../lib/workshop/reviews/describe-readings';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const pages = new Set(
     [...loaded.content.pages, ...loaded.content.steps].map(({ path: file }) => file),
   );
-  readings = (await readDocuments(loaded, noKeptResults().readings)).filter(({ document }) =>
+  readings = (await readDocuments(loaded, noFindings().readings)).filter(({ document }) =>
     pages.has(document.path),
   );
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
-import { keptResults, type KeptResults } from '../../prose/kept-results';
+import { cacheLanguage } from '../../prose/language-cache';
 import { readDocuments } from '../../prose/readings';
 import { readWordList } from '../../prose/spelling';
 import { readingIsEasy } from './reading-is-easy';
@@ -18,20 +18,20 @@ const WORD_LIST = 'cspell-words.txt';
  * @param projectDir the folder that holds `node_modules` and the word list
  */
 export async function checkLanguage(loaded: Loaded, projectDir: string): Promise<Problem[]> {
-  const kept = keptJudgements(projectDir);
-  const readings = await readDocuments(loaded, kept.readings);
+  const cached = openFindings(projectDir);
+  const readings = await readDocuments(loaded, cached.readings);
   const spelling = await wordsAreSpeltRight(
     loaded,
     readWordList(textOf(path.join(projectDir, WORD_LIST))),
-    kept,
+    cached,
   );
-  kept.save();
+  cached.save();
   return [...readingIsEasy(readings), ...spelling];
 }
 
 /** What earlier runs found with the same versions of the tools. */
-export function keptJudgements(projectDir: string): KeptResults {
-  return keptResults(
+export function openFindings(projectDir: string) {
+  return cacheLanguage(
     projectDir,
     versionsOf(projectDir, ['retext-readability', '@cspell/dict-en-gb']),
   );

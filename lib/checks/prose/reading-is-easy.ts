@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/model';
-import type { JudgedSentence } from '../../prose/kept-results';
+import type { JudgedSentence } from '../../prose/language-cache';
 import type { Reading } from '../../prose/readings';
 
 /** Above this age a page gets advice; a tired adult reads about as well as a child of eleven. */

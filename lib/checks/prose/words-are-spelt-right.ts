@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Loaded } from '../../content/reading/load';
 import type { Problem } from '../../content/model';
-import type { KeptResults } from '../../prose/kept-results';
+import type { LanguageFindings } from '../../prose/language-cache';
 import { atPassage, passagesByFile, type Passage } from '../../prose/passages';
 import { LANGUAGE } from '../../markdown/language';
 import { misspelt, wordsOf } from '../../prose/spelling';
@@ -10,18 +10,18 @@ import { misspelt, wordsOf } from '../../prose/spelling';
  * Advice: every word stands in the British dictionary or in the project's own word list.
  *
  * @param ownWords the words of `cspell-words.txt`
- * @param kept results of earlier runs, to which new ones are added
+ * @param found results of earlier runs, to which new ones are added
  */
 export async function wordsAreSpeltRight(
   loaded: Loaded,
   ownWords: readonly string[],
-  kept: Pick<KeptResults, 'spelt' | 'words'>,
+  found: Pick<LanguageFindings, 'spelt' | 'words'>,
 ): Promise<Problem[]> {
   const own = new Set(ownWords.map((word) => word.toLowerCase()));
   const list = [...own].sort().join('\n');
   const unread = [...passagesByFile(loaded).values()]
     .map((passages) => ({ passages, print: fingerprint(passages, list) }))
-    .filter(({ print }) => !kept.spelt.has(print));
+    .filter(({ print }) => !found.spelt.has(print));
   const words = new Set<string>();
   for (const { passages } of unread) {
     for (const passage of passages) {
@@ -30,10 +30,10 @@ export async function wordsAreSpeltRight(
       }
     }
   }
-  const wrong = await misspelt(words, kept.words);
+  const wrong = await misspelt(words, found.words);
   return unread.flatMap(({ passages, print }) => {
     const advice = passages.flatMap((passage) => adviceOn(passage, wrong));
-    if (advice.length === 0) kept.spelt.add(print);
+    if (advice.length === 0) found.spelt.add(print);
     return advice;
   });
 }

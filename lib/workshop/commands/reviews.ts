@@ -1,5 +1,5 @@
 import { ToldError } from '../../told-error';
-import { keptJudgements } from '../../checks/prose/language';
+import { openFindings } from '../../checks/prose/language';
 import type { Loaded } from '../../content/reading/load';
 import { readSettings } from '../../settings';
 import { daysBetween } from '../../dates';
@@ -76,12 +76,12 @@ function failWhenLate({ content }: Loaded, days: number, day: string): number {
 }
 
 async function printReadings(loaded: Loaded, projectDir: string): Promise<number> {
-  const kept = keptJudgements(projectDir);
+  const findings = openFindings(projectDir);
   const paths = new Set([...loaded.content.pages, ...loaded.content.steps].map(({ path }) => path));
-  const readings = (await readDocuments(loaded, kept.readings)).filter(({ document }) =>
+  const readings = (await readDocuments(loaded, findings.readings)).filter(({ document }) =>
     paths.has(document.path),
   );
-  kept.save();
+  findings.save();
   const summary = summariseReadings(readings, loaded.content.pages);
   console.log(describeReadings(readings, summary));
   return summary.median <= readingTargets.medianAge && summary.tooLong.length === 0 ? 0 : 1;

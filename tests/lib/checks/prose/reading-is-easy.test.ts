@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readingIsEasy } from '../../../../lib/checks/prose/reading-is-easy';
-import { noKeptResults } from '../../../../lib/prose/kept-results';
+import { noFindings } from '../../../../lib/prose/language-cache';
 import { readDocuments } from '../../../../lib/prose/readings';
 import { contact, contentOf, page } from '../../../support/prose-content';
 
@@ -14,7 +14,7 @@ const found = async (
   more: Readonly<Record<string, string>> = {},
 ): Promise<string[]> => {
   const loaded = contentOf({ 'pages/index.md': page(words), ...more });
-  const readings = await readDocuments(loaded, noKeptResults().readings);
+  const readings = await readDocuments(loaded, noFindings().readings);
   return readingIsEasy(readings.filter(({ document }) => document.path === 'pages/index.md')).map(
     ({ level, line }) => `${level} ${line}`,
   );

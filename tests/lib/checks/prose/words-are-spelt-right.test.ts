@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsAreSpeltRight } from '../../../../lib/checks/prose/words-are-spelt-right';
-import { noKeptResults, type KeptResults } from '../../../../lib/prose/kept-results';
+import { noFindings, type LanguageFindings } from '../../../../lib/prose/language-cache';
 import { contentOf, page } from '../../../support/prose-content';
 
 const adviceOn = (
   words: string,
   own: string[] = [],
-  kept: Pick<KeptResults, 'spelt' | 'words'> = noKeptResults(),
-) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, kept);
+  found: Pick<LanguageFindings, 'spelt' | 'words'> = noFindings(),
+) => wordsAreSpeltRight(contentOf({ 'pages/index.md': page(words) }), own, found);
 
 describe('spelling', () => {
   it('gets advice at the place of a word that is not in the British dictionary', async () => {
@@ -33,21 +33,21 @@ describe('spelling', () => {
   });
 
   it('uses what an earlier run found', async () => {
-    const kept = {
-      ...noKeptResults(),
+    const found = {
+      ...noFindings(),
       words: new Map<string, string[] | null>([
         ['Qwxzy', null],
         ['are', ['ore']],
       ]),
     };
-    expect((await adviceOn('Qwxzy are.', [], kept)).map(({ message }) => message)).toEqual([
+    expect((await adviceOn('Qwxzy are.', [], found)).map(({ message }) => message)).toEqual([
       '"are" is not in the British dictionary.',
     ]);
   });
 
   it('looks again at a page that had no slip when the word list has changed', async () => {
-    const kept = noKeptResults();
-    expect(await adviceOn('Call Childline.', ['childline'], kept)).toEqual([]);
-    expect(await adviceOn('Call Childline.', [], kept)).toHaveLength(1);
+    const found = noFindings();
+    expect(await adviceOn('Call Childline.', ['childline'], found)).toEqual([]);
+    expect(await adviceOn('Call Childline.', [], found)).toHaveLength(1);
   });
 });
