@@ -1,7 +1,7 @@
 import './globals.css';
 import type { Metadata } from 'next';
 import { NotFoundPage } from '../components/page/not-found-page';
-import { siteFrame } from '../lib/views/frame';
+import { siteFrame } from '../lib/views/site-frame';
 import { homeView } from '../lib/views/home';
 import { pageMetadata, siteMetadata } from '../lib/views/metadata';
 import { published } from '../lib/site';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { SearchList } from './search/find';
+import type { SearchList } from './search/finder';
 
 const ENDING = '.browser.ts';
 

@@ -7,7 +7,7 @@ import { readSettings, siteAddress } from './settings';
 import { makeMarkdownRenderer } from './markdown/render';
 import type { Published } from './published';
 
-let kept: { of: string; published: Published } | undefined;
+let cached: { of: string; published: Published } | undefined;
 
 /**
  * The checked content. It is read once, not once per page; while somebody edits it
@@ -20,7 +20,7 @@ export function published(): Published {
   const folder = settings.contentDir;
   const isEdited = process.env.NODE_ENV === 'development';
   const of = isEdited ? `${folder} ${newestChange(folder)}` : folder;
-  if (kept?.of === of) return kept.published;
+  if (cached?.of === of) return cached.published;
   const day = settings.today();
   const { content, problems } = settings.isCheckedByEditor
     ? loadOnly(folder)
@@ -30,7 +30,7 @@ export function published(): Published {
       `\n\n${describeProblems(problems, path.basename(folder))}\n${describeCount(problems.length)}\n`,
     );
   }
-  kept = {
+  cached = {
     of,
     published: {
       content,
@@ -39,7 +39,7 @@ export function published(): Published {
       address: siteAddress(settings, content.site.address),
     },
   };
-  return kept.published;
+  return cached.published;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { OwnColours } from '../../components/frame/own-colours';
 import { published } from '../../lib/site';
-import { siteFrame } from '../../lib/views/frame';
+import { siteFrame } from '../../lib/views/site-frame';
 
 /** A card belongs to the page that shows it, so search engines are sent to the site itself. */
 export const metadata: Metadata = {

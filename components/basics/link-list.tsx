@@ -1,4 +1,4 @@
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 import { Note, Pause } from './note';
 import { Sign } from './sign';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Bar } from './bar';
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 import { OwnColours, type ColourSchemes } from './own-colours';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';

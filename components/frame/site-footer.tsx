@@ -1,4 +1,4 @@
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 
 /** Who runs the site, what it is not, and the links that belong on every page; in the flow there are none. */
 export function SiteFooter({

@@ -1,5 +1,5 @@
 import { Mark } from '../basics/mark';
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 
 const link = 'flex items-center min-h-target text-ink';
 

@@ -12,7 +12,7 @@ import { OnThisPage } from './on-this-page';
 import { PageDates } from './page-dates';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 import { Part } from '../basics/part';
 import { PreviousNext } from './previous-next';
 import { Prose } from './prose';

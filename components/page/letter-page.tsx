@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { SourceLedger, type LedgerSource } from './generated/source-ledger';
 import { LetterRow } from './generated/letter-row';
 import { LinkList } from '../basics/link-list';
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 import { PageHeading } from './page-heading';
 import { PageLayout, type SiteFrame } from '../frame/page-layout';
 

@@ -1,4 +1,4 @@
-import type { PageLink } from '../../lib/views/frame';
+import type { PageLink } from '../../lib/views/site-frame';
 import { Sign } from '../basics/sign';
 
 const link = 'inline-flex items-center min-h-target no-underline hover:underline';

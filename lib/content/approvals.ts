@@ -9,7 +9,7 @@ import { aboutSchema, optionOf, unwrap, valueAt } from './shape/schema-paths';
 export type Approver = (typeof approvers)[number];
 
 /** A number, an address or hours on which help depends. */
-export type Fact = {
+export type ApprovableFact = {
   file: string;
   /** What a form calls it: `['Ways to reach it', 'phone', 'Number']`. */
   trail: readonly string[];
@@ -52,7 +52,7 @@ function shapeOf(schema: z.ZodType, data: unknown): z.ZodObject | undefined {
 }
 
 /** Every fact of a file. A fact keeps its mark when others are put before it. */
-export function factsOf(document: Document): Fact[] {
+export function factsOf(document: Document): ApprovableFact[] {
   const schema = schemaOf(document.path);
   if (schema === undefined) return [];
   return factsIn(schema, document).map(({ trail, path, value }) => ({
@@ -64,13 +64,13 @@ export function factsOf(document: Document): Fact[] {
   }));
 }
 
-type Found = Pick<Fact, 'trail' | 'path' | 'value'>;
+type Found = Pick<ApprovableFact, 'trail' | 'path' | 'value'>;
 
 function factsIn(
   schema: z.ZodType,
   data: unknown,
-  trail: Fact['trail'] = [],
-  path: Fact['path'] = [],
+  trail: ApprovableFact['trail'] = [],
+  path: ApprovableFact['path'] = [],
 ): Found[] {
   if (data === undefined) return [];
   if (aboutSchema(schema).isFact) return [{ trail, path, value: data }];
@@ -124,7 +124,7 @@ export function waitingReviewers(
 }
 
 /** A fact that one person alone has seen, and the reason why it was published all the same. */
-export type WaitingFact = Fact & { alone: { who: string; reason: string } | undefined };
+export type WaitingFact = ApprovableFact & { alone: { who: string; reason: string } | undefined };
 
 /** Facts that wait for a second person. Where nobody has ever written facts down, none wait. */
 export function waitingFacts(content: Content): WaitingFact[] {

@@ -1,11 +1,11 @@
-import { factKinds, type Fact } from './trace-facts';
+import { factKinds, type TracedFact } from './trace-facts';
 
 /**
  * How many facts of each kind there are and how many have no source, then the ones without.
  *
  * @param folder what the paths begin with: `content`
  */
-export function describeFacts(facts: readonly Fact[], folder = 'content'): string {
+export function describeFacts(facts: readonly TracedFact[], folder = 'content'): string {
   const rows = factKinds.map((kind) => {
     const all = facts.filter((fact) => fact.kind === kind);
     return [kind, String(all.length), String(withoutSource(all).length)];
@@ -33,6 +33,6 @@ const EXPLANATION = [
 ].join('\n');
 
 /** Facts that cannot be traced to a source file. */
-export function withoutSource(facts: readonly Fact[]): Fact[] {
+export function withoutSource(facts: readonly TracedFact[]): TracedFact[] {
   return facts.filter((fact) => fact.sources.length === 0);
 }

@@ -18,7 +18,7 @@ export const factKinds = [
 ] as const;
 
 /** Something that the site states and that a reader could check elsewhere. */
-export type Fact = {
+export type TracedFact = {
   kind: (typeof factKinds)[number];
   file: string;
   line: number;
@@ -47,7 +47,7 @@ const ANNOUNCES = new Set<PropertyKey>([
  * with a phrase of the law. It does not see a number written as a word, nor a fact that
  * has neither: those need a reader.
  */
-export function traceFacts(loaded: Loaded): Fact[] {
+export function traceFacts(loaded: Loaded): TracedFact[] {
   const behind = makeBehind(loaded.content);
   const inWords = passagesOf(loaded)
     .filter(
@@ -61,7 +61,7 @@ export function traceFacts(loaded: Loaded): Fact[] {
 }
 
 /** @param beside sources that stand behind all of the passage; those of a sentence are in the sentence */
-function factsIn(passage: Passage, beside: readonly string[]): Fact[] {
+function factsIn(passage: Passage, beside: readonly string[]): TracedFact[] {
   const { text } = passage;
   const found = [
     ...findStatistics(text).map((one) => ({ ...one, kind: 'statistic' as const })),
@@ -117,10 +117,10 @@ function makeBehind(content: Content): (passage: Passage) => readonly string[] {
   };
 }
 
-function contactFacts({ content, locate }: Loaded): Fact[] {
+function contactFacts({ content, locate }: Loaded): TracedFact[] {
   return content.contacts.flatMap(({ path, sources, routes }) =>
     routes.flatMap((route, index) => {
-      const fact = (kind: Fact['kind'], key: string, found: string): Fact => ({
+      const fact = (kind: TracedFact['kind'], key: string, found: string): TracedFact => ({
         kind,
         file: path,
         line: locate(path, ['routes', index, key]).line,

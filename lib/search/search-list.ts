@@ -4,7 +4,7 @@ import { phoneOf } from '../content/routes';
 import type { GeneratedPart } from '../content/shape/page';
 import { isQuestion } from '../flow/graph';
 import { phoneLink } from '../markdown/phone-link';
-import { wordsOf, type Findable, type SearchList } from './find';
+import { wordsOf, type Findable, type SearchList } from './finder';
 
 /** Everything on the site that somebody may look for, and what words of danger show first. */
 export function searchList(content: Content): SearchList {

@@ -3,7 +3,7 @@ import { routeKinds } from '../content/shape/contact';
 import type { ContactsDocument, PublishedContact } from './contacts-document';
 
 /** A value of a contact before and after, each empty where there was none. */
-export type ValueChange = {
+export type ContactChange = {
   what: string;
   before: string;
   after: string;
@@ -74,11 +74,11 @@ function routeInWords({
 export function changedValues(
   before: ContactsDocument,
   after: ContactsDocument,
-): Map<string, ValueChange[]> {
+): Map<string, ContactChange[]> {
   const names = new Map([...before.contacts, ...after.contacts].map(({ id, name }) => [id, name]));
   const earlier = new Map(before.contacts.map((contact) => [contact.id, contact]));
   return new Map(
-    after.contacts.flatMap((contact): [string, ValueChange[]][] => {
+    after.contacts.flatMap((contact): [string, ContactChange[]][] => {
       const was = earlier.get(contact.id);
       if (was === undefined) return [];
       const changes = VALUES.map(({ what, of, isWording = false }) => ({

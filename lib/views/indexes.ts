@@ -5,7 +5,7 @@ import type { Contact, Content, Source } from '../content/model';
 import { nationNames } from '../content/nation-names';
 import { nations } from '../content/shape/contact';
 import { isQuestion } from '../flow/graph';
-import type { PageLink } from './frame';
+import type { PageLink } from './site-frame';
 import type { Published } from '../published';
 
 /** The letters under which there is something, each leading to its page. */

@@ -3,7 +3,7 @@ import { addMonths } from '../dates';
 import { isQuestion } from '../flow/graph';
 import { blocksOf } from '../markdown/parts';
 import { contactActions } from './contact';
-import { shortTitle, type PageLink } from './frame';
+import { shortTitle, type PageLink } from './site-frame';
 import type { Published } from '../published';
 import { sourceNotes } from './source-notes';
 import { warningViews } from './step';

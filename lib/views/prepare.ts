@@ -1,7 +1,7 @@
 import type { Content, Outcome } from '../content/model';
 import { prepareParts, type PreparePart } from '../content/shape/step';
 import { pageThatShows } from '../content/named';
-import type { PageLink } from './frame';
+import type { PageLink } from './site-frame';
 
 /** What may be written in a part of the sheet; `lines` is the room that paper gives it. */
 type Field = { id: string; label: string; hint?: string; lines: number };

@@ -6,7 +6,7 @@ import { namedIn } from '../flow/outcome-contacts';
 import { escapePattern } from '../text';
 import { actionView, fillFirst, nameOf, onPaper, type ActionView } from './action';
 import { ifNoAnswer } from './contact';
-import { linkTo } from './frame';
+import { linkTo } from './site-frame';
 import { prepareLink } from './prepare';
 import type { Published } from '../published';
 import { sourceNotes, type SourceNote } from './source-notes';

@@ -72,7 +72,7 @@ function follow(address: string): { next: () => { changed: Promise<void>; told: 
     response.setEncoding('utf8').on('data', (text: string) => {
       for (const [, event] of text.matchAll(/^event: (\w+)$/gm)) {
         // A look that is told before the notice of a change is about an earlier one.
-        if (event === 'look' && waiting.some((one) => one.event === 'changed')) continue;
+        if (event === 'snapshot' && waiting.some((one) => one.event === 'changed')) continue;
         waiting
           .filter((one) => one.event === event)
           .forEach((one) => {
@@ -86,7 +86,7 @@ function follow(address: string): { next: () => { changed: Promise<void>; told: 
     new Promise<void>((resolve) => {
       waiting.push({ event, resolve });
     });
-  return { next: () => ({ changed: wait('changed'), told: wait('look') }) };
+  return { next: () => ({ changed: wait('changed'), told: wait('snapshot') }) };
 }
 
 async function untilShown(address: string, words: string): Promise<void> {

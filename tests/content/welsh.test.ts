@@ -7,7 +7,7 @@ import { parseMarkdown } from '../../lib/markdown/parse';
 import { makeMarkdownRenderer } from '../../lib/markdown/render';
 import { posterCode, posters } from '../../lib/posters/posters';
 import { posterPdf } from '../../lib/posters/poster-pdf';
-import { makeFinder } from '../../lib/search/find';
+import { makeFinder } from '../../lib/search/finder';
 import { searchList } from '../../lib/search/search-list';
 import { contactsDocument } from '../../lib/sharing/contacts-document';
 import { changeFeed } from '../../lib/sharing/feed';

@@ -466,7 +466,7 @@ test("the editor's preview shows a change once it is saved", async ({ page }) =>
 test('nothing of the editor is in the published site', () => {
   const files = readdirSync(OUT, { recursive: true, encoding: 'utf8' });
   expect(
-    files.filter((file) => /(^|[\\/])(editor|admin|form)([\\/]|$)|editor-mark/.test(file)),
+    files.filter((file) => /(^|[\\/])(editor|admin|form)([\\/]|$)|editor-token/.test(file)),
   ).toEqual([]);
   const texts = files.filter((file) => /\.(html|js|css|json|txt|xml)$/.test(file));
   expect(

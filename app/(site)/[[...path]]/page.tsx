@@ -13,8 +13,8 @@ import {
   findLetterPage,
   pageAddresses,
   pagePath,
-} from '../../../lib/views/find';
-import { siteFrame } from '../../../lib/views/frame';
+} from '../../../lib/views/by-address';
+import { siteFrame } from '../../../lib/views/site-frame';
 import { generatedPart } from '../../../lib/views/generated-part';
 import { letterPageView } from '../../../lib/views/indexes';
 import { pageMetadata } from '../../../lib/views/metadata';

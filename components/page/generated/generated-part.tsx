@@ -12,7 +12,7 @@ import { LinkList } from '../../basics/link-list';
 import { LinkToUs, type LinkToUsProps } from '../../schools/link-to-us';
 import { Posters, type PostersProps } from '../../schools/posters';
 import { LetterRow } from './letter-row';
-import type { PageLink } from '../../../lib/views/frame';
+import type { PageLink } from '../../../lib/views/site-frame';
 import { PageSearch } from './page-search';
 import { PrepareForm, type SheetPart } from '../../prepare/prepare-form';
 

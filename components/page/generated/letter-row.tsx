@@ -1,4 +1,4 @@
-import type { PageLink } from '../../../lib/views/frame';
+import type { PageLink } from '../../../lib/views/site-frame';
 
 /** Letters to choose from, each as large as a thumb. */
 export function LetterRow({ letters }: { letters: readonly PageLink[] }) {

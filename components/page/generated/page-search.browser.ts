@@ -1,4 +1,4 @@
-import { makeFinder, type SearchList } from '../../../lib/search/find';
+import { makeFinder, type SearchList } from '../../../lib/search/finder';
 import { whenParsed } from '../../basics/when-parsed';
 
 /** What can be found, put here when the script is made. */

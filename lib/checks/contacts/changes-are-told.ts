@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/model';
-import { changedValues, type ValueChange } from '../../sharing/contact-values';
+import { changedValues, type ContactChange } from '../../sharing/contact-values';
 import { contactsDocument, type ContactsDocument } from '../../sharing/contacts-document';
 import { startOfSentence } from '../../text';
 import { atKey, type Check } from '../check';
@@ -40,7 +40,7 @@ export function changesAreTold(published: ContactsDocument | undefined, today: s
   };
 }
 
-function inWords({ what, before, after }: ValueChange): string {
+function inWords({ what, before, after }: ContactChange): string {
   if (before === '') return `${startOfSentence(what)}: ${after} is new.`;
   if (after === '') return `${startOfSentence(what)}: ${before} is gone.`;
   return `${startOfSentence(what)}: ${after}, before ${before}.`;

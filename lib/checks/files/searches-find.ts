@@ -1,6 +1,6 @@
 import { singles } from '../../content/kinds';
 import type { Problem } from '../../content/model';
-import { makeFinder } from '../../search/find';
+import { makeFinder } from '../../search/finder';
 import { searchList } from '../../search/search-list';
 import { atKey, type Check } from '../check';
 

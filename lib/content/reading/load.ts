@@ -7,7 +7,7 @@ import { makeNumbersFollow } from '../number-links';
 import { putInPlace } from '../replaced';
 import { findMisplaced, findWrongFolder } from './placement';
 import { README, readContent, type ContentFile } from './read';
-import { checkShape } from '../shape/shape';
+import { checkShape } from '../shape/check-shape';
 
 /** Content whose every file has the right shape, with the place of every key. Files may still disagree. */
 export type Loaded = {

@@ -3,7 +3,7 @@ import { nameScripts } from './steps/browser-scripts';
 import { findDeadLinks } from './steps/dead-links';
 import { inlineStyles } from './steps/inline-styles';
 import { addManifest } from './manifest';
-import { readSite, writeSite, type SiteTrees } from './site';
+import { readTrees, writeTrees, type SiteTrees } from './site-trees';
 import { findLostWords, type Written } from './steps/lost-words';
 import { addMetaPolicies, styleHashes } from './steps/meta-policy';
 import { timed } from './phases';
@@ -43,7 +43,7 @@ export async function publish(
   { bundle, revision, copiesDir, address, redirected, written }: PublishOptions,
 ): Promise<PublishedSite> {
   const site = await timed('steps', async () => {
-    const site = readSite(rendered);
+    const site = readTrees(rendered);
     const steps: PublishStep[] = [
       removeRuntime,
       nameScripts(bundle),
@@ -56,7 +56,7 @@ export async function publish(
     for (const step of steps) await step(site);
     return site;
   });
-  const files = addManifest(revision)(writeSite(site));
+  const files = addManifest(revision)(writeTrees(site));
   return {
     files: await timed('compression', () => precompress(files, copiesDir)),
     styleHashes: styleHashes(site),

@@ -4,7 +4,7 @@ import type { Files } from './files';
 import { makeFolders, readFolder } from './folder';
 import { runNextBuild, type NextBuildOptions } from './next-build';
 import { isRuntimeFile } from './steps/remove-runtime';
-import { claimName, isClaimed, releaseName } from './running';
+import { claimName, isClaimed, releaseName } from './claims';
 
 async function clearLeftovers(workshop: string): Promise<void> {
   const left = (await readdir(workshop)).filter((name) => !isClaimed(name));

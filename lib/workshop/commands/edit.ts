@@ -7,11 +7,11 @@ import { readSettings, type Settings } from '../../settings';
 import { lastPublishedContacts } from '../build/last-published';
 import { bundleEditor } from '../editor/server/bundle';
 import { services, writeHosted, type Keeper } from '../editor/server/hosted';
-import { lookAt } from '../editor/server/look';
+import { takeSnapshot } from '../editor/server/snapshot';
 import { openBrowser } from '../editor/server/open-browser';
 import { startPreview, type Preview } from '../editor/server/preview';
 import { lockFolder } from '../editor/server/lock';
-import { findRoot } from '../editor/server/root';
+import { findRepository } from '../editor/server/find-repository';
 import { createEditorServer, type EditorServer } from '../editor/server/server';
 import { writeWhole } from '../../write-whole';
 import { command, oneOf } from '../command';
@@ -45,15 +45,15 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
     );
     if (stray !== undefined)
       throw new ToldError(`--${stray} is used with --bundle only: --bundle hosted-editor.`, 2);
-    const root = findRoot(folder);
+    const root = findRepository(folder);
     const origin = `http://127.0.0.1:${values.port}`;
-    const mark = randomUUID();
+    const token = randomUUID();
     const notes = path.join(root, '.build');
     mkdirSync(notes, { recursive: true });
-    const giveUp = await lockFolder(notes, { address: `${origin}/`, mark });
+    const giveUp = await lockFolder(notes, { address: `${origin}/`, token });
     process.once('exit', giveUp);
     // A file by which the browser knows that it was given this folder and no other.
-    writeWhole(path.join(notes, 'editor-mark.txt'), `${mark}\n`);
+    writeWhole(path.join(notes, 'editor-token.txt'), `${token}\n`);
     const assets = await bundleEditor(projectDir);
     const preview = values['no-preview']
       ? undefined
@@ -61,12 +61,12 @@ With --bundle hosted-editor --backend ${Object.keys(services).join('|')} --repo 
     const editor = createEditorServer({
       settings: readSettings({ ...process.env, CONTENT_DIR: folder }, root),
       toolsDir: projectDir,
-      place: {
+      folder: {
         folderName: path.basename(root),
         contentPath: path.relative(root, folder).split(path.sep).join('/'),
       },
       assets,
-      mark,
+      token,
       previewOrigin: preview?.origin,
       published: lastPublishedContacts(settings),
       report: console.error,
@@ -121,7 +121,11 @@ function keeperOf(given: {
 
 async function writeBundle(typed: string, keeper: Keeper, settings: Settings): Promise<number> {
   const { contentDir, projectDir } = settings;
-  const { offered } = lookAt({ folder: contentDir, today: settings.today(), published: undefined });
+  const { offered } = takeSnapshot({
+    folder: contentDir,
+    today: settings.today(),
+    published: undefined,
+  });
   const policy = writeHosted(path.resolve(projectDir, typed), keeper, {
     content: offered,
     contentPath: path.relative(projectDir, contentDir).split(path.sep).join('/'),

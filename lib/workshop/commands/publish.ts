@@ -7,7 +7,7 @@ import { revisionOf } from '../build/build';
 import { MANIFEST_PATH, readManifest } from '../build/manifest';
 import { command } from '../command';
 import { loadInOrder } from '../content-in-order';
-import { placeOf } from '../publishing/place';
+import { destinationOf } from '../publishing/destination';
 import build from './build';
 import verify from './verify';
 
@@ -25,11 +25,11 @@ With --built, the site that "npm run build" has made is taken. Without --to, PUB
           'npm run publish -- --to user@host:/srv/who-to-tell',
         2,
       );
-    const place = placeOf(to, settings);
+    const destination = destinationOf(to, settings);
     const code = values.built ? 0 : await build.run([]);
     if (code !== 0) return code;
     const { content } = await builtFromTheseWords(settings);
-    await place.add(settings.outDir);
+    await destination.add(settings.outDir);
     const address = siteAddress(settings, content.site.address);
     if ((await verify.run([address])) !== 0) {
       console.error(

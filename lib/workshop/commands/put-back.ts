@@ -2,7 +2,7 @@ import { dateInWords, minuteInLondon } from '../../dates';
 import { readSettings } from '../../settings';
 import { ToldError } from '../../told-error';
 import { command } from '../command';
-import { placeHere, placeOf } from '../publishing/place';
+import { folderHere, destinationOf } from '../publishing/destination';
 
 export default command({
   usage: `npm run put-back -- 2 --to user@host:/srv/who-to-tell
@@ -13,8 +13,9 @@ Without --to, it is where PUBLISH_TO says, or else the site that this folder has
   run: async ({ values, words: [typed] }) => {
     const settings = readSettings();
     const to = values.to ?? settings.publishTo;
-    const place = to === undefined ? placeHere(settings.outDir) : placeOf(to, settings);
-    const sites = await place.list();
+    const destination =
+      to === undefined ? folderHere(settings.outDir) : destinationOf(to, settings);
+    const sites = await destination.list();
     if (sites.length === 0) throw new ToldError('Nothing has been published there yet.', 1);
     if (typed === undefined) {
       const lines = sites.map(
@@ -33,7 +34,7 @@ Without --to, it is where PUBLISH_TO says, or else the site that this folder has
         2,
       );
     const before = sites.findIndex(({ isCurrent }) => isCurrent) + 1;
-    await place.putBack(site.name);
+    await destination.putBack(site.name);
     console.log(
       `Public since ${minuteInLondon(new Date()).slice(-5)}: the site of ${inWords(site.made)}.\n` +
         (before === 0 ? '' : `To take that back: npm run put-back -- ${before}\n`) +

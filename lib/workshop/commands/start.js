@@ -74,7 +74,7 @@ async function readable() {
 function findKept() {
   try {
     const { file, parts } = JSON.parse(readFileSync(path.join(kept, `${name}.json`), 'utf8'));
-    return existsSync(file) && Object.entries(parts).every(([part, mark]) => markOf(part) === mark)
+    return existsSync(file) && Object.entries(parts).every(([part, stamp]) => stampOf(part) === stamp)
       ? file
       : undefined;
   } catch {
@@ -83,7 +83,7 @@ function findKept() {
 }
 
 /** @returns {string} what changes when a file does */
-function markOf(part) {
+function stampOf(part) {
   const { mtimeMs, size } = statSync(path.join(root, part));
   return `${mtimeMs} ${size}`;
 }
@@ -109,7 +109,7 @@ async function make() {
     },
   });
   const parts = Object.fromEntries(
-    [...Object.keys(metafile.inputs), ...ALSO].map((part) => [part, markOf(part)]),
+    [...Object.keys(metafile.inputs), ...ALSO].map((part) => [part, stampOf(part)]),
   );
   forgetEarlier();
   mkdirSync(kept, { recursive: true });

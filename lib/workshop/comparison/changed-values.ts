@@ -18,7 +18,7 @@ export type ValueChange = {
   isFact: boolean;
 };
 
-type Place = Pick<ValueChange, 'key' | 'trail'>;
+type ValueKey = Pick<ValueChange, 'key' | 'trail'>;
 
 /**
  * What changed in data of a shape, value by value. Lists are compared by what is in them: what only moved is said once.
@@ -32,7 +32,7 @@ export function changedValues(
   schema: z.ZodType,
   was: unknown,
   now: unknown,
-  at: Place = { key: '', trail: [] },
+  at: ValueKey = { key: '', trail: [] },
 ): ValueChange[] {
   if (JSON.stringify(was) === JSON.stringify(now)) return [];
   const { relation, isFact } = aboutSchema(schema);
@@ -75,7 +75,7 @@ function changedList(
   element: z.ZodType,
   was: readonly unknown[],
   now: readonly unknown[],
-  { key, trail }: Place,
+  { key, trail }: ValueKey,
 ): ValueChange[] {
   const isText = unwrap(element) instanceof z.ZodString;
   const free = new Set(was.keys());

@@ -6,7 +6,7 @@ import { makeMarkdownRenderer } from '../../markdown/render';
 import type { Published } from '../../published';
 import { changedValues, type ValueChange } from './changed-values';
 import { changedWords } from './changed-words';
-import { lookAt } from './published-parts';
+import { comparerOf } from './published-parts';
 
 /** One thing that is not what it was: a value of a key, or a sentence. */
 export type Change = ValueChange & {
@@ -45,7 +45,7 @@ export function compareContent(
     content,
     render: makeMarkdownRenderer(content),
   });
-  const isOther = lookAt(siteOf(after.content));
+  const isOther = comparerOf(siteOf(after.content));
   const [old, present] = [filesOf(before), filesOf(after)];
   return [...new Set([...old.keys(), ...present.keys()])].sort().flatMap((file) => {
     const [was, now] = [old.get(file), present.get(file)];

@@ -11,7 +11,7 @@ import { framedContacts, framedReport } from '../../sharing/framed-cards';
 import { securityTxt } from '../../sharing/security-txt';
 import { contactData } from '../../sharing/structured-data';
 import { contactPageView } from '../../views/contact';
-import { siteFrame } from '../../views/frame';
+import { siteFrame } from '../../views/site-frame';
 import { generatedPart } from '../../views/generated-part';
 import { homeView } from '../../views/home';
 import { letterPageView } from '../../views/indexes';
@@ -68,7 +68,7 @@ function partsOf(site: Published): Parts {
  *
  * @returns which takes the other site, and the address where a difference is most likely
  */
-export function lookAt(site: Published): (other: Published, likely?: string) => boolean {
+export function comparerOf(site: Published): (other: Published, likely?: string) => boolean {
   const parts = partsOf(site);
   const seen = new Map<string, string | undefined>();
   const here = (name: string): string | undefined => {

@@ -145,10 +145,10 @@ export async function noteTakenUp({ folder }: Copy, change: TakenUp | undefined)
 }
 
 /** A change that somebody sent and that is not among the agreed words yet. */
-export type Sent = { name: string; sentence: string; who: string; day: string };
+export type SentChange = { name: string; sentence: string; who: string; day: string };
 
 /** The sent changes that still say something else than the agreed words. */
-export async function sentChanges(copy: Copy): Promise<Sent[]> {
+export async function sentChanges(copy: Copy): Promise<SentChange[]> {
   const { folder, remote } = copy;
   const format = '%(refname)%00%(contents:subject)%00%(authorname)%00%(committerdate:short)%00';
   const told = await git(folder, [
@@ -158,7 +158,7 @@ export async function sentChanges(copy: Copy): Promise<Sent[]> {
   ]);
   const found = told.split('\0\n').filter((line) => line !== '');
   const sent = await Promise.all(
-    found.map(async (line): Promise<Sent[]> => {
+    found.map(async (line): Promise<SentChange[]> => {
       const [ref = '', sentence = '', who = '', day = ''] = line.split('\0');
       const files = await changedWords(copy, await commonState(copy, ref, agreed(copy)), ref);
       const open = await changedWords({ ...copy, words: files }, agreed(copy), ref);

@@ -16,7 +16,7 @@ import {
   stateOf,
   takenUp,
   type Copy,
-  type Sent,
+  type SentChange,
 } from './copy';
 import { askGit, git } from './git';
 
@@ -27,7 +27,7 @@ export type Standing = {
   /** What others changed, sentence by sentence. */
   news?: string | undefined;
   /** Changes of others that nobody has agreed on yet. */
-  sent: readonly Sent[];
+  sent: readonly SentChange[];
   /** Whether this folder can get and send at all. */
   canSend: boolean;
   /** Whether this computer knows who sends. */
@@ -120,7 +120,7 @@ async function whatIsNew(
   }
 }
 
-async function sentByOthers(copy: Copy): Promise<Sent[]> {
+async function sentByOthers(copy: Copy): Promise<SentChange[]> {
   const change = await takenUp(copy);
   return (await sentChanges(copy)).filter(({ name }) => name !== change?.name);
 }
@@ -131,7 +131,7 @@ async function sentByOthers(copy: Copy): Promise<Sent[]> {
  * @example sentInWords({ name: '2026-11-29-a', sentence: 'It moved.', who: 'Press desk', day: '2026-11-29' })
  * // 'It moved. (Press desk, 29 November 2026)'
  */
-export const sentInWords = ({ sentence, who, day }: Sent): string =>
+export const sentInWords = ({ sentence, who, day }: SentChange): string =>
   `${sentence} (${who}, ${dateInWords(day)})`;
 
 async function whatIsOwn(copy: Copy, { both, kept }: Brought): Promise<string[]> {

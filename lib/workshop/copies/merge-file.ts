@@ -25,7 +25,7 @@ export type Choose = (choice: Choice) => Side;
 /** The texts of one file: before, and as two people left it. `undefined` where there is no file. */
 export type Versions = Readonly<Record<'base' | Side, string | undefined>>;
 
-type Place = Pick<Choice, 'file' | 'trail'> & { schema: z.ZodType | undefined };
+type ValueKey = Pick<Choice, 'file' | 'trail'> & { schema: z.ZodType | undefined };
 type Values = Readonly<Record<'base' | Side, unknown>>;
 
 /**
@@ -59,7 +59,7 @@ export function mergeFile(file: string, { base, mine, theirs }: Versions, choose
   return rewrite(theirs, other, { keys: isKeys(keys) ? keys : {}, body: body ?? '' });
 }
 
-function mergeValues(place: Place, values: Values, choose: Choose): unknown {
+function mergeValues(place: ValueKey, values: Values, choose: Choose): unknown {
   const { base, mine, theirs } = values;
   if (isSame(mine, theirs) || isSame(theirs, base)) return mine;
   if (isSame(mine, base)) return theirs;
@@ -77,7 +77,7 @@ function mergeValues(place: Place, values: Values, choose: Choose): unknown {
 type Keys = Readonly<Record<string, unknown>>;
 
 function mergeKeys(
-  place: Place,
+  place: ValueKey,
   { base, mine, theirs }: Record<'base' | Side, Keys>,
   choose: Choose,
 ): Keys {
@@ -93,7 +93,7 @@ function mergeKeys(
 
 /** Part by part. Where both added parts at the same place, theirs come first and mine after them. */
 function mergeLists(
-  place: Place,
+  place: ValueKey,
   { base, mine, theirs }: Record<'base' | Side, readonly unknown[]>,
   choose: Choose,
 ): unknown[] {
@@ -182,6 +182,10 @@ function isKeys(value: unknown): value is Keys {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function schemaAt({ schema }: Place, key: string | number, data: unknown): z.ZodType | undefined {
+function schemaAt(
+  { schema }: ValueKey,
+  key: string | number,
+  data: unknown,
+): z.ZodType | undefined {
   return schema && findSchema(schema, [key], data);
 }

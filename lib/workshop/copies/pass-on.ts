@@ -15,10 +15,10 @@ import { waitingInWords } from '../reviews/waiting-in-words';
 import { bringTogether, showAgreed, type Decide } from './bring-together';
 import { contentAt } from './content-at';
 import { agreed, askShared, changedWords, findCopy } from './copy';
-import { sendChange, type Sent } from './send';
+import { sendChange, type Sending } from './send';
 
 /** A change that was passed on. */
-export type PassedOn = Pick<Sent, 'link'> & {
+export type PassedOn = Pick<Sending, 'link'> & {
   /** Was and now on one page: its name in the project's folder, and itself. */
   page: { name: string; html: string };
 };
@@ -77,7 +77,7 @@ async function inOrder(settings: Settings): Promise<Loaded> {
   throw new ToldError(`${found}\nPut this right first. Nothing has been sent.`, 1);
 }
 
-function inWords({ name, isAgain, link }: Sent, page: string): string {
+function inWords({ name, isAgain, link }: Sending, page: string): string {
   const done = isAgain ? `Sent again. ${name} now says this too.` : `Sent. It is called ${name}.`;
   const next =
     link === undefined

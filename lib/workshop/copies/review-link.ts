@@ -1,10 +1,10 @@
 /** A host of shared copies, and where on it somebody asks for review. */
 type Host = {
   isIt: RegExp;
-  link: (place: Place, change: string, main: string) => string;
+  link: (place: Repository, change: string, main: string) => string;
 };
 
-type Place = { host: string; path: string };
+type Repository = { host: string; path: string };
 
 const inPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 
@@ -60,7 +60,7 @@ export function printedLink(said: string, shared: string): string | undefined {
   return links.find((link) => URL.canParse(link) && new URL(link).hostname === host);
 }
 
-function placeOf(shared: string): Place | undefined {
+function placeOf(shared: string): Repository | undefined {
   const asUrl = shared.replace(/^(?:[^@/:]+@)?([\w.-]+):(?!\/)/, 'ssh://$1/');
   if (!URL.canParse(asUrl)) return undefined;
   const { protocol, hostname, pathname } = new URL(asUrl);

@@ -15,7 +15,7 @@ import {
 import { askGit, git, gitSays } from './git';
 import { printedLink, reviewLink } from './review-link';
 
-export type Sent = {
+export type Sending = {
   /** What the change is called from now on. */
   name: string;
   /** Whether it was sent before, and is now more. */
@@ -34,7 +34,7 @@ export type Sent = {
 export async function sendChange(
   copy: Copy,
   { sentence, who, day }: { sentence: string; who: string | undefined; day: string },
-): Promise<Sent> {
+): Promise<Sending> {
   const { folder, remote, main } = copy;
   const change = await takenUp(copy);
   const name = change?.name ?? (await freeName(copy, day));

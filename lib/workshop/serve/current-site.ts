@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { markOf, openSite, type OpenedSite } from './site';
+import { siteStamp, openSite, type OpenedSite } from './opened-site';
 
 /** How often and how long to look again while a folder is being exchanged for another. In milliseconds. */
 const lookAgainAfter = 20;
@@ -22,7 +22,7 @@ export function followSite(folder: string, first: OpenedSite = openSite(folder))
   const get = async () => {
     const end = Date.now() + giveUpAfter;
     for (;;) {
-      if (site !== undefined && markOf(folder) === site.mark) return site;
+      if (site !== undefined && siteStamp(folder) === site.stamp) return site;
       try {
         site = openSite(folder);
         return site;

@@ -2,9 +2,9 @@ import { addressOf } from '../build/files';
 import { contentTypeOf, headersFor } from '../build/steps/headers';
 import { readAddress } from './address';
 import { chooseEncoding, endings } from './encoding';
-import { findPlace } from './place';
+import { resolvePath } from './resolve-path';
 import { readRange, type ByteRange } from './range';
-import type { PublishedFile, OpenedSite } from './site';
+import type { PublishedFile, OpenedSite } from './opened-site';
 import { isUnchanged } from './unchanged';
 
 /** The parts of a request that decide the reply. */
@@ -43,19 +43,19 @@ export function replyTo(request: SiteRequest, site: Sendable): Reply {
   }
   const address = readAddress(request.target);
   if ('refused' in address) return say(address.refused, address.why, site);
-  const place = findPlace(address.path, site);
-  if (place === undefined) return notFound(request, site);
-  if ('movedTo' in place) {
+  const found = resolvePath(address.path, site);
+  if (found === undefined) return notFound(request, site);
+  if ('movedTo' in found) {
     return {
       status: 301,
       headers: {
         ...headersFor(address.path, site),
-        Location: encodeURI(place.movedTo),
+        Location: encodeURI(found.movedTo),
         'Content-Length': '0',
       },
     };
   }
-  return sendFile(place.file, request, site);
+  return sendFile(found.file, request, site);
 }
 
 function sendFile(file: string, request: SiteRequest, site: Sendable): Reply {

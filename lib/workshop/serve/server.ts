@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { pipeline } from 'node:stream/promises';
 import { followSite, type CurrentSite } from './current-site';
 import { replyTo, type SiteRequest } from './reply';
-import { isWhole, openFile, type OpenedSite } from './site';
+import { isWhole, openFile, type OpenedSite } from './opened-site';
 
 /** How long a client may take, in milliseconds. */
 export type Patience = {

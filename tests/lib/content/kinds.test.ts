@@ -43,7 +43,7 @@ import { publicLines } from './lib/prose/public-lines';
 import { makeForms } from './lib/workshop/editor/forms/forms';
 import { makeKeyTable } from './lib/workshop/editor/forms/key-table';
 import { makeJsonSchemas } from './lib/workshop/editor/forms/json-schemas';
-import { formPlace } from './lib/workshop/editor/server/places';
+import { formAddress } from './lib/workshop/editor/server/form-address';
 import { writeFileSync } from 'node:fs';
 
 const { loaded } = loadContent('content');
@@ -58,7 +58,7 @@ console.log(JSON.stringify({
   broken: checkContent('content', '2026-11-22').problems.map(({ file, line, fix }) => [file, line, fix]),
   read: publicLines(loaded.content).filter(ofLeaflet).map(({ text }) => text),
   forms: forms.config.collections.map(({ name }) => name ?? ''),
-  place: formPlace('leaflets/police.md'),
+  place: formAddress('leaflets/police.md'),
   table: makeKeyTable(),
   schemas: [...makeJsonSchemas().keys()],
 }));

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { DesignPage } from '../../../../components/design/design-page';
 import { findFixtures } from '../../../../components/design/fixtures';
-import { siteFrame } from '../../../../lib/views/frame';
+import { siteFrame } from '../../../../lib/views/site-frame';
 import { pageMetadata } from '../../../../lib/views/metadata';
 import { published } from '../../../../lib/site';
 

@@ -3,7 +3,7 @@ import { FlowMapPicture } from '../../../../components/flow/flow-map-picture';
 import { FlowOutline } from '../../../../components/flow/flow-outline';
 import { PageHeading } from '../../../../components/page/page-heading';
 import { PageLayout } from '../../../../components/frame/page-layout';
-import { siteFrame } from '../../../../lib/views/frame';
+import { siteFrame } from '../../../../lib/views/site-frame';
 import { MAP_PAGE } from '../../../../lib/content/a-to-z';
 import { flowMapView } from '../../../../lib/views/flow-map';
 import { pageMetadata } from '../../../../lib/views/metadata';

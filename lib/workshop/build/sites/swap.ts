@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Files } from '../files';
 import { faultCode } from '../../../system-fault';
 import { writeFolder } from '../folder';
-import { claimName, isClaimed, releaseName } from '../running';
+import { claimName, isClaimed, releaseName } from '../claims';
 import { keptSites } from './kept-sites';
 import {
   currentSite,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addressOf, bytesOf } from '../files';
 import { attributeOf, elementsOf, removeAttribute, setAttribute } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 import { ENHANCEMENT } from './remove-runtime';
 
 export type PublishedScript = {

@@ -1,7 +1,7 @@
 import { ToldError } from '../../../told-error';
 import { addressOf } from '../files';
 import { attributeOf, elementsOf, type PageElement, type PageTree } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 
 const LISTED_AT_MOST = 20;
 

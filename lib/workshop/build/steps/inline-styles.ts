@@ -12,7 +12,7 @@ import {
   type PageTree,
 } from '../html';
 import { pageVocabulary } from './page-vocabulary';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 import { shortenClasses } from './short-classes';
 import { shrinkStyles } from './shrink-styles';
 

@@ -2,7 +2,7 @@ import { defaultTreeAdapter } from 'parse5';
 import { ToldError } from '../../../told-error';
 import { addressOf } from '../files';
 import { type PageNode, type PageTree } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 
 /** Words of a body that are read as one piece, and where the editor finds them. */
 export type Written = {

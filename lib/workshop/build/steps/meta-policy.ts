@@ -11,7 +11,7 @@ import {
   type PageElement,
   type PageTree,
 } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 
 const hashOf = (style: PageElement): string =>
   `sha256-${createHash('sha256').update(textInside(style)).digest('base64')}`;

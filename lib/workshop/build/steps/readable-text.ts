@@ -1,7 +1,7 @@
 import { ToldError } from '../../../told-error';
 import { defaultTreeAdapter } from 'parse5';
 import { attributeOf, type PageElement, type PageNode, type PageTree } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 
 const SILENT_ELEMENTS = new Set(['script', 'style', 'template']);
 const SPOKEN_ATTRIBUTES = ['alt', 'aria-label', 'title', 'placeholder'];

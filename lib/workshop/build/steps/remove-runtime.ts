@@ -10,7 +10,7 @@ import {
   type PageNode,
   type PageTree,
 } from '../html';
-import type { SiteTrees } from '../site';
+import type { SiteTrees } from '../site-trees';
 
 /** The attribute by which a component asks for its enhancement script; its value is the script's name. */
 export const ENHANCEMENT = 'data-enhancement';

@@ -22,7 +22,7 @@ export function hostedFiles(): PickedFolder {
 
 /**
  * Stands between the form editor and the folder. A folder is let through only when it
- * holds the mark that the server put into its own, so that form, preview and problems
+ * holds the token that the server put into its own, so that form, preview and problems
  * are about the same files. The form editor asks for the folder with the browser's own
  * functions, or takes up the one of its last visit; both pass here.
  *
@@ -30,11 +30,11 @@ export function hostedFiles(): PickedFolder {
  * @param wrong called when another folder was picked, or when the browser refused
  */
 export function guardFolder({
-  mark,
+  token,
   contentPath,
   wrong,
 }: {
-  mark: string;
+  token: string;
   contentPath: string;
   wrong: (isRefused: boolean) => void;
 }): PickedFolder {
@@ -42,7 +42,7 @@ export function guardFolder({
   const known = new Map<string, string>();
 
   const adopt = async (folder: FileSystemDirectoryHandle): Promise<boolean> => {
-    if ((await readFile(folder, '.build/editor-mark.txt'))?.trim() !== mark) return false;
+    if ((await readFile(folder, '.build/editor-token.txt'))?.trim() !== token) return false;
     root = folder;
     known.clear();
     for (const [path, text] of await readAll(folder, contentPath)) known.set(path, text);

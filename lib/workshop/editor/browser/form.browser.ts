@@ -19,14 +19,14 @@ type Setup = {
   inserts: readonly Insert[];
   /** The folder to pick, and how it is known; nothing where a service keeps the files. */
   folderName?: string;
-  mark?: string;
+  token?: string;
 };
 
 const response: unknown = await (await fetch('forms.json')).json();
 if (!isSetup(response)) throw new Error('The server sent no forms.');
 const setup = response;
 
-const isLocal = setup.mark !== undefined;
+const isLocal = setup.token !== undefined;
 
 if (isLocal && !('showDirectoryPicker' in window)) {
   const reason =
@@ -39,10 +39,10 @@ askBeforeLoss();
 offerInserts(setup.inserts);
 
 const folder =
-  setup.mark === undefined
+  setup.token === undefined
     ? hostedFiles()
     : guardFolder({
-        mark: setup.mark,
+        token: setup.token,
         contentPath: setup.contentPath,
         wrong: (isRefused) => {
           notify(

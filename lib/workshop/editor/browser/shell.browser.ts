@@ -1,11 +1,11 @@
 /** The page with the three parts: leads the preview and the list of problems after the form. */
 import { thingsToPutRight } from '../../../checks/describe-problems';
 import type { Standing } from '../../copies/get';
-import type { Look, ShownProblem } from '../server/look';
+import type { Snapshot, ShownProblem } from '../server/snapshot';
 import { steerPreview } from './preview.browser';
 import { offerTasks } from './tasks.browser';
 
-type Problems = Pick<Look, 'problems' | 'later' | 'advice'>;
+type Problems = Pick<Snapshot, 'problems' | 'later' | 'advice'>;
 
 const form = find('form', HTMLIFrameElement);
 const list = find('problems', HTMLElement);
@@ -26,9 +26,9 @@ events.addEventListener('changed', () => {
   problemsStatus.textContent = 'Looking at what changed…';
   preview?.reload();
 });
-events.addEventListener('look', ({ data }: MessageEvent<string>) => {
-  const look: unknown = JSON.parse(data);
-  if (isLook(look)) show(look);
+events.addEventListener('snapshot', ({ data }: MessageEvent<string>) => {
+  const snapshot: unknown = JSON.parse(data);
+  if (isProblems(snapshot)) show(snapshot);
   // A new page has an address from its first save on, of which no notice comes.
   void follow();
   void tasks.draw();
@@ -59,19 +59,19 @@ function show({ problems, later, advice }: Problems): void {
   preview?.settle(isInOrder);
 }
 
-function itemFor({ file, line, message, fix, form: place, preview: seenAt }: ShownProblem) {
+function itemFor({ file, line, message, fix, form: hash, preview: seenAt }: ShownProblem) {
   const item = document.createElement('li');
   const where = document.createElement('a');
   where.textContent = `${file}, line ${line}`;
-  where.href = place === undefined ? '#' : `/form/#${place}`;
+  where.href = hash === undefined ? '#' : `/form/#${hash}`;
   where.target = 'form';
   where.addEventListener('click', (event) => {
     event.preventDefault();
-    if (place === undefined) void tasks.openPlain(file);
-    else open(place, seenAt);
+    if (hash === undefined) void tasks.openPlain(file);
+    else open(hash, seenAt);
   });
   item.append(where, paragraph(message), paragraph(fix));
-  if (place === undefined)
+  if (hash === undefined)
     item.append(paragraph('No form can show this file as it is. Its name opens it as plain text.'));
   return item;
 }
@@ -82,8 +82,8 @@ function paragraph(text: string): HTMLParagraphElement {
   return made;
 }
 
-function open(place: string, seenAt: string): void {
-  if (form.contentWindow !== null) form.contentWindow.location.hash = place;
+function open(hash: string, seenAt: string): void {
+  if (form.contentWindow !== null) form.contentWindow.location.hash = hash;
   preview?.go(seenAt);
 }
 
@@ -91,17 +91,17 @@ let lastPlain: string | undefined;
 
 /** The preview follows the form from file to file. */
 async function follow(): Promise<void> {
-  const place = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
-  if (!place.includes('/entries/')) return;
+  const hash = decodeURIComponent(form.contentWindow?.location.hash.slice(1).split('?')[0] ?? '');
+  if (!hash.includes('/entries/')) return;
   const answer: unknown = await (
-    await fetch(`/preview.json?of=${encodeURIComponent(place)}`)
+    await fetch(`/preview.json?of=${encodeURIComponent(hash)}`)
   ).json();
   if (typeof answer !== 'object' || answer === null) return;
   if ('address' in answer && typeof answer.address === 'string') preview?.go(answer.address);
   // The form opens a file that it cannot read only to say so.
-  if ('plain' in answer && typeof answer.plain === 'string' && place !== lastPlain)
+  if ('plain' in answer && typeof answer.plain === 'string' && hash !== lastPlain)
     void tasks.openPlain(answer.plain);
-  lastPlain = place;
+  lastPlain = hash;
 }
 
 /** Whether the preview can make a page while something is wrong somewhere. */
@@ -131,6 +131,6 @@ function isStanding(value: unknown): value is Standing {
   return typeof value === 'object' && value !== null && 'told' in value && 'sent' in value;
 }
 
-function isLook(value: unknown): value is Problems {
+function isProblems(value: unknown): value is Problems {
   return typeof value === 'object' && value !== null && 'problems' in value && 'advice' in value;
 }

@@ -11,11 +11,11 @@ const UNSAVED =
  * @param form the frame with the form, which is loaded again when something was done
  */
 export function offerTasks(box: HTMLElement, form: HTMLIFrameElement) {
-  let mark = '';
+  let token = '';
   const draw = async () => {
     const answer: unknown = await (await fetch('/tasks.json')).json();
     if (!isTasks(answer)) return;
-    mark = answer.mark;
+    token = answer.token;
     box.replaceChildren(
       ...answer.tasks.map((task) =>
         button(task.label, () => {
@@ -29,7 +29,7 @@ export function offerTasks(box: HTMLElement, form: HTMLIFrameElement) {
     const reply: unknown = await (
       await fetch('/task.json', {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-Editor-Mark': mark },
+        headers: { 'Content-Type': 'application/json', 'X-Editor-Token': token },
         body: JSON.stringify({ name, answers, isTrial }),
       })
     ).json();
@@ -210,8 +210,8 @@ function button(label: string, pressed: () => void): HTMLButtonElement {
   return made;
 }
 
-function isTasks(value: unknown): value is { mark: string; tasks: Task[] } {
-  return typeof value === 'object' && value !== null && 'mark' in value && 'tasks' in value;
+function isTasks(value: unknown): value is { token: string; tasks: Task[] } {
+  return typeof value === 'object' && value !== null && 'token' in value && 'tasks' in value;
 }
 
 function isReply(value: unknown): value is TaskReply {

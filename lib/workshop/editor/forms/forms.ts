@@ -21,7 +21,7 @@ export type Offering = FormsContent & { inserts: readonly Insert[] };
 export type Insert = { label: string; items: readonly { label: string; text: string }[] };
 
 /** Where the content is, as the editor sees it. */
-export type FormsPlace = {
+export type FormsFolder = {
   /** The name of the folder that is picked in the browser. */
   folderName: string;
   /** The content folder inside it, with `/`: `content`. */
@@ -34,7 +34,7 @@ export type Forms = { config: CmsConfig; words: Readonly<Record<string, WordKeys
 /**
  * The whole configuration of the form editor, made from the schemas and from what the content offers.
  */
-export function makeForms(content: FormsContent, place: FormsPlace): Forms {
+export function makeForms(content: FormsContent, folder: FormsFolder): Forms {
   const offered: Offered = { pages: content.pages, owners: content.owners };
   const keys = new Map(fileKinds().map((kind) => [kind.name, kind.keys]));
   const fields = (form: string, words: Words): Field[] => [
@@ -46,7 +46,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
     config: {
       load_config_file: false,
       // The local folder is the only place that is read or written; no server of this kind is ever asked.
-      backend: { name: 'gitea', repo: `local/${place.folderName}`, auth_methods: ['token'] },
+      backend: { name: 'gitea', repo: `local/${folder.folderName}`, auth_methods: ['token'] },
       publish_mode: 'simple',
       app_title: 'Who to tell',
       show_preview_links: false,
@@ -59,7 +59,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
         if (kind.isInner) return [];
         const names = Object.keys(kind.forms);
         const forms = names.map((form) =>
-          formOf(kind, form, place, fields(form, kind.words ?? WORDS)),
+          formOf(kind, form, folder, fields(form, kind.words ?? WORDS)),
         );
         if (kind.hasFolders === true)
           return [...forms.flatMap((form) => bySection(form, content.sections)), DIVIDER];
@@ -69,7 +69,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
         name,
         label,
         icon,
-        file: `${place.contentPath}/${file}`,
+        file: `${folder.contentPath}/${file}`,
         format: formatName(name),
         editor: { preview: false },
         fields: schema === undefined ? [bodyOf(SCENARIOS)] : fields(name, NOTES),
@@ -80,7 +80,7 @@ export function makeForms(content: FormsContent, place: FormsPlace): Forms {
 
 const DIVIDER = { divider: true } as const;
 
-function formOf(kind: Kind, form: string, place: FormsPlace, fields: Field[]): Form {
+function formOf(kind: Kind, form: string, folder: FormsFolder, fields: Field[]): Form {
   const { about = '', icon = '' } = kind.forms[form] ?? {};
   const isOneOfSeveral = Object.keys(kind.forms).length > 1;
   return {
@@ -89,7 +89,7 @@ function formOf(kind: Kind, form: string, place: FormsPlace, fields: Field[]): F
     label_singular: form,
     description: about,
     icon,
-    folder: `${place.contentPath}/${kind.folder}`,
+    folder: `${folder.contentPath}/${kind.folder}`,
     ...(isOneOfSeveral ? { filter: { field: 'kind', value: form } } : {}),
     format: formatName(kind.name),
     identifier_field: kind.identifier,

@@ -13,7 +13,7 @@ import type { CmsConfig } from '@sveltia/cms';
 import { faultReason } from '../../../system-fault';
 import { ToldError } from '../../../told-error';
 import { formats, makeForms, type Offering } from '../forms/forms';
-import { formPage, hostedPolicy } from './pages';
+import { formPage, hostedPolicy } from './editor-pages';
 
 /**
  * The services that keep the words: whom the page asks when a force runs none of its own, where the

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { faultCode } from '../../../system-fault';
 import { ToldError } from '../../../told-error';
 
-const held = z.object({ pid: z.number(), address: z.string(), mark: z.string() });
+const held = z.object({ pid: z.number(), address: z.string(), token: z.string() });
 type Held = z.infer<typeof held>;
 
 /** How long an editor may take from its start until it answers, in milliseconds. */
@@ -16,7 +16,7 @@ const PATIENCE = 2000;
  * Makes this the only editor of a folder. What an editor left that was killed is taken over.
  *
  * @param folder the one that the editor keeps its notes in
- * @param mine where this editor is, and the mark by which it is known
+ * @param mine where this editor is, and the token by which it is known
  * @returns gives the folder up again
  * @throws ToldError when another editor has the folder open
  */
@@ -37,7 +37,7 @@ export async function lockFolder(folder: string, mine: Omit<Held, 'pid'>): Promi
     writeFileSync(file, text);
   }
   return () => {
-    if (readLock(file)?.mark === mine.mark) rmSync(file, { force: true });
+    if (readLock(file)?.token === mine.token) rmSync(file, { force: true });
   };
 }
 
@@ -50,14 +50,14 @@ function readLock(file: string): Held | undefined {
 }
 
 /** A number of a process that has ended is soon another program's, so the address is asked too. */
-async function isOpen({ pid, address, mark }: Held, file: string): Promise<boolean> {
+async function isOpen({ pid, address, token }: Held, file: string): Promise<boolean> {
   if (!isRunning(pid)) return false;
   if (Date.now() - statSync(file).mtimeMs < STARTING) return true;
   try {
-    const answer = await fetch(new URL('/mark.txt', address), {
+    const answer = await fetch(new URL('/token.txt', address), {
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return (await answer.text()).trim() === mark;
+    return (await answer.text()).trim() === token;
   } catch (error) {
     // One that is busy or was halted still has the folder; one that is gone refuses at once.
     return error instanceof Error && error.name === 'TimeoutError';

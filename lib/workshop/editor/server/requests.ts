@@ -9,14 +9,14 @@ import type { IncomingHttpHeaders } from 'node:http';
  *
  * @param own the host and port of the server: `127.0.0.1:4400`
  * @param framedBy an origin whose pages may show this server's pages inside theirs
- * @param mark a secret of this server's own pages; with it, and from them, something may be asked to be done
+ * @param token a secret of this server's own pages; with it, and from them, something may be asked to be done
  * @example refusal({ method: 'GET', headers: { host: 'evil.example' } }, '127.0.0.1:4400')
  * // { status: 421, why: 'This server answers to 127.0.0.1:4400 only.' }
  */
 export function refusal(
   request: { method?: string | undefined; headers: IncomingHttpHeaders },
   own: string,
-  { framedBy, mark }: { framedBy?: string; mark?: string } = {},
+  { framedBy, token }: { framedBy?: string; token?: string } = {},
 ): { status: 403 | 405 | 421; why: string } | undefined {
   const { host, origin } = request.headers;
   if (host !== own) return { status: 421, why: `This server answers to ${own} only.` };
@@ -30,8 +30,8 @@ export function refusal(
     request.headers['sec-fetch-mode'] === 'navigate';
   if (from !== undefined && from !== 'same-origin' && from !== 'none' && !isFrame)
     return { status: 403, why: 'This server answers its own pages only.' };
-  if (mark !== undefined && request.method === 'POST')
-    return request.headers['x-editor-mark'] === mark && origin === `http://${own}`
+  if (token !== undefined && request.method === 'POST')
+    return request.headers['x-editor-token'] === token && origin === `http://${own}`
       ? undefined
       : { status: 403, why: 'This server does what its own pages ask for only.' };
   if (request.method !== 'GET' && request.method !== 'HEAD')

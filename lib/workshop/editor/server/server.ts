@@ -2,15 +2,15 @@ import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream';
-import { formats, makeForms, type FormsPlace } from '../forms/forms';
-import { lookAt, withLanguage, type Look } from './look';
+import { formats, makeForms, type FormsFolder } from '../forms/forms';
+import { takeSnapshot, withLanguage, type Snapshot } from './snapshot';
 import type { Settings } from '../../../settings';
 import { ToldError } from '../../../told-error';
 import type { ContactsDocument } from '../../../sharing/contacts-document';
 import { textIn } from '../../content-in-order';
 import { standingOf, type Standing } from '../../copies/get';
 import { deskOf } from '../../desk';
-import { formPage, formPolicy, shellPage, shellPolicy } from './pages';
+import { formPage, formPolicy, shellPage, shellPolicy } from './editor-pages';
 import { refusal } from './requests';
 import { isShared, runTask, sharedTasks, taskRequest, tasksFor, type TaskReply } from './tasks';
 import { watchFolder } from './watch';
@@ -21,11 +21,11 @@ export type EditorServerOptions = {
   settings: Settings;
   /** The folder that holds `node_modules` and the word list. */
   toolsDir: string;
-  place: FormsPlace;
+  folder: FormsFolder;
   /** The folder with the editor's scripts, styles and fonts. */
   assets: string;
   /** Proves to the browser that the folder it was given is the one that this server looks at. */
-  mark: string;
+  token: string;
   /** Where the live preview is, such as `http://127.0.0.1:4401`. */
   previewOrigin: string | undefined;
   /** The list of contacts as it was last published, if it was. */
@@ -41,7 +41,7 @@ export type EditorServer = { server: Server; close: () => void };
 export function createEditorServer(options: EditorServerOptions): EditorServer {
   const { settings, published } = options;
   const listeners = new Set<ServerResponse>();
-  let look: Look | undefined;
+  let snapshot: Snapshot | undefined;
   let standing: Standing | undefined;
   const stand = () => {
     standingOf(settings)
@@ -53,24 +53,27 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
         options.report(`What others changed could not be asked: ${String(error)}`);
       });
   };
-  const lookAgain = () => {
+  const renew = () => {
     try {
-      look = lookAt({ folder: settings.contentDir, today: settings.today(), published }, look);
+      snapshot = takeSnapshot(
+        { folder: settings.contentDir, today: settings.today(), published },
+        snapshot,
+      );
     } catch (error) {
       options.report(
         `The content could not be looked at: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
-    return look;
+    return snapshot;
   };
   /** Reading age and spelling take longer and are told when known; by then the files may have changed again. */
   const judgeLanguage = async () => {
-    const before = look;
+    const before = snapshot;
     if (before === undefined) return;
     const judged = await withLanguage(before, options.toolsDir);
-    if (look !== before || judged === before) return;
-    look = judged;
-    tell('look', asSent(look));
+    if (snapshot !== before || judged === before) return;
+    snapshot = judged;
+    tell('snapshot', asSent(snapshot));
   };
   const tell = (event: string, data: unknown) => {
     for (const listener of listeners) listener.write(eventText(event, data));
@@ -86,14 +89,14 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
     tell('changed', paths);
     // The notice leaves before the check begins, which keeps this process busy.
     setImmediate(() => {
-      tell('look', asSent(lookAgain()));
+      tell('snapshot', asSent(renew()));
       judge();
     });
   });
-  const firstLook = () => {
-    lookAgain();
+  const firstSnapshot = () => {
+    renew();
     judge();
-    return look;
+    return snapshot;
   };
   const assets = new Map(listAssets(options.assets));
   const server = createServer((request, response) => {
@@ -102,7 +105,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
         options,
         listeners,
         assets,
-        look: () => look ?? firstLook(),
+        snapshot: () => snapshot ?? firstSnapshot(),
         standing: () => standing,
         stand,
         own: ownHost(server),
@@ -117,7 +120,7 @@ export function createEditorServer(options: EditorServerOptions): EditorServer {
   const close = () => {
     stopWatching();
     for (const listener of listeners) listener.end();
-    // A look that is under way still ends, and must find nobody to tell.
+    // A snapshot that is under way still ends, and must find nobody to tell.
     listeners.clear();
     server.close();
     server.closeAllConnections();
@@ -130,7 +133,7 @@ type Context = {
   listeners: Set<ServerResponse>;
   /** The editor's own files by their addresses, with their sizes. */
   assets: ReadonlyMap<string, number>;
-  look: () => Look | undefined;
+  snapshot: () => Snapshot | undefined;
   standing: () => Standing | undefined;
   /** Looks again what others changed. */
   stand: () => void;
@@ -140,7 +143,7 @@ type Context = {
 function answer(request: IncomingMessage, response: ServerResponse, context: Context): void {
   const { options } = context;
   const isTask = request.url === TASK;
-  const refused = refusal(request, context.own, isTask ? { mark: options.mark } : {});
+  const refused = refusal(request, context.own, isTask ? { token: options.token } : {});
   if (refused !== undefined) {
     send(response, refused.status, 'text/plain; charset=utf-8', `${refused.why}\n`, {
       Connection: 'close',
@@ -162,10 +165,10 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
   switch (url.pathname) {
     case '/tasks.json': {
       const desk = deskOf(options.settings);
-      const { loaded, files = [] } = context.look() ?? {};
+      const { loaded, files = [] } = context.snapshot() ?? {};
       const standing = context.standing();
       sendJson(response, {
-        mark: options.mark,
+        token: options.token,
         tasks: [
           ...(standing === undefined ? [] : sharedTasks(standing)),
           ...(loaded === undefined ? [] : tasksFor(loaded.content, files, desk)),
@@ -175,7 +178,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
     }
     case '/plain.json':
       sendJson(response, {
-        mark: options.mark,
+        token: options.token,
         text: plainText(url.searchParams.get('of'), context),
       });
       return;
@@ -185,7 +188,7 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
         200,
         HTML,
         shellPage(
-          context.look()?.loaded?.content.site.name ?? options.place.folderName,
+          context.snapshot()?.loaded?.content.site.name ?? options.folder.folderName,
           options.previewOrigin,
         ),
         { 'Content-Security-Policy': shellPolicy(options.previewOrigin) },
@@ -195,32 +198,32 @@ function answer(request: IncomingMessage, response: ServerResponse, context: Con
       send(response, 200, HTML, formPage('/form'), { 'Content-Security-Policy': formPolicy });
       return;
     case '/form/forms.json': {
-      const offered = context.look()?.offered ?? {
+      const offered = context.snapshot()?.offered ?? {
         sections: [''],
         pages: [],
         owners: [],
         inserts: [],
       };
       sendJson(response, {
-        ...makeForms(offered, options.place),
+        ...makeForms(offered, options.folder),
         formats,
         inserts: offered.inserts,
-        contentPath: options.place.contentPath,
-        folderName: options.place.folderName,
-        mark: options.mark,
+        contentPath: options.folder.contentPath,
+        folderName: options.folder.folderName,
+        token: options.token,
       });
       return;
     }
-    case '/mark.txt':
-      send(response, 200, 'text/plain; charset=utf-8', `${options.mark}\n`);
+    case '/token.txt':
+      send(response, 200, 'text/plain; charset=utf-8', `${options.token}\n`);
       return;
-    case '/look.json':
-      sendJson(response, asSent(context.look()));
+    case '/snapshot.json':
+      sendJson(response, asSent(context.snapshot()));
       return;
     case '/preview.json':
       sendJson(response, {
-        address: context.look()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
-        plain: context.look()?.plain.get(url.searchParams.get('of') ?? ''),
+        address: context.snapshot()?.previews.get(url.searchParams.get('of') ?? '') ?? null,
+        plain: context.snapshot()?.plain.get(url.searchParams.get('of') ?? ''),
       });
       return;
     case '/preview-works.json':
@@ -246,8 +249,8 @@ const TASK = '/task.json';
 const TASK_BYTES_AT_MOST = 500_000;
 
 /** The text of a file that no form can show; nothing for one of which nothing is wrong. */
-function plainText(file: string | null, { look, options }: Context): string | undefined {
-  const isShown = look()?.problems.some((problem) => problem.file === file) === true;
+function plainText(file: string | null, { snapshot, options }: Context): string | undefined {
+  const isShown = snapshot()?.problems.some((problem) => problem.file === file) === true;
   return file !== null && isShown ? textIn(options.settings, file) : undefined;
 }
 
@@ -299,15 +302,15 @@ async function works(origin: string | undefined, address: string): Promise<boole
   return answer?.ok === true;
 }
 
-/** Server-sent events: `changed` names the files at once, `look` follows with what the check says. */
+/** Server-sent events: `changed` names the files at once, `snapshot` follows with what the check says. */
 function follow(
   request: IncomingMessage,
   response: ServerResponse,
-  { listeners, look, standing }: Context,
+  { listeners, snapshot, standing }: Context,
 ): void {
   response.writeHead(200, { ...commonHeaders, 'Content-Type': 'text/event-stream' });
   response.write('retry: 1000\n\n');
-  response.write(eventText('look', asSent(look())));
+  response.write(eventText('snapshot', asSent(snapshot())));
   if (standing() !== undefined) response.write(eventText('standing', standing()));
   listeners.add(response);
   request.once('close', () => listeners.delete(response));
@@ -317,8 +320,12 @@ function eventText(event: string, data: unknown): string {
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-function asSent(look: Look | undefined) {
-  return { problems: look?.problems ?? [], later: look?.later ?? [], advice: look?.advice ?? [] };
+function asSent(snapshot: Snapshot | undefined) {
+  return {
+    problems: snapshot?.problems ?? [],
+    later: snapshot?.later ?? [],
+    advice: snapshot?.advice ?? [],
+  };
 }
 
 function ownHost(server: Server): string {

@@ -27,7 +27,7 @@ import { waitingForSignOff } from '../../reviews/duties';
 import { HOW, planApproval } from '../../reviews/plan-approval';
 import type { Settings } from '../../../settings';
 import { ToldError } from '../../../told-error';
-import { formPlace } from './places';
+import { formAddress } from './form-address';
 
 /** One thing that is asked before a task can be done. */
 export type TaskField = {
@@ -266,7 +266,7 @@ export async function runTask(
   return {
     isDone: !isTrial,
     told,
-    form: plan.path === undefined ? undefined : formPlace(plan.path),
+    form: plan.path === undefined ? undefined : formAddress(plan.path),
   };
 }
 

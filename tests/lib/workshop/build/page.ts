@@ -1,9 +1,9 @@
 import { bytesOf } from '../../../../lib/workshop/build/files';
-import { readSite, type SiteTrees } from '../../../../lib/workshop/build/site';
+import { readTrees, type SiteTrees } from '../../../../lib/workshop/build/site-trees';
 
 /** A site of some files, given as text. */
 export const siteOf = (files: Readonly<Record<string, string>>): SiteTrees =>
-  readSite(new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)])));
+  readTrees(new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)])));
 
 /** A page as Next exports it: runtime, flight data, React's comments and empty boxes around a few words. */
 export const exportedPage = (body: string, head = ''): string =>

@@ -9,7 +9,7 @@ import {
   publishedScript,
 } from '../../../../../lib/workshop/build/steps/browser-scripts';
 import { attributeOf, elementsOf } from '../../../../../lib/workshop/build/html';
-import type { SiteTrees } from '../../../../../lib/workshop/build/site';
+import type { SiteTrees } from '../../../../../lib/workshop/build/site-trees';
 import { exitScript, exportedPage, siteOf } from '../page';
 
 const SOURCES = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { elementsOf, parsePage, textInside } from '../../../../../lib/workshop/build/html';
-import { writeSite } from '../../../../../lib/workshop/build/site';
+import { writeTrees } from '../../../../../lib/workshop/build/site-trees';
 import { inlineStyles } from '../../../../../lib/workshop/build/steps/inline-styles';
 import { siteOf } from '../page';
 
@@ -10,7 +10,7 @@ const CSS = '_next/static/chunks/site.css';
 const styled = (files: Record<string, string>): Files => {
   const site = siteOf(files);
   inlineStyles(site);
-  return writeSite(site);
+  return writeTrees(site);
 };
 
 const page = (body: string, links = `<link rel="stylesheet" href="/${CSS}">`) =>
@@ -84,7 +84,7 @@ test('rules for classes that a script adds stay', () => {
 test('a page without a stylesheet stays as it is', () => {
   const files = { 'index.html': page('<p>', '') };
 
-  expect(styled(files)).toEqual(writeSite(siteOf(files)));
+  expect(styled(files)).toEqual(writeTrees(siteOf(files)));
 });
 
 test('a stylesheet that is missing is named', () => {

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { textOf, type Files } from '../../../../../lib/workshop/build/files';
 import { elementsOf, parsePage, textInside } from '../../../../../lib/workshop/build/html';
-import { readSite, writeSite, type SiteTrees } from '../../../../../lib/workshop/build/site';
+import {
+  readTrees,
+  writeTrees,
+  type SiteTrees,
+} from '../../../../../lib/workshop/build/site-trees';
 import {
   isRuntimeFile,
   removeRuntime,
@@ -10,7 +14,7 @@ import { exitScript, exportedPage, siteOf } from '../page';
 
 const withoutRuntime = (site: SiteTrees): Files => {
   removeRuntime(site);
-  return writeSite(site);
+  return writeTrees(site);
 };
 
 function cleaned(body: string, head = ''): string {
@@ -104,7 +108,7 @@ describe('a page', () => {
       siteOf({ 'index.html': exportedPage(`<p>Call <!-- -->101</p>${exitScript}`) }),
     );
 
-    expect(withoutRuntime(readSite(once))).toEqual(once);
+    expect(withoutRuntime(readTrees(once))).toEqual(once);
   });
 });
 
@@ -144,7 +148,7 @@ describe('a file', () => {
   test('that is not a page keeps its bytes', () => {
     const picture = new Uint8Array([0xff, 0x00, 0x3c]);
 
-    const site = readSite(new Map([['picture.png', picture]]));
+    const site = readTrees(new Map([['picture.png', picture]]));
 
     expect(withoutRuntime(site).get('picture.png')).toEqual(picture);
   });

@@ -9,7 +9,7 @@ import { inOurWords, wording } from '../../../../../lib/workshop/editor/server/w
 
 const offered = { pages: ['/', '/parents/'], owners: ['Communications', 'Safeguarding'] };
 const content = { sections: ['', 'parents', 'stings/law'], ...offered };
-const place = { folderName: 'who-to-tell', contentPath: 'content' };
+const folder = { folderName: 'who-to-tell', contentPath: 'content' };
 const packageFolder = 'node_modules/@sveltia/cms';
 
 /** The field that a form shows for a key of a contact. */
@@ -39,14 +39,14 @@ describe('makeForms', () => {
       throw new Error('The package has no schema.');
     const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
     // What is sent to the browser is JSON, in which a key without a value is no key.
-    const config: unknown = JSON.parse(JSON.stringify(makeForms(content, place).config));
+    const config: unknown = JSON.parse(JSON.stringify(makeForms(content, folder).config));
     const isValid = ajv.validate(schema, config);
     expect(ajv.errors ?? []).toEqual([]);
     expect(isValid).toBe(true);
   });
 
   it('has a form for each section, and one for each kind of file', () => {
-    const { config } = makeForms(content, place);
+    const { config } = makeForms(content, folder);
     const names = (config.collections ?? []).flatMap((one) => ('fields' in one ? [one.name] : []));
     expect(names).toEqual([
       'pages',
@@ -72,7 +72,7 @@ describe('makeForms', () => {
   });
 
   it('lets no form take a file away or give it another name, for addresses must not die', () => {
-    const forms = (makeForms(content, place).config.collections ?? []).filter(
+    const forms = (makeForms(content, folder).config.collections ?? []).filter(
       (one) => 'fields' in one,
     );
     expect(forms.filter((form) => form.delete !== false)).toEqual([]);

@@ -9,7 +9,7 @@ import { freePort } from '../../../../support/free-port';
 
 let folder = '';
 const file = () => path.join(folder, 'editor-lock.json');
-const mine = { address: 'http://127.0.0.1:4401/', mark: 'mine' };
+const mine = { address: 'http://127.0.0.1:4401/', token: 'mine' };
 const REFUSED = 'This folder is open in an editor already, at http://127.0.0.1:';
 
 beforeEach(() => {
@@ -21,14 +21,14 @@ afterEach(() => {
 
 /** The lock of an editor that began an hour ago. */
 function leave(pid: number, address: string): void {
-  writeFileSync(file(), JSON.stringify({ pid, address, mark: 'other' }));
+  writeFileSync(file(), JSON.stringify({ pid, address, token: 'other' }));
   const hourAgo = Date.now() / 1000 - 3600;
   utimesSync(file(), hourAgo, hourAgo);
 }
 
 test('a folder is held until it is given up', async () => {
   const giveUp = await lockFolder(folder, mine);
-  await expect(lockFolder(folder, { ...mine, mark: 'second' })).rejects.toThrow(REFUSED);
+  await expect(lockFolder(folder, { ...mine, token: 'second' })).rejects.toThrow(REFUSED);
   giveUp();
   expect(existsSync(file())).toBe(false);
 });

@@ -37,17 +37,17 @@ describe('refusal', () => {
     expect(ask(framed, 'POST', { framedBy: editor })).toBe(405);
   });
 
-  it('lets something be asked for by its own pages alone, which know its mark', () => {
-    const ours = { origin: `http://${own}`, 'x-editor-mark': 'secret' };
-    const post = (headers: Record<string, string>, mark?: string) =>
-      refusal({ method: 'POST', headers: { host: own, ...headers } }, own, mark ? { mark } : {})
+  it('lets something be asked for by its own pages alone, which know its token', () => {
+    const ours = { origin: `http://${own}`, 'x-editor-token': 'secret' };
+    const post = (headers: Record<string, string>, token?: string) =>
+      refusal({ method: 'POST', headers: { host: own, ...headers } }, own, token ? { token } : {})
         ?.status;
     expect(post(ours, 'secret')).toBeUndefined();
     expect(post(ours)).toBe(405);
     expect([
-      post({ ...ours, 'x-editor-mark': 'guess' }, 'secret'),
+      post({ ...ours, 'x-editor-token': 'guess' }, 'secret'),
       post({ origin: `http://${own}` }, 'secret'),
-      post({ 'x-editor-mark': 'secret' }, 'secret'),
+      post({ 'x-editor-token': 'secret' }, 'secret'),
       post({ ...ours, origin: 'http://evil.example' }, 'secret'),
       post({ ...ours, origin: 'null' }, 'secret'),
       post({ ...ours, 'sec-fetch-site': 'cross-site' }, 'secret'),

@@ -25,9 +25,9 @@ beforeAll(async () => {
   editor = createEditorServer({
     settings: { ...readSettings({ CONTENT_DIR: folder }, root), today: () => '2026-11-22' },
     toolsDir: process.cwd(),
-    place: { folderName: 'who-to-tell', contentPath: 'content' },
+    folder: { folderName: 'who-to-tell', contentPath: 'content' },
     assets: path.join(root, 'assets'),
-    mark: 'a-mark',
+    token: 'a-token',
     previewOrigin,
     published: undefined,
     report: () => undefined,
@@ -39,7 +39,7 @@ beforeAll(async () => {
     });
   });
   // The first look at the content takes longest.
-  await ask('/look.json');
+  await ask('/snapshot.json');
 }, 60_000);
 
 afterAll(() => {
@@ -85,7 +85,7 @@ describe('createEditorServer', () => {
   it.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1', '[::1]'])(
     'refuses a request for the host %s',
     async (host) => {
-      expect((await ask('/look.json', { headers: { host } })).status).toBe(421);
+      expect((await ask('/snapshot.json', { headers: { host } })).status).toBe(421);
     },
   );
 
@@ -96,14 +96,21 @@ describe('createEditorServer', () => {
     ['another site, by a link', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
     ['another server of this computer', { 'sec-fetch-site': 'same-site' }],
   ])('refuses a request from %s', async (_name, headers) => {
-    for (const target of ['/', '/form/', '/form/forms.json', '/look.json', '/events', '/shell.js'])
+    for (const target of [
+      '/',
+      '/form/',
+      '/form/forms.json',
+      '/snapshot.json',
+      '/events',
+      '/shell.js',
+    ])
       expect((await ask(target, { headers })).status, target).toBe(403);
   });
 
   it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
     'writes nothing: it refuses %s',
     async (method) => {
-      expect((await ask('/look.json', { method })).status).toBe(405);
+      expect((await ask('/snapshot.json', { method })).status).toBe(405);
     },
   );
 
@@ -146,10 +153,10 @@ describe('createEditorServer', () => {
 
   it('makes the forms of the content as it is now', async () => {
     const { body } = await ask('/form/forms.json');
-    const { mark, config } = z
-      .object({ mark: z.string(), config: z.object({ collections: z.array(z.looseObject({})) }) })
+    const { token, config } = z
+      .object({ token: z.string(), config: z.object({ collections: z.array(z.looseObject({})) }) })
       .parse(JSON.parse(body));
-    expect(mark).toBe('a-mark');
+    expect(token).toBe('a-token');
     expect(config.collections.map((one) => one.name)).toContain('pages_parents');
   });
 
@@ -241,7 +248,7 @@ function follow(
               ? undefined
               : told
                   .slice(notice)
-                  .filter(({ event }) => event === 'look')
+                  .filter(({ event }) => event === 'snapshot')
                   .map(({ data }) => lookShape.parse(data))
                   .find(fits);
           if (look === undefined) return;

@@ -7,7 +7,7 @@ import {
   pageAddresses,
   pagePath,
   stepPath,
-} from '../../../lib/views/find';
+} from '../../../lib/views/by-address';
 import { smallSite } from './small-site';
 
 const { content } = smallSite();

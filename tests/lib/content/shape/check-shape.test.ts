@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { splitFrontMatter } from '../../../../lib/content/reading/front-matter';
-import { checkShape, describePath } from '../../../../lib/content/shape/shape';
+import { checkShape, describePath } from '../../../../lib/content/shape/check-shape';
 import { contactSchema } from '../../../../lib/content/shape/contact';
 import { pageSchema } from '../../../../lib/content/shape/page';
 import { redirectsSchema } from '../../../../lib/content/shape/redirects';

@@ -13,7 +13,7 @@ import { formName, pagesForm } from '../forms/forms';
  * @example formPlace('contacts/childline.md') // '/collections/contacts/entries/childline'
  * @example formPlace('report/start.md', 'question') // '/collections/questions/entries/start'
  */
-export function formPlace(path: string, kind?: string): string | undefined {
+export function formAddress(path: string, kind?: string): string | undefined {
   const [, ...inner] = path.replace(/\.md$/, '').split('/');
   const file = inner.pop() ?? '';
   const single = Object.entries(singles).find(([, { file }]) => file === path)?.[0];
@@ -34,7 +34,7 @@ export function formPlace(path: string, kind?: string): string | undefined {
  * @param content as it was when it was last in order; nothing when it never was
  * @example previewPlace('terms/lado.md', content) // '/glossary/'
  */
-export function previewPlace(path: string, content: Content | undefined): string {
+export function previewAddress(path: string, content: Content | undefined): string {
   if (path === singles.scenarios.file) return MAP_PAGE.address;
   const name = kindOf(path);
   if (name === undefined) return '/';

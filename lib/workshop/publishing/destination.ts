@@ -6,10 +6,10 @@ import { readFolder, writeFolder } from '../build/folder';
 import { EARLIER_SITES, keptSites, type KeptSite } from '../build/sites/kept-sites';
 import { hostingLink } from '../build/sites/sites-folder';
 import { lead, swapIn } from '../build/sites/swap';
-import { distantPlace } from './distant-place';
+import { distantServer } from './distant-server';
 
 /** Where sites are kept and one of them is public: a folder here, or one on a server. */
-export type Place = {
+export type Destination = {
   /** Copies the site and the settings of servers beside it, and makes it the public one in one move. */
   add: (outDir: string) => Promise<void>;
   list: () => Promise<KeptSite[]>;
@@ -18,27 +18,27 @@ export type Place = {
 };
 
 /**
- * The place that a target names.
+ * The destination that a target names.
  *
  * @param target `/srv/who-to-tell`, `user@host:/srv/who-to-tell` or `ssh://user@host:2222/srv/who-to-tell`; the
  * site is in `out` there, with `hosting` beside it
- * @throws ToldError when it names no place
+ * @throws ToldError when it names none
  */
-export function placeOf(target: string, settings: Settings): Place {
+export function destinationOf(target: string, settings: Settings): Destination {
   if (target.startsWith('ssh://') && URL.canParse(target)) {
     const { username, hostname, port, pathname } = new URL(target);
     const whole = username === '' ? hostname : `${username}@${hostname}`;
-    return distantPlace({ host: whole, folder: pathname, port: port || undefined }, settings);
+    return distantServer({ host: whole, folder: pathname, port: port || undefined }, settings);
   }
   const [, host, folder] = /^([^/:]+):(\/.*)$/.exec(target) ?? [];
   if (host !== undefined && folder !== undefined)
-    return distantPlace({ host, folder, port: undefined }, settings);
-  return placeHere(join(target, 'out'));
+    return distantServer({ host, folder, port: undefined }, settings);
+  return folderHere(join(target, 'out'));
 }
 
 /** A folder on this computer that is published from. */
-export function placeHere(place: string): Place {
-  const above = join(place, '..');
+export function folderHere(published: string): Destination {
+  const above = join(published, '..');
   return {
     add: async (outDir) => {
       const found = await stat(above).catch(() => undefined);
@@ -49,9 +49,9 @@ export function placeHere(place: string): Place {
         readFolder(outDir, all),
         readFolder(hostingLink(outDir), all),
       ]);
-      await swapIn({ site, hosting }, place, writeFolder, EARLIER_SITES);
+      await swapIn({ site, hosting }, published, writeFolder, EARLIER_SITES);
     },
-    list: () => keptSites(place),
-    putBack: (name) => lead(place, name),
+    list: () => keptSites(published),
+    putBack: (name) => lead(published, name),
   };
 }

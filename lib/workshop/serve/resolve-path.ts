@@ -1,5 +1,5 @@
 import { printedAddress } from '../build/hosts/typed-addresses';
-import type { OpenedSite } from './site';
+import type { OpenedSite } from './opened-site';
 
 /** What stands at an address: a file, another address, or nothing. */
 export type Found = { file: string } | { movedTo: string } | undefined;
@@ -14,7 +14,7 @@ export type Found = { file: string } | { movedTo: string } | undefined;
  * findPlace('/report/', site) // { file: '/report/index.html' }
  * findPlace('/report', site) // { movedTo: '/report/' }
  */
-export function findPlace(
+export function resolvePath(
   path: string,
   { files, redirects, printed }: Pick<OpenedSite, 'files' | 'redirects' | 'printed'>,
 ): Found {

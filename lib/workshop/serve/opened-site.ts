@@ -13,13 +13,13 @@ export type PublishedFile = {
   /** Made of the content, as two builds may give a file the same size and time. */
   etag: string;
   /** Tells this file from a later one of the same name. */
-  mark: string;
+  stamp: string;
 };
 
 /** One published site, opened. */
 export type OpenedSite = SiteNeeds & {
   /** Tells this site from one that was put in its place. */
-  mark: string;
+  stamp: string;
   folder: string;
   /** By path, with a slash in front: `/report/index.html`. */
   files: ReadonlyMap<string, PublishedFile>;
@@ -37,14 +37,14 @@ export type OpenedSite = SiteNeeds & {
  * exchanged meanwhile.
  */
 export function openSite(folder: string): OpenedSite {
-  const mark = markOf(folder);
-  if (mark === undefined)
+  const stamp = siteStamp(folder);
+  if (stamp === undefined)
     throw new ToldError(`There is no site in ${folder}. Run "npm run build" first.`, 1);
   const root = realpathSync(folder);
   const { redirects, ...needs } = readHosting(join(dirname(root), 'hosting', 'site.json'));
   const folders = new Map<string, string>();
   const site = {
-    mark,
+    stamp,
     folder: root,
     files: new Map(listFiles(root, folders)),
     folders,
@@ -53,7 +53,7 @@ export function openSite(folder: string): OpenedSite {
     ),
     ...needs,
   };
-  if (markOf(folder) !== mark)
+  if (siteStamp(folder) !== stamp)
     throw new Error(`The site in ${folder} was exchanged while it was read.`);
   return site;
 }
@@ -64,12 +64,12 @@ export function openSite(folder: string): OpenedSite {
  * The time of change is part of it because a file system gives the number of a
  * deleted folder to the next one.
  */
-export function markOf(folder: string): string | undefined {
+export function siteStamp(folder: string): string | undefined {
   try {
     const root = realpathSync(folder);
     if (!statSync(root).isDirectory()) return undefined;
     const parts = [root, join(root, 'build.json'), join(dirname(root), 'hosting', 'site.json')];
-    return [root, ...parts.map(fileMark)].join('|');
+    return [root, ...parts.map(stampOf)].join('|');
   } catch {
     return undefined;
   }
@@ -77,7 +77,7 @@ export function markOf(folder: string): string | undefined {
 
 /** Whether no file has come or gone since the site was opened. */
 export function isWhole({ folders }: OpenedSite): boolean {
-  return [...folders].every(([folder, mark]) => fileMark(folder) === mark);
+  return [...folders].every(([folder, stamp]) => stampOf(folder) === stamp);
 }
 
 /** Opens a file of the site; nothing when it has gone, or is not what it was when the site was opened. */
@@ -87,19 +87,19 @@ export async function openFile(
 ): Promise<FileHandle | undefined> {
   const file = await open(join(folder, path)).catch(() => undefined);
   if (file === undefined) return undefined;
-  if (markOfStats(await file.stat({ bigint: true })) === files.get(path)?.mark) return file;
+  if (stampOfStats(await file.stat({ bigint: true })) === files.get(path)?.stamp) return file;
   await file.close();
   return undefined;
 }
 
 /** What tells a file from a later one of the same name. */
-function markOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
+function stampOfStats({ dev, ino, size, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, ctimeNs].join('-');
 }
 
-function fileMark(path: string): string {
+function stampOf(path: string): string {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? 'none' : markOfStats(stats);
+  return stats === undefined ? 'none' : stampOfStats(stats);
 }
 
 function readHosting(path: string) {
@@ -120,7 +120,7 @@ function listFiles(
   path = '',
 ): [path: string, file: PublishedFile][] {
   const folder = join(root, path);
-  folders.set(folder, fileMark(folder));
+  folders.set(folder, stampOf(folder));
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') || name === '.well-known')
     .flatMap((entry) => {
@@ -136,5 +136,5 @@ function listFiles(
 function describe(path: string): PublishedFile {
   const content = readFileSync(path);
   const etag = `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
-  return { size: content.length, etag, mark: fileMark(path) };
+  return { size: content.length, etag, stamp: stampOf(path) };
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../lib/content/reading/load';
-import { makeFinder, wordsOf, type SearchList } from '../../../lib/search/find';
+import { makeFinder, wordsOf, type SearchList } from '../../../lib/search/finder';
 import { searchList } from '../../../lib/search/search-list';
 
 const page = (href: string, title: string, called = ''): SearchList['pages'][number] => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace } from '../../../../lib/workshop/serve/place';
+import { resolvePath } from '../../../../lib/workshop/serve/resolve-path';
 
-const file = { size: 1, etag: '"a"', mark: 'a' };
+const file = { size: 1, etag: '"a"', stamp: 'a' };
 const site = {
   files: new Map(
     [
@@ -23,7 +23,7 @@ describe('findPlace', () => {
     ['/report/', '/report/index.html'],
     ['/a.txt', '/a.txt'],
   ])('finds the file at %s', (path, found) => {
-    expect(findPlace(path, site)).toEqual({ file: found });
+    expect(resolvePath(path, site)).toEqual({ file: found });
   });
 
   it.each([
@@ -33,7 +33,7 @@ describe('findPlace', () => {
     ['/REPORT/.', '/report/'],
     ['/Report ', '/report/'],
   ])('leads on from %s', (path, movedTo) => {
-    expect(findPlace(path, site)).toEqual({ movedTo });
+    expect(resolvePath(path, site)).toEqual({ movedTo });
   });
 
   it.each([
@@ -50,6 +50,6 @@ describe('findPlace', () => {
     '/__proto__',
     '/constructor',
   ])('finds nothing at %s', (path) => {
-    expect(findPlace(path, site)).toBeUndefined();
+    expect(resolvePath(path, site)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { faultCode } from '../../system-fault';
 import { ToldError } from '../../told-error';
 import { EARLIER_SITES, newestFirst } from '../build/sites/kept-sites';
 import { hostingLink, SETTINGS } from '../build/sites/sites-folder';
-import type { Place } from './place';
+import type { Destination } from './destination';
 
 type Server = { host: string; folder: string; port: string | undefined };
 type Keys = Pick<Settings, 'publishKey' | 'publishHostKey'>;
@@ -24,7 +24,7 @@ const TIME_AT_MOST = 600_000;
  *
  * @throws ToldError when the name of the host or the folder holds signs that a shell would read
  */
-export function distantPlace(server: Server, keys: Keys): Place {
+export function distantServer(server: Server, keys: Keys): Destination {
   const { host, folder } = server;
   if (!/^[A-Za-z0-9_][\w.@-]*$/.test(host) || !/^\/[\w./-]+$/.test(folder))
     throw new ToldError(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteFrame } from '../../../lib/views/frame';
+import { siteFrame } from '../../../lib/views/site-frame';
 import { smallSite } from './small-site';
 
 const { content } = smallSite();

@@ -7,7 +7,7 @@ import path from 'node:path';
  *
  * @throws ToldError when there is none
  */
-export function findRoot(contentDir: string): string {
+export function findRepository(contentDir: string): string {
   for (let folder = path.dirname(contentDir); ; folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, '.git'))) return folder;
     if (folder === path.dirname(folder)) {

@@ -11,7 +11,7 @@ export type SiteTrees = { pages: Map<string, PageTree>; files: Map<string, Uint8
  * Reads every page of an export.
  * @example readSite(new Map([['robots.txt', bytes]])) // { pages: Map {}, files: Map { 'robots.txt' => … } }
  */
-export function readSite(exported: Files): SiteTrees {
+export function readTrees(exported: Files): SiteTrees {
   const site: SiteTrees = { pages: new Map(), files: new Map() };
   for (const [path, bytes] of exported) {
     if (isPage(path)) site.pages.set(path, parsePage(textOf(bytes)));
@@ -24,7 +24,7 @@ export function readSite(exported: Files): SiteTrees {
  * Writes every page; the pages come before the other files.
  * @example writeSite(readSite(new Map([['robots.txt', bytes]]))) // Map { 'robots.txt' => … }
  */
-export const writeSite = ({ pages, files }: SiteTrees): Files =>
+export const writeTrees = ({ pages, files }: SiteTrees): Files =>
   new Map([
     ...[...pages].map(([path, page]): [string, Uint8Array] => [path, bytesOf(writePage(page))]),
     ...files,

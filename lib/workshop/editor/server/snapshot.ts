@@ -10,7 +10,7 @@ import { readContent, type ContentFile } from '../../../content/reading/read';
 import type { Offering } from '../forms/forms';
 import { readParts } from '../forms/rewrite';
 import type { ContactsDocument } from '../../../sharing/contacts-document';
-import { formPlace, previewPlace } from './places';
+import { formAddress, previewAddress } from './form-address';
 
 /** A problem with the two places where it can be put right and seen. */
 export type ShownProblem = Omit<Problem, 'level' | 'column'> & {
@@ -19,7 +19,7 @@ export type ShownProblem = Omit<Problem, 'level' | 'column'> & {
 };
 
 /** The content as the editor sees it at one moment. */
-export type Look = {
+export type Snapshot = {
   problems: ShownProblem[];
   /** What later stages of the check find. Some of it may go with the problems. */
   later: ShownProblem[];
@@ -40,7 +40,7 @@ export type Look = {
 };
 
 /** What the editor looks at, and by what. */
-export type Looking = {
+export type Watched = {
   folder: string;
   /** As `2026-11-22`. */
   today: string;
@@ -51,15 +51,15 @@ export type Looking = {
 /**
  * Looks at the content folder: what is wrong, and what the forms can offer.
  *
- * @param last the look before this one, for files that are not right now
+ * @param last the snapshot before this one, for files that are not right now
  * @throws when the folder does not exist
  */
-export function lookAt({ folder, today, published }: Looking, last?: Look): Look {
+export function takeSnapshot({ folder, today, published }: Watched, last?: Snapshot): Snapshot {
   const checked = checkWhole(folder, today, last?.loaded, [changesAreTold(published, today)]);
   const { loaded, stale } = checked;
   const files = loaded?.files ?? readContent(folder).files;
   const places = new Map([
-    ...files.map((file) => [file.path, formPlace(file.path, textAt(file.data, 'kind'))] as const),
+    ...files.map((file) => [file.path, formAddress(file.path, textAt(file.data, 'kind'))] as const),
     ...[...stale].map((file) => [file, placeAsItIs(folder, file)] as const),
   ]);
   const shownAs = (problems: readonly Problem[]) =>
@@ -70,12 +70,12 @@ export function lookAt({ folder, today, published }: Looking, last?: Look): Look
     advice: shownAs(checked.advice),
     previews: new Map(
       [...places].flatMap(([file, form]) =>
-        form === undefined ? [] : [[form, previewPlace(file, loaded?.content)] as const],
+        form === undefined ? [] : [[form, previewAddress(file, loaded?.content)] as const],
       ),
     ),
     plain: new Map(
       [...stale].flatMap((file) => {
-        const place = places.get(file) === undefined ? formPlace(file, 'question') : undefined;
+        const place = places.get(file) === undefined ? formAddress(file, 'question') : undefined;
         return place === undefined ? [] : [[place, file] as const];
       }),
     ),
@@ -91,32 +91,32 @@ export function lookAt({ folder, today, published }: Looking, last?: Look): Look
 function placeAsItIs(folder: string, file: string): string | undefined {
   try {
     const { keys } = readParts(readFileSync(path.join(folder, file), 'utf8'));
-    return formPlace(file, textAt(keys, 'kind'));
+    return formAddress(file, textAt(keys, 'kind'));
   } catch {
     return undefined;
   }
 }
 
 /**
- * The same look with what the slow tools say of reading age and spelling, which `npm run check` says too.
+ * The same snapshot with what the slow tools say of reading age and spelling, which `npm run check` says too.
  *
  * @param projectDir the folder that holds `node_modules` and the word list
  */
-export async function withLanguage(look: Look, projectDir: string): Promise<Look> {
-  const { loaded, places } = look;
-  if (loaded === undefined) return look;
+export async function withLanguage(snapshot: Snapshot, projectDir: string): Promise<Snapshot> {
+  const { loaded, places } = snapshot;
+  if (loaded === undefined) return snapshot;
   const found = (await checkLanguage(loaded, projectDir)).filter(
-    ({ file }) => !look.stale.has(file),
+    ({ file }) => !snapshot.stale.has(file),
   );
   const shownAt = (level: Problem['level']) =>
     sortByPlace(found.filter((problem) => problem.level === level)).map((problem) =>
       show(problem, places, loaded.content),
     );
-  const advice = [...look.advice, ...shownAt('advice')];
-  const isFirst = look.problems.length === 0;
+  const advice = [...snapshot.advice, ...shownAt('advice')];
+  const isFirst = snapshot.problems.length === 0;
   return isFirst
-    ? { ...look, problems: shownAt('problem'), advice }
-    : { ...look, later: [...look.later, ...shownAt('problem')], advice };
+    ? { ...snapshot, problems: shownAt('problem'), advice }
+    : { ...snapshot, later: [...snapshot.later, ...shownAt('problem')], advice };
 }
 
 type Places = ReadonlyMap<string, string | undefined>;
@@ -129,7 +129,7 @@ function show(
   return {
     ...problem,
     form: places.get(problem.file),
-    preview: previewPlace(problem.file, content),
+    preview: previewAddress(problem.file, content),
   };
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formPlace, previewPlace } from '../../../../../lib/workshop/editor/server/places';
+import {
+  formAddress,
+  previewAddress,
+} from '../../../../../lib/workshop/editor/server/form-address';
 import { checkContent } from '../../../../../lib/checks/check-content';
 import { readSettings } from '../../../../../lib/settings';
 
@@ -17,7 +20,7 @@ describe('formPlace', () => {
     ['README.md', undefined, undefined],
     ['notes/mine.md', undefined, undefined],
   ])('finds the form of %s', (path, kind, place) => {
-    expect(formPlace(path, kind)).toBe(place);
+    expect(formAddress(path, kind)).toBe(place);
   });
 });
 
@@ -27,7 +30,7 @@ describe('previewPlace', () => {
   it('shows a page, a step and a contact at their own addresses', () => {
     expect(
       ['pages/stings/law.md', 'report/start.md', 'contacts/childline.md'].map((path) =>
-        previewPlace(path, content),
+        previewAddress(path, content),
       ),
     ).toEqual(['/stings/law/', '/report/', '/contacts/childline/']);
   });
@@ -36,12 +39,12 @@ describe('previewPlace', () => {
     const glossary = content?.pages.find((page) => page.shows === 'glossary')?.address;
     const warned = content?.pages.find((page) => page.warnings.includes('images'))?.address;
     expect([
-      previewPlace('terms/lado.md', content),
-      previewPlace('warnings/images.md', content),
+      previewAddress('terms/lado.md', content),
+      previewAddress('warnings/images.md', content),
     ]).toEqual([glossary, warned]);
   });
 
   it('shows the home page while nothing is known', () => {
-    expect(previewPlace('terms/lado.md', undefined)).toBe('/');
+    expect(previewAddress('terms/lado.md', undefined)).toBe('/');
   });
 });
