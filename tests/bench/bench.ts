@@ -197,10 +197,10 @@ async function benchLighthouse(): Promise<void> {
 
 function benchTests(): void {
   console.log(
-    'npm test, seconds by part, and of their files the slowest (budget: at most 360 with npm ci)',
+    'The tests, seconds by part, and of their files the slowest (budget of npm ci && npm test: at most 360)',
   );
   for (const { name, seconds, isRight, files } of runSuite()) {
-    console.log(`  ${name.padEnd(10)}${seconds.toFixed(1)}${isRight ? '' : ' (found something)'}`);
+    console.log(`  ${name.padEnd(12)}${seconds.toFixed(1)}${isRight ? '' : ' (found something)'}`);
     for (const [file, took] of files) console.log(`    ${took.toFixed(1).padStart(6)} ${file}`);
   }
   console.log('');

@@ -74,7 +74,8 @@ async function readable() {
 function findKept() {
   try {
     const { file, parts } = JSON.parse(readFileSync(path.join(kept, `${name}.json`), 'utf8'));
-    return existsSync(file) && Object.entries(parts).every(([part, stamp]) => stampOf(part) === stamp)
+    return existsSync(file) &&
+      Object.entries(parts).every(([part, stamp]) => stampOf(part) === stamp)
       ? file
       : undefined;
   } catch {

@@ -54,6 +54,8 @@ describe('the whole check', () => {
 
   it('keeps what it found beside the packages of the project', async () => {
     await checkEverything(content(), project, TODAY);
-    expect(existsSync(path.join(project, 'node_modules/.cache/who-to-tell/language.json'))).toBe(true);
+    expect(existsSync(path.join(project, 'node_modules/.cache/who-to-tell/language.json'))).toBe(
+      true,
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { ToldError } from '../../../../../lib/told-error';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   lstat,
   mkdir,
@@ -13,10 +13,8 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bytesOf, textOf, type Files } from '../../../../../lib/workshop/build/files';
-import { addManifest, readManifest, sha256 } from '../../../../../lib/workshop/build/manifest';
 import { prepareSitesFolder } from '../../../../../lib/workshop/build/sites/sites-folder';
 import {
   replaceFolder,
@@ -275,101 +273,6 @@ test.each(['/proc/out', '/proc/no/out', '/dev/null/out'])(
     );
   },
 );
-
-describe('a build that is killed', () => {
-  const KILLS = 20;
-  const FILES = 60;
-
-  /** A program that publishes one site after another until it is killed; every site says one thing on all its pages. */
-  async function makePublisher(): Promise<string> {
-    const program = join(folder, 'publisher.mjs');
-    const source =
-      `
-      import { swapIn } from './lib/workshop/build/sites/swap';
-      import { addManifest } from './lib/workshop/build/manifest';
-      const pages = (round) => new Map(Array.from({ length: ${FILES} }, (_, index) => [index + '/index.html', ` +
-      `Buffer.from(process.pid + ' ' + round)]));
-      for (let round = 0; ; round += 1) {
-        await swapIn({ site: addManifest('${'a'.repeat(64)}')(pages(round)), hosting: new Map() }, process.argv[2]);
-        if (round === 0) process.stdout.write('published');
-      }`;
-    await build({
-      stdin: { contents: source, resolveDir: process.cwd() },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: program,
-      logLevel: 'error',
-    });
-    return program;
-  }
-
-  async function publishAndKill(program: string, afterMilliseconds: number): Promise<void> {
-    const publisher = spawn(process.execPath, [program, out], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = new Promise((resolve) => publisher.once('close', resolve));
-    await new Promise((resolve) => publisher.stdout.once('data', resolve));
-    await new Promise((resolve) => setTimeout(resolve, afterMilliseconds));
-    publisher.kill('SIGKILL');
-    await ended;
-  }
-
-  /** Everything that is wrong with the published site. */
-  async function faults(): Promise<string[]> {
-    const manifest = readManifest(await readFile(join(out, 'build.json'), 'utf8'), 'build.json');
-    const contents = await Promise.all(
-      manifest.files.map(async (file) => ({ file, bytes: await readFile(join(out, file.path)) })),
-    );
-    return contents
-      .filter(({ file, bytes }) => sha256(bytes) !== file.sha256)
-      .map(({ file }) => file.path);
-  }
-
-  test('leaves a whole site, whenever it happens', { timeout: 60_000 }, async () => {
-    const program = await makePublisher();
-    const moments = Array.from({ length: KILLS }, (_, index) => (index * 7) % 41);
-
-    const found: string[][] = [];
-    for (const moment of moments) {
-      await publishAndKill(program, moment);
-      found.push(await faults());
-    }
-
-    expect(found).toEqual(moments.map(() => []));
-  });
-
-  test('is not noticed by anybody who reads the site meanwhile', { timeout: 60_000 }, async () => {
-    const program = await makePublisher();
-    await swapIn(
-      { site: addManifest('a'.repeat(64))(site('first').site), hosting: new Map() },
-      out,
-    );
-    const end = new AbortController();
-    const failed: unknown[] = [];
-    const reader = (async () => {
-      while (!end.signal.aborted)
-        await readFile(join(out, 'build.json')).then(
-          (bytes) => bytes.length > 0 || failed.push('empty'),
-          (error: unknown) => failed.push(error),
-        );
-    })();
-
-    for (let round = 0; round < 3; round += 1) await publishAndKill(program, 25);
-    end.abort();
-    await reader;
-
-    expect(failed).toEqual([]);
-  });
-
-  test('has its leftovers cleared away by the next one', { timeout: 60_000 }, async () => {
-    const program = await makePublisher();
-    for (let round = 0; round < 4; round += 1) await publishAndKill(program, 5 + round);
-    await swapIn(site('last'), out);
-
-    expect((await generations()).length).toBeLessThanOrEqual(2);
-  });
-});
 
 test('the published folder is a link, which is replaced in one move', async () => {
   await swapIn(site('first'), out);

@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { ALL_RULES, axeFindings, COLOUR_RULES, loadAxe } from './support/axe';
+import { ALL_RULES, axeFindings, COLOUR_RULES, loadAxe } from './axe';
 import {
   doubleText,
   hiddenStops,
@@ -9,8 +9,7 @@ import {
   sidewaysRoom,
   smallTargets,
   spreadText,
-} from './support/in-page';
-import { builtPages } from './support/site-under-test';
+} from './in-page';
 
 /** A tab, with what it asked for, what the browser complained about, and the looks that axe has seen. */
 type Tab = {
@@ -25,7 +24,7 @@ const PHONE = { width: 320, height: 740 };
 const SCREEN = { width: 1280, height: 800 };
 
 /** The four settings, each one change away from the one before. */
-const SETTINGS = [
+export const SETTINGS = [
   { colorScheme: 'light', size: PHONE, rules: ALL_RULES },
   { colorScheme: 'dark', size: PHONE, rules: COLOUR_RULES },
   { colorScheme: 'dark', size: SCREEN, rules: COLOUR_RULES },
@@ -94,14 +93,16 @@ const shiftOf = ({ page }: Tab) =>
       done(shifts.reduce((sum, shift) => sum + shift, 0)))))`,
   );
 
-/** Opens the page at hand once more, wide, and has axe look at it in all four settings. */
-async function lookClosely(tab: Tab): Promise<string[]> {
+/** Opens the page at hand once more, in the last setting, and has axe look at it in each. */
+async function lookClosely(tab: Tab, settings: readonly Setting[]): Promise<string[]> {
   const { page } = tab;
+  const last = settings.at(-1);
+  if (last !== undefined) await choose(tab, last);
   await page.reload();
-  expect.soft(await shiftOf(tab), 'shift of the layout on a wide screen').toBeLessThan(STEADY);
+  expect.soft(await shiftOf(tab), 'shift of the layout at the second visit').toBeLessThan(STEADY);
   await loadAxe(page);
   const findings: string[] = [];
-  for (const setting of SETTINGS.toReversed()) {
+  for (const setting of settings.toReversed()) {
     await choose(tab, setting);
     await page.evaluate(settleEverything);
     for (const finding of await axeFindings(page, setting.rules))
@@ -114,11 +115,11 @@ async function lookClosely(tab: Tab): Promise<string[]> {
  * Every page is opened and measured. Only axe, which takes longer than all the rest, looks just at
  * pages where any part looks as none did before: what axe judges by is in `looks`. So a page that is
  * skipped has no part, no colour, no order of headings that axe has not already let pass, in each of
- * the four settings; and a page with a fault of its own has a look of its own, and is not skipped.
+ * the settings; and a page with a fault of its own has a look of its own, and is not skipped.
  * What depends on the words of one page is held on every page: by the measures below, by
  * valid-html.spec.ts (names, references, doubled ids) and by closed-world.spec.ts (title, language).
  */
-function holdPage(address: string): void {
+export function holdPage(address: string, settings: readonly Setting[] = SETTINGS): void {
   test(`${address} is private, steady, comfortable and open to everybody`, async ({
     tab,
     baseURL,
@@ -134,7 +135,7 @@ function holdPage(address: string): void {
     expect.soft(await shiftOf(tab), 'shift of the layout').toBeLessThan(STEADY);
 
     const found: string[] = [];
-    for (const setting of SETTINGS) {
+    for (const setting of settings) {
       await choose(tab, setting);
       found.push(...(await looksIn(tab, setting)));
     }
@@ -159,8 +160,7 @@ function holdPage(address: string): void {
     });
 
     if (found.some((look) => !tab.seen.has(look))) {
-      await choose(tab, SETTINGS[3]);
-      const findings = await lookClosely(tab);
+      const findings = await lookClosely(tab, settings);
       visits += 1;
       expect.soft(findings, 'what axe finds').toEqual([]);
       if (findings.length === 0) for (const look of found) tab.seen.add(look);
@@ -188,20 +188,4 @@ function holdPage(address: string): void {
       expect.soft(await page.evaluate(keptEntries), 'entries kept').toBe(0);
     });
   });
-}
-
-/** Pages of one folder look alike, so one tab goes to them all, in order. */
-for (const [folder, addresses] of pagesByFolder())
-  test.describe(folder, () => {
-    test.describe.configure({ mode: 'default' });
-    addresses.forEach(holdPage);
-  });
-
-function pagesByFolder(): ReadonlyMap<string, string[]> {
-  const folders = new Map<string, string[]>();
-  for (const address of builtPages()) {
-    const folder = address.split('/')[1] ?? '';
-    folders.set(folder, [...(folders.get(folder) ?? []), address]);
-  }
-  return folders;
 }

@@ -7,7 +7,7 @@ import { alfaFindings, ibmFindings } from './support/second-opinions';
 const LONG_LISTS =
   /^(anonymity|contacts|forces|glossary|sources|changes|letter of .*|\/pages\.html|\/404\.html)$/;
 
-/** What they are sure of, not what they ask a person to judge. Every page goes through axe in every-page.spec.ts. */
+/** What they are sure of, not what they ask a person to judge; axe sees every page in every-page.long.spec.ts. */
 for (const [kind, address] of pageOfEachKind()) {
   if (LONG_LISTS.test(kind)) continue;
   test(`two other programs find no barrier in ${kind}`, async ({ tab }) => {
