@@ -126,11 +126,11 @@ export function stages(today: string): { name: string; checks: Check[] }[] {
 export function checkContent(contentDir: string, today: string): CheckResult {
   const { loaded, problems: unreadable } = loadContent(contentDir);
   if (loaded === undefined) return { problems: sortByPlace(unreadable), advice: [] };
-  const advice: Problem[] = [];
+  let advice: Problem[] = [];
   for (const stage of stages(today)) {
     const found = stage.checks.flatMap((check) => check(loaded));
     const problems = found.filter((problem) => problem.level === 'problem');
-    advice.push(...found.filter((problem) => problem.level === 'advice'));
+    advice = advice.concat(found.filter((problem) => problem.level === 'advice'));
     if (problems.length > 0)
       return { loaded, problems: sortByPlace(problems), advice: sortByPlace(advice) };
   }
@@ -166,8 +166,8 @@ export function checkWhole(
 ): WholeCheck {
   const { loaded, isWhole, stale, problems: unreadable } = loadWithLast(contentDir, last);
   let problems = sortByPlace(unreadable);
-  const later: Problem[] = [];
-  const advice: Problem[] = [];
+  let later: Problem[] = [];
+  let advice: Problem[] = [];
   // A file that is left out would be missed everywhere.
   if (loaded === undefined || !isWhole) return { loaded, stale, problems, later, advice };
   for (const { checks } of [...stages(today), { checks: more }]) {
@@ -175,9 +175,9 @@ export function checkWhole(
       .flatMap((check) => (problems.length === 0 ? check(loaded) : tryCheck(check, loaded)))
       .filter(({ file }) => !stale.has(file));
     const grave = sortByPlace(found.filter(({ level }) => level === 'problem'));
-    advice.push(...found.filter(({ level }) => level === 'advice'));
+    advice = advice.concat(found.filter(({ level }) => level === 'advice'));
     if (problems.length === 0) problems = grave;
-    else later.push(...grave);
+    else later = later.concat(grave);
   }
   return { loaded, stale, problems, later, advice: sortByPlace(advice) };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Content, Problem } from '../content/model';
 
 /**
@@ -23,9 +24,7 @@ const FILES_ONE_BY_ONE = 3;
  * that only time can mend do not bury the one that was made today.
  */
 export function gatherAlike(problems: readonly Problem[]): Problem[] {
-  const alike = new Map<string, Problem[]>();
-  for (const problem of problems)
-    alike.set(problem.message, [...(alike.get(problem.message) ?? []), problem]);
+  const alike = groupBy(problems, ({ message }) => message);
   return problems.flatMap((problem) => {
     const same = alike.get(problem.message) ?? [];
     if (same.length <= FILES_ONE_BY_ONE) return [problem];

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { startOfSentence } from '../text';
 import type { Content } from './model';
 
@@ -73,10 +74,6 @@ export function firstLetter(text: string): string {
 const inOrder = new Intl.Collator('en-GB').compare;
 
 function byLetter<Thing>(things: readonly Thing[], textOf: (thing: Thing) => string) {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of [...things].sort((a, b) => inOrder(textOf(a), textOf(b)))) {
-    const letter = firstLetter(textOf(thing));
-    groups.set(letter, [...(groups.get(letter) ?? []), thing]);
-  }
-  return [...groups];
+  const sorted = [...things].sort((a, b) => inOrder(textOf(a), textOf(b)));
+  return [...groupBy(sorted, (thing) => firstLetter(textOf(thing)))];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Nodes, Parents } from 'mdast';
 import { documentsOf } from '../content/documents';
 import type { KeyPath, Place } from '../content/mistake';
@@ -27,9 +28,8 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
   const known = kept.get(loaded.content);
   if (known) return known;
   const { content } = loaded;
-  const lines = new Map<string, Passage[]>();
-  for (const { document, key, text } of publicLines(content)) {
-    const passage = {
+  const lines = groupBy(
+    publicLines(content).map(({ document, key, text }) => ({
       document,
       key,
       kind: 'line' as const,
@@ -38,11 +38,9 @@ export function passagesOf(loaded: Loaded): readonly Passage[] {
       sources: NONE,
       sourcesBeside: NONE,
       placeAt: () => loaded.locate(document.path, key),
-    };
-    const known = lines.get(document.path);
-    if (known === undefined) lines.set(document.path, [passage]);
-    else known.push(passage);
-  }
+    })),
+    ({ document }) => document.path,
+  );
   const passages = [
     ...(lines.get(content.site.path) ?? []),
     ...documentsOf(content).flatMap((document) => [
@@ -114,13 +112,7 @@ function footnotesOf(node: Nodes): readonly string[] {
 
 /** The passages of each document, by its path. */
 export function passagesByFile(loaded: Loaded): ReadonlyMap<string, readonly Passage[]> {
-  const byFile = new Map<string, Passage[]>();
-  for (const passage of passagesOf(loaded)) {
-    const own = byFile.get(passage.document.path);
-    if (own === undefined) byFile.set(passage.document.path, [passage]);
-    else own.push(passage);
-  }
-  return byFile;
+  return groupBy(passagesOf(loaded), ({ document }) => document.path);
 }
 
 /** The title of a source is in its publisher's words, not in ours. */

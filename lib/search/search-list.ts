@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Contact, Content } from '../content/model';
 import { named, pageThatShows } from '../content/named';
 import { phoneOf } from '../content/routes';
@@ -61,14 +62,15 @@ function pages({ pages }: Content): Unweighed[] {
  * sentences of those who ask.
  */
 function steps({ steps }: Content): Unweighed[] {
-  const answers = new Map<string, string[]>();
-  for (const { text, goTo } of steps.flatMap((step) => (isQuestion(step) ? step.answers : [])))
-    answers.set(goTo, [...(answers.get(goTo) ?? []), text]);
+  const answers = groupBy(
+    steps.flatMap((step) => (isQuestion(step) ? step.answers : [])),
+    ({ goTo }) => goTo,
+  );
   return steps.map((step) => ({
     href: step.address,
     title: step.title,
     hint: isQuestion(step) ? undefined : step.lead,
-    called: called(step.alsoCalled, ...(answers.get(step.id) ?? [])),
+    called: called(step.alsoCalled, ...(answers.get(step.id) ?? []).map(({ text }) => text)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { addressInWords } from '../sharing/permanent-addresses';
 import type { Contact, Content, Outcome, Question, Step } from '../content/model';
 import { named } from '../content/named';
@@ -23,15 +24,12 @@ export function questionView(question: Question, { content, render }: Published)
 
 /** Answers in the order of the file, gathered under the headings they name. */
 export function answerGroups(question: Question, steps: readonly Step[]) {
-  const groups = new Map<
-    string | undefined,
-    { text: string; href: string; hint: string | undefined }[]
-  >();
-  for (const { text, goTo, hint, group } of question.answers) {
-    const links = named([goTo], steps).map(({ address }) => ({ text, hint, href: address }));
-    groups.set(group, [...(groups.get(group) ?? []), ...links]);
-  }
-  return [...groups].map(([heading, answers]) => ({ heading, answers }));
+  return [...groupBy(question.answers, ({ group }) => group)].map(([heading, answers]) => ({
+    heading,
+    answers: answers.flatMap(({ text, goTo, hint }) =>
+      named([goTo], steps).map(({ address }) => ({ text, hint, href: address })),
+    ),
+  }));
 }
 
 /**

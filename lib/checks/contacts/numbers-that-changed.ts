@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { Contact, Problem } from '../../content/model';
 import { numberLinksIn } from '../../content/number-links';
 import type { Loaded } from '../../content/reading/load';
@@ -44,16 +45,15 @@ export function numbersThatChanged(today: string): Check {
 }
 
 function linksByContact({ files }: Loaded): ReadonlyMap<string, Shown[]> {
-  const links = new Map<string, Shown[]>();
-  for (const { path: file, body, bodyStartsAfterLine } of files) {
-    for (const { index, shown, contact } of numberLinksIn(body)) {
+  const links = files.flatMap(({ path: file, body, bodyStartsAfterLine }) =>
+    numberLinksIn(body).map(({ index, shown, contact }) => {
       const before = body.slice(0, index).split('\n');
       const line = bodyStartsAfterLine + before.length;
       const column = (before.at(-1)?.length ?? 0) + 1;
-      links.set(contact, [...(links.get(contact) ?? []), { file, line, column, shown }]);
-    }
-  }
-  return links;
+      return { file, line, column, shown, contact };
+    }),
+  );
+  return groupBy(links, ({ contact }) => contact);
 }
 
 function isKnown({ changes }: Contact, number: string): boolean {

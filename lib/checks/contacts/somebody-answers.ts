@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { Contact, Outcome, Problem } from '../../content/model';
 import { nationNames } from '../../content/nation-names';
 import { isSilent } from '../../content/routes';
@@ -49,15 +50,17 @@ function gapsByNation(
   wanted: (route: Route) => boolean,
   today: string,
 ): ReadonlyMap<string, Nation[]> {
-  const found = new Map<string, Nation[]>();
-  for (const nation of nations) {
+  const gaps = nations.flatMap((nation) => {
     const lines = shown.flatMap((contact) =>
       contact.routes.filter(wanted).flatMap((route) => linesOf(route, contact, nation, today)),
     );
     const gap = firstGap(lines, today);
-    if (gap === undefined) continue;
-    const moment = momentInWords(gap);
-    found.set(moment, [...(found.get(moment) ?? []), nation]);
-  }
-  return found;
+    return gap === undefined ? [] : [{ nation, moment: momentInWords(gap) }];
+  });
+  return new Map(
+    [...groupBy(gaps, ({ moment }) => moment)].map(([moment, alike]) => [
+      moment,
+      alike.map(({ nation }) => nation),
+    ]),
+  );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import type { Document, Problem } from '../../content/model';
 import type { Term } from '../../content/model';
 import type { Loaded } from '../../content/reading/load';
@@ -23,14 +24,11 @@ export const lettersHaveMeanings: Check = (loaded) => {
 
 /** Titles, descriptions and lines of a contact stand beside other words; the check looks where people read on. */
 function byDocument(loaded: Loaded): Map<Document, Passage[]> {
-  const found = new Map<Document, Passage[]>();
-  const readOn = (passage: Passage) =>
-    passage.kind !== 'line' || passage.document.path.startsWith('report/');
-  for (const passage of passagesOf(loaded)) {
-    // Terms explain letters, and sources are read by people who check.
-    if (!readOn(passage) || /^(terms|sources)\//.test(passage.document.path)) continue;
-    found.set(passage.document, [...(found.get(passage.document) ?? []), passage]);
-  }
+  // Terms explain letters, and sources are read by people who check.
+  const readOn = ({ kind, document }: Passage) =>
+    (kind !== 'line' || document.path.startsWith('report/')) &&
+    !/^(terms|sources)\//.test(document.path);
+  const found = groupBy(passagesOf(loaded).filter(readOn), ({ document }) => document);
   // An outcome's words stand above its lists.
   return new Map(
     [...found].map(([document, passages]) => [

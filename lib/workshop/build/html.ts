@@ -30,7 +30,7 @@ export function* nodesOf(parent: ParentNode): Generator<PageNode> {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
     if (node.parentNode && defaultTreeAdapter.isElementNode(node))
-      waiting.push(...childrenOf(node).toReversed());
+      for (const child of childrenOf(node).toReversed()) waiting.push(child);
   }
 }
 

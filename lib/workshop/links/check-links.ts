@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by';
 import { checkLink, type CheckLinkOptions, type LinkState } from './check-link';
 import type { ExternalLink } from './external-links';
 
@@ -15,12 +16,7 @@ export async function checkLinks(
   links: readonly ExternalLink[],
   { pause = 500, servers = 8, ...options }: CheckLinksOptions = {},
 ): Promise<CheckedLink[]> {
-  const byServer = new Map<string, ExternalLink[]>();
-  for (const link of links) {
-    const { host } = new URL(link.address);
-    byServer.set(host, [...(byServer.get(host) ?? []), link]);
-  }
-  const waiting = [...byServer.values()];
+  const waiting = [...groupBy(links, ({ address }) => new URL(address).host).values()];
   const checked: CheckedLink[] = [];
   const worker = async (): Promise<void> => {
     for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {

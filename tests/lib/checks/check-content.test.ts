@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkContent, checkWhole, stages } from '../../../lib/checks/check-content';
+import type { Problem } from '../../../lib/content/model';
 import { makeTree } from '../../support/broken-tree';
 import { problemsAfter, TODAY } from '../../support/edited-tree';
 
@@ -62,6 +63,22 @@ test('mistakes of one kind are told all at once, by file and line', () => {
 test('the stages have names, each its own', () => {
   const names = stages(TODAY).map((stage) => stage.name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('however much there is to say, it is said', () => {
+  const tree = makeTree(undefined);
+  // As many as five thousand long pages give; Node hands a function no more than about 120,000 values.
+  const much: Problem[] = Array.from({ length: 200_000 }, (_none, index) => ({
+    level: 'advice',
+    file: 'pages/help.md',
+    line: index,
+    column: 1,
+    message: 'This is so.',
+    fix: 'Change it.',
+  }));
+  const { advice } = checkWhole(tree.folder, TODAY, undefined, [() => much]);
+  tree.remove();
+  expect(advice.length).toBeGreaterThanOrEqual(much.length);
 });
 
 describe('somebody at work is told of every stage at once', () => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../group-by';
 import { ToldError } from '../../../told-error';
 import { transform } from 'lightningcss';
 import { textOf, type Files } from '../files';
@@ -62,15 +63,6 @@ function sheetAt(href: string, files: Files): string {
   );
 }
 
-function pagesByList(pages: SiteTrees['pages']): Map<string, PageTree[]> {
-  const byList = new Map<string, PageTree[]>();
-  for (const page of pages.values()) {
-    const list = sheetList(page);
-    byList.set(list, [...(byList.get(list) ?? []), page]);
-  }
-  return byList;
-}
-
 /** The sheet that stands in every page with this list: joined, and without what none of these pages uses. */
 function sheetFor(list: string, pages: readonly PageTree[], files: Files): string {
   const whole = list
@@ -104,7 +96,7 @@ function insertSheet(page: PageTree, css: string): void {
  */
 export function inlineStyles({ pages, files }: SiteTrees): void {
   const inlined = new Set<string>();
-  for (const [list, alike] of pagesByList(pages)) {
+  for (const [list, alike] of groupBy(pages.values(), sheetList)) {
     if (list === '') continue;
     const css = sheetFor(list, alike, files);
     for (const page of alike) insertSheet(page, css);
