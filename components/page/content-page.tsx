@@ -3,7 +3,7 @@ import type { ActionView } from '../../lib/views/action';
 import type { PageBlock } from '../../lib/markdown/parts';
 import type { HomeView } from '../../lib/views/home';
 import { ActionPanel } from '../contacts/action-panel';
-import { BarChart, type BarChartProps } from './generated/bar-chart';
+import { BarChart, type BarChartProps } from './charts/bar-chart';
 import { CopyAddress } from '../basics/copy-address';
 import { GeneratedPart, type GeneratedPartProps } from './generated/generated-part';
 import { HomeStart } from '../flow/home-start';
@@ -19,7 +19,7 @@ import { Prose } from './prose';
 import { SectionList, type PageSummary } from './section-list';
 import { SourceList } from './source-list';
 import type { SourceNote } from '../../lib/views/source-notes';
-import { StageLine, type Stage } from './generated/stage-line';
+import { StageLine, type Stage } from './charts/stage-line';
 import { WarningBlock, type WarningView } from './warning-block';
 
 /** A page written by an editor, as data. */

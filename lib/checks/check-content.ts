@@ -1,6 +1,6 @@
 import type { Content, Problem } from '../content/model';
 import { loadContent, loadWithLast, type Loaded } from '../content/reading/load';
-import { addressesAreFree } from './files/addresses-are-free';
+import { addressesAreFree } from './references/addresses-are-free';
 import type { Check } from './check';
 import { contactsAreRight } from './contacts/contacts-are-right';
 import { factsHaveTwoKeys } from './contacts/facts-have-two-keys';
@@ -22,16 +22,16 @@ import {
 import { flowTitlesAreNeutral } from './flow/flow-titles-are-neutral';
 import { headingsInOrder } from './files/headings-in-order';
 import { keysArePlain } from './files/keys-are-plain';
-import { linkWords } from './files/link-words';
-import { linksLeadSomewhere } from './files/links-lead-somewhere';
-import { marksAreWhole } from './files/marks-are-whole';
-import { namesExist } from './files/names-exist';
+import { linkWords } from './references/link-words';
+import { linksLeadSomewhere } from './references/links-lead-somewhere';
+import { marksAreWhole } from './references/marks-are-whole';
+import { namesExist } from './references/names-exist';
 import { neededPagesStand } from './files/needed-pages-stand';
 import { nobodyIsNamed } from './files/nobody-is-named';
 import { nothingIsLeftOver } from './files/nothing-is-left-over';
 import { numbersStandOnce } from './files/numbers-stand-once';
 import { oneOfEach } from './files/one-of-each';
-import { ownSiteFits } from './files/own-site-fits';
+import { ownSiteFits } from './references/own-site-fits';
 import { partsAreShown } from './files/parts-are-shown';
 import { pagesHaveWords } from './files/pages-have-words';
 import { partsArePlaced } from './files/parts-are-placed';
@@ -41,8 +41,8 @@ import { searchesFind } from './files/searches-find';
 import { somebodyAnswers } from './contacts/somebody-answers';
 import { storiesEndWell } from './flow/stories-end-well';
 import { warningsAreShown } from './files/warnings-are-shown';
-import { waysExist } from './files/ways-exist';
-import { wordsArePlain } from './files/words-are-plain';
+import { waysExist } from './references/ways-exist';
+import { wordsArePlain } from './references/words-are-plain';
 
 /** The content when nothing is wrong with it, or the problems that stop publication. `advice` never does. */
 export type CheckResult = { advice: Problem[] } & (

@@ -7,7 +7,6 @@ const PARTS = [
   'types',
   'lint:format',
   'lint:unused',
-  'check',
   'build',
   'test:unit',
   'test:site',

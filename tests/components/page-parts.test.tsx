@@ -6,7 +6,7 @@ import { PageDates } from '../../components/page/page-dates';
 import { PreviousNext } from '../../components/page/previous-next';
 import { SourceLedger } from '../../components/page/generated/source-ledger';
 import { SourceList } from '../../components/page/source-list';
-import { StageLine } from '../../components/page/generated/stage-line';
+import { StageLine } from '../../components/page/charts/stage-line';
 import { example, links, named, parsed, words } from './parsed';
 
 describe('SourceList', () => {

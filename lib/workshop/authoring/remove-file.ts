@@ -1,5 +1,5 @@
 import { neededParts, pagesInside } from '../../checks/files/needed-pages-stand';
-import { listReferences } from '../../checks/files/references';
+import { listReferences } from '../../checks/references/references';
 import { addressesOf } from '../../content/addresses';
 import { isSingle, kindOf, singles } from '../../content/kinds';
 import { whatMustStay } from '../../content/reading/placement';

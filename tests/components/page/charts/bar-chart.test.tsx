@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BarChart } from '../../../../components/page/generated/bar-chart';
+import { BarChart } from '../../../../components/page/charts/bar-chart';
 import { attribute, named, parsed, words, type Parsed } from '../../parsed';
 
 const widths = (page: Parsed) => named(page, 'rect').map((bar) => attribute(bar, 'width'));

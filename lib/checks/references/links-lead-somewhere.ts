@@ -16,7 +16,7 @@ import { LANGUAGE, languageOf } from '../../markdown/language';
 import { nodesOfType } from '../../markdown/nodes';
 import { parseMarkdown } from '../../markdown/parse';
 import { atKey, atNode, didYouMean, type Check } from '../check';
-import { textsInKeys } from './texts-in-keys';
+import { textsInKeys } from '../files/texts-in-keys';
 
 const OTHERS_ADDRESS =
   "Write the address of the organisation's own page, or take these lines away.";
