@@ -55,7 +55,7 @@ function loadOnly(folder: string): CheckResult {
 
 let lastLoaded: Loaded | undefined;
 
-/** A mark that changes when any file under the folder is written, added or removed. */
+/** A stamp that changes when any file under the folder is written, added or removed. */
 function newestChange(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const newest = files.reduce(

@@ -9,12 +9,12 @@ import { asPart } from './parts';
 export type MarkdownText = Pick<Document, 'body' | 'bodyStartsAfterLine'>;
 
 /** Trees by what they were made from, with the ones that earlier runs made and the ones that this run uses. */
-export type KeptTrees = { earlier: ReadonlyMap<string, Root>; used: Map<string, Root> };
+export type TreeCache = { earlier: ReadonlyMap<string, Root>; used: Map<string, Root> };
 
 const parser = remark().use(remarkGfm).freeze();
 const parsed = new WeakMap<object, Root>();
 /** Keyed by words and place, so that whoever reads the same file again gets the same tree, and nobody gets another. */
-let kept: KeptTrees = { earlier: new Map(), used: new Map() };
+let cache: TreeCache = { earlier: new Map(), used: new Map() };
 
 /**
  * The Markdown tree of a document's body; its positions are lines of the whole file.
@@ -28,7 +28,7 @@ let kept: KeptTrees = { earlier: new Map(), used: new Map() };
 export function parseMarkdown(document: MarkdownText): Root {
   const known = parsed.get(document);
   if (known) return known;
-  const tree = findOrParse(document, kept);
+  const tree = findOrParse(document, cache);
   parsed.set(document, tree);
   return tree;
 }
@@ -52,7 +52,7 @@ function keepOnlyStarts(node: Nodes): void {
   if ('children' in node) node.children.forEach(keepOnlyStarts);
 }
 
-function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root {
+function findOrParse(document: MarkdownText, { earlier, used }: TreeCache): Root {
   const key = createHash('sha1')
     .update(`${document.bodyStartsAfterLine}\n${document.body}`)
     .digest('base64');
@@ -62,9 +62,9 @@ function findOrParse(document: MarkdownText, { earlier, used }: KeptTrees): Root
 }
 
 /** Begins a run of `parseMarkdown` with the trees of earlier ones, and collects its own. Parsing is slow. */
-export function startWithTrees(earlier: ReadonlyMap<string, Root>): KeptTrees {
-  kept = { earlier, used: new Map() };
-  return kept;
+export function startWithTrees(earlier: ReadonlyMap<string, Root>): TreeCache {
+  cache = { earlier, used: new Map() };
+  return cache;
 }
 
 /** The last line of the file that the editor wrote; what follows in the tree was added by `parseMarkdown`. */

@@ -32,7 +32,7 @@ export function watchFolder(folder: string, changed: (paths: string[]) => void):
 }
 
 /**
- * The names whose marks differ, sorted.
+ * The names whose stamps differ, sorted.
  *
  * @example differences(new Map([['a', '1'], ['b', '1']]), new Map([['b', '2'], ['c', '1']])) // ['a', 'b', 'c']
  */
@@ -47,7 +47,7 @@ function differences(
 
 /** Time and size of every file but hidden ones, which are not content. */
 function marksOf(folder: string): Map<string, string> {
-  const marks = new Map<string, string>();
+  const stamps = new Map<string, string>();
   const walk = (inner: string) => {
     for (const found of readFolder(path.join(folder, inner))) {
       if (found.name.startsWith('.')) continue;
@@ -57,11 +57,11 @@ function marksOf(folder: string): Map<string, string> {
         continue;
       }
       const stats = statSync(path.join(folder, name), { throwIfNoEntry: false });
-      if (stats !== undefined) marks.set(name, `${stats.mtimeMs} ${stats.size}`);
+      if (stats !== undefined) stamps.set(name, `${stats.mtimeMs} ${stats.size}`);
     }
   };
   walk('');
-  return marks;
+  return stamps;
 }
 
 /** A folder may be taken away between being listed and being read. */
