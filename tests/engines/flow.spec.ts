@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { contentUnderTest } from '../site/support/site-under-test';
-import { tell, test } from './support/test';
+import { tell } from './support/tell';
+import { test } from './support/test';
 import {
   answer,
   arriveAt,

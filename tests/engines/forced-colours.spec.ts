@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { contentUnderTest } from '../site/support/site-under-test';
-import { tell, tellDifference, test } from './support/test';
+import { tell, tellDifference } from './support/tell';
+import { test } from './support/test';
 import { at, outcomes, PHONE, questions, read } from './support/walking';
 
 const { site } = contentUnderTest();

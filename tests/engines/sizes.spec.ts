@@ -3,7 +3,8 @@ import type { Contact } from '../../lib/content/model';
 import { sidewaysRoom } from '../site/support/in-page';
 import { BUDGETS, HEIGHTS, measureScreen } from '../site/support/screens';
 import { contentUnderTest } from '../site/support/site-under-test';
-import { tell, test } from './support/test';
+import { tell } from './support/tell';
+import { test } from './support/test';
 import { at, ON_ITS_SIDE, outcomes, PHONE, questions, read } from './support/walking';
 
 const { contacts, pages, site, steps } = contentUnderTest();

@@ -4,7 +4,8 @@ import { phoneLink } from '../../lib/markdown/phone-link';
 import { findProgram } from '../site/support/find-browser';
 import { measureScreen } from '../site/support/screens';
 import { contentUnderTest } from '../site/support/site-under-test';
-import { siteAddress, tell, tellDifference, test, worldAddress } from './support/test';
+import { tell, tellDifference } from './support/tell';
+import { siteAddress, test, worldAddress } from './support/test';
 import type { Visitor } from './support/visitor';
 import {
   answer,

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import { escapePattern } from '../../lib/text';
 import { contentUnderTest } from '../site/support/site-under-test';
-import { tell, textTest as test } from './support/test';
+import { tell } from './support/tell';
+import { textTest as test } from './support/test';
 import { linkCalled } from './support/text-browser';
 import { at, firstAction, outcomes, questions, stepAfter } from './support/walking';
 

@@ -57,13 +57,3 @@ function setBy(name: string): string {
   if (value === undefined) throw new Error('Run these tests with "npm run test:engines".');
   return value;
 }
-
-/** Puts a figure into the table that ends the run. */
-export function tell(what: string): void {
-  base.info().annotations.push({ type: 'measure', description: what });
-}
-
-/** Names what this engine does otherwise, and why; the run ends with a list of these. */
-export function tellDifference(what: string): void {
-  base.info().annotations.push({ type: 'difference', description: what });
-}

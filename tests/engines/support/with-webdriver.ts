@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { freePort } from '../../support/free-port';
+import { tellDifference } from './tell';
 import type { Place, Setting, Size, Visitor } from './visitor';
 
 /** The programs that WebKit needs on Linux: a screen of its own, the driver, and a browser. */
@@ -14,6 +15,8 @@ export type WebKitPrograms = { screen: string; driver: string; browser: string }
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** The code of Shift, Tab and Enter (W3C WebDriver, 17.4.2). */
 const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007' } as const;
+/** Milliseconds for one answer: less than the 30 seconds after which a driver gives up a script (W3C WebDriver, 9). */
+const PATIENCE = 25_000;
 const LARGEST: Size = { width: 1500, height: 1200 };
 
 /**
@@ -29,8 +32,42 @@ const sessionSchema = z.object({ sessionId: z.string() });
 const sizeSchema = z.object({ width: z.number(), height: z.number() });
 const elementSchema = z.object({ [ELEMENT]: z.string() });
 
-/** WebKitGTK, by the W3C's WebDriver: a few requests of JSON, which Node makes itself. */
+/**
+ * WebKitGTK. Once in some hundred stories it stops answering for good while a page is opened, whatever
+ * the page; a second one then opens what the first was asked for, and what it had opened before that.
+ */
 export async function launchWebKit(programs: WebKitPrograms, setting: Setting): Promise<Visitor> {
+  let started = await startWebKit(programs, setting);
+  let size: Size | undefined;
+  let last: string | undefined;
+  const open = async (address: string) => {
+    try {
+      await started.visitor.open(address);
+    } catch (error) {
+      if (!isWithoutAnswer(error)) throw error;
+      tellDifference('it once stopped answering while a page was opened, and was started anew.');
+      started.stop();
+      started = await startWebKit(programs, setting);
+      Object.assign(visitor, started.visitor, { open, resize });
+      if (size !== undefined) await started.visitor.resize(size);
+      if (last !== undefined) await started.visitor.open(last);
+      await started.visitor.open(address);
+    }
+    last = address;
+  };
+  const resize = (to: Size) => {
+    size = to;
+    return started.visitor.resize(to);
+  };
+  const visitor = { ...started.visitor, open, resize };
+  return visitor;
+}
+
+/** One WebKit, by the W3C's WebDriver: a few requests of JSON, which Node makes itself. */
+async function startWebKit(
+  programs: WebKitPrograms,
+  setting: Setting,
+): Promise<{ visitor: Visitor; stop: () => void }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'webkit-'));
   mkdirSync(path.join(folder, 'gtk-3.0'));
   writeFileSync(path.join(folder, 'gtk-3.0/gtk.css'), SMALL_BUTTONS);
@@ -52,6 +89,7 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
     },
   });
   const stop = () => {
+    process.off('exit', stop);
     driver.kill();
     screen.process.kill();
     rmSync(folder, { recursive: true, force: true });
@@ -61,7 +99,7 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
     const response = await fetch(`http://127.0.0.1:${port}${where}`, {
       method,
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(PATIENCE),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`WebKit answers ${where}: ${text}`);
@@ -89,7 +127,7 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
   };
   const run = (script: string) =>
     ask('POST', `${session}/execute/sync`, { script: `return ${script}`, args: [] });
-  return {
+  const visitor: Visitor = {
     open: async (address) => {
       await ask('POST', `${session}/url`, { url: address });
       // The driver answers before the scripts of the page have run.
@@ -127,11 +165,14 @@ export async function launchWebKit(programs: WebKitPrograms, setting: Setting): 
     print: () => Promise.resolve(undefined),
     close: async () => {
       await ask('DELETE', session);
-      process.off('exit', stop);
       stop();
     },
   };
+  return { visitor, stop };
 }
+
+const isWithoutAnswer = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'TimeoutError';
 
 /** Starts a screen that nobody sees; it names itself once it is ready. */
 async function startScreen(program: string): Promise<{ process: ChildProcess; name: string }> {
@@ -145,10 +186,14 @@ async function startScreen(program: string): Promise<{ process: ChildProcess; na
   return { process: started, name: `:${said.toString().trim()}` };
 }
 
-/** Waits until something is so, for ten seconds and more; a question that fails is asked again. */
+/** Waits until something is so, for ten seconds and more; a question that is refused is asked again. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const orRefused = (error: unknown) => {
+    if (isWithoutAnswer(error)) throw error;
+    return false;
+  };
   for (let time = 0; time < 200; time += 1) {
-    if (await isSo().catch(() => false)) return;
+    if (await isSo().catch(orRefused)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('WebKit did not get ready.');
