@@ -1,22 +1,11 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import pMap from 'p-map';
 import { faultCode } from '../../system-fault';
 import type { Files } from './files';
 
-/** Enough to keep the disk busy, and far below the number of files that a process may have open. */
-const AT_ONCE = 64;
-
-/** Does the same work for each, as many at a time as keep the disk busy; the results come in the same order. */
-export async function inBatches<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  }
-  return results;
-}
+/** How many files are seen to at a time: enough to keep the disk busy, and far below what a process may have open. */
+export const AT_ONCE = { concurrency: 64 };
 
 async function pathsIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -46,10 +35,11 @@ export async function readFolder(
   const all = new Set(paths);
   const wanted = paths.filter((path) => keep(path, (other) => all.has(other)));
   return new Map(
-    await inBatches(wanted, async (path): Promise<[string, Uint8Array]> => [
-      path,
-      await readFile(join(folder, path)),
-    ]),
+    await pMap(
+      wanted,
+      async (path): Promise<[string, Uint8Array]> => [path, await readFile(join(folder, path))],
+      AT_ONCE,
+    ),
   );
 }
 
@@ -74,5 +64,5 @@ export async function makeFolders(parent: string, names: readonly string[]): Pro
 export async function writeFolder(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const name of [folder, ...folders]) await mkdir(name, { recursive: true });
-  await inBatches([...files], ([path, bytes]) => writeFile(join(folder, path), bytes));
+  await pMap(files, ([path, bytes]) => writeFile(join(folder, path), bytes), AT_ONCE);
 }

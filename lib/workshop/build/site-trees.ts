@@ -8,13 +8,19 @@ import { parsePage, writePage, type PageTree } from './html';
 export type SiteTrees = { pages: Map<string, PageTree>; files: Map<string, Uint8Array> };
 
 /**
+ * What Next's runtime would draw the page from once more: more than half of a page, and the slowest to
+ * read. Whatever of the runtime this leaves behind, the steps take out.
+ */
+const FLIGHT = /<script>self\.__next_f\.push\([^<]*\)<\/script>/g;
+
+/**
  * Reads every page of an export.
  * @example readSite(new Map([['robots.txt', bytes]])) // { pages: Map {}, files: Map { 'robots.txt' => … } }
  */
 export function readTrees(exported: Files): SiteTrees {
   const site: SiteTrees = { pages: new Map(), files: new Map() };
   for (const [path, bytes] of exported) {
-    if (isPage(path)) site.pages.set(path, parsePage(textOf(bytes)));
+    if (isPage(path)) site.pages.set(path, parsePage(textOf(bytes).replace(FLIGHT, '')));
     else site.files.set(path, bytes);
   }
   return site;

@@ -3,8 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gunzip, gzip } from 'node:zlib';
+import pMap from 'p-map';
 import type { Files } from '../files';
-import { inBatches } from '../folder';
+import { AT_ONCE } from '../folder';
 
 // Below this a compressed answer saves nothing: the whole file travels in one packet either way.
 const SMALLEST = 1024;
@@ -75,7 +76,7 @@ async function copyOf(bytes: Uint8Array, coding: Coding, file: string): Promise<
 async function forgetAllBut(used: ReadonlySet<string>, folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   const unused = names.filter((name) => !used.has(name));
-  await inBatches(unused, (name) => rm(join(folder, name), { force: true }));
+  await pMap(unused, (name) => rm(join(folder, name), { force: true }), AT_ONCE);
 }
 
 /**
@@ -91,12 +92,13 @@ export async function precompress(files: Files, folder: string): Promise<Files> 
   const wanted = [...files]
     .filter(([path, bytes]) => TEXT.test(path) && bytes.length >= SMALLEST)
     .flatMap(([path, bytes]) => CODINGS.map((coding) => ({ path, bytes, coding })));
-  const siblings = await inBatches(wanted, async ({ path, bytes, coding }) => {
+  const makeSibling = async ({ path, bytes, coding }: (typeof wanted)[number]) => {
     const name = keptName(coding, bytes);
     used.add(name);
     const copy = await copyOf(bytes, coding, join(folder, name));
     return copy.length < bytes.length ? [[`${path}${coding.ending}`, copy] as const] : [];
-  });
+  };
+  const siblings = await pMap(wanted, makeSibling, AT_ONCE);
   await forgetAllBut(used, folder);
   return new Map([...files, ...siblings.flat()]);
 }
