@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { vi } from 'vitest';
 import { z } from 'zod';
@@ -10,11 +11,17 @@ const module = z.object({
   }),
 });
 
-/** The folder that holds a file for each command. */
-export const COMMANDS = path.resolve('lib/workshop/commands');
+const FOLDER = path.resolve('lib/workshop/commands');
+
+/** The file of every command by its name. */
+export const COMMANDS = new Map(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [path.basename(file, '.ts'), path.join(FOLDER, file)]),
+);
 
 export async function commandCalled(name: string): Promise<Command> {
-  return module.parse(await import(path.join(COMMANDS, `${name}.ts`))).default;
+  return module.parse(await import(COMMANDS.get(name) ?? name)).default;
 }
 
 export type Outcome = { code: number; told: string; refused: string };

@@ -1,4 +1,4 @@
-// Runs a command of this folder: node lib/workshop/commands/start.js check
+// Runs a command of these folders: node lib/workshop/commands/start.js check
 //
 // A command that is often waited for is put into one file with all that it needs, and kept
 // until one of its parts changes: hundreds of small files take longer to load than the content
@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -32,8 +33,10 @@ const ALSO = ['lib/workshop/commands/start.js', 'package-lock.json', 'tsconfig.b
 const FROM_MANY_FILES = ['build', 'edit', 'publish'];
 
 const [, , name = '', ...words] = process.argv;
-const source = path.join(root, 'lib/workshop/commands', `${name}.ts`);
-if (!/^[a-z]+(-[a-z]+)?$/.test(name) || !existsSync(source)) {
+const source = readdirSync(import.meta.dirname, { recursive: true })
+  .map((file) => path.join(import.meta.dirname, file))
+  .find((file) => path.basename(file) === `${name}.ts`);
+if (source === undefined) {
   console.error(`There is no command "${name}". "npm run" lists them.`);
   process.exit(2);
 }
@@ -95,7 +98,7 @@ async function make() {
   const file = path.join(kept, `${name}-${randomUUID()}.mjs`);
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [`lib/workshop/commands/${name}.ts`],
+    entryPoints: [source],
     outfile: file,
     bundle: true,
     platform: 'node',

@@ -8,7 +8,7 @@ import { wordsOfGit } from '../../support/officers';
 /** What speaks to officers, beside the usage of the commands, which their own test walks. */
 const FOLDERS =
   /^((copies|publishing|reviews|authoring|comparison|editor\/(browser|server))\/)?[^/]+$/;
-const COMMANDS = /^commands\/(approve|diff|get|publish|put-back|ready|send|undo)\./;
+const COMMANDS = /^commands\/\w+\/(approve|diff|get|publish|put-back|ready|send|undo)\./;
 /** For whoever puts the forms on a server of a service, and knows its words. */
 const FOR_OTHERS = 'editor/server/hosted.ts';
 

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { wordsOfGit } from '../../../support/officers';
 import { commandCalled, COMMANDS, runCommand } from '../../../support/run-command';
 
-const names = readdirSync(COMMANDS)
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -'.ts'.length));
-
-describe.each(names)('npm run %s', { timeout: 30_000 }, (name) => {
+describe.each([...COMMANDS.keys()])('npm run %s', { timeout: 30_000 }, (name) => {
   test('is a command of the project', () => {
     const { scripts } = z
       .object({ scripts: z.record(z.string(), z.string()) })

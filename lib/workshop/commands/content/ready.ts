@@ -1,8 +1,8 @@
-import { readSettings, siteAddress } from '../../settings';
-import { startOfSentence } from '../../text';
-import { command } from '../command';
-import { loadInOrder } from '../content-in-order';
-import { obstacles } from '../reviews/readiness';
+import { readSettings, siteAddress } from '../../../settings';
+import { startOfSentence } from '../../../text';
+import { command } from '../../command';
+import { loadInOrder } from '../../content-in-order';
+import { obstacles } from '../../reviews/readiness';
 
 export default command({
   usage: `npm run ready

@@ -1,6 +1,6 @@
-import { planUndo } from '../authoring/plans';
-import { command } from '../command';
-import { deskOf, tellPlan } from '../desk';
+import { planUndo } from '../../authoring/plans';
+import { command } from '../../command';
+import { deskOf, tellPlan } from '../../desk';
 
 export default command({
   usage: `npm run undo -- contacts/childline.md --dry-run

@@ -1,18 +1,22 @@
 import path from 'node:path';
-import { describeCount, describeProblems, describeSuccess } from '../../checks/describe-problems';
-import { checkEverything } from '../../checks/check-everything';
-import { waitingFacts } from '../../content/approvals';
-import { readSettings, siteAddress } from '../../settings';
-import { obstacles, readyLine } from '../reviews/readiness';
-import { waitingInWords } from '../reviews/waiting-in-words';
-import { command } from '../command';
-import { shownFolder } from '../content-in-order';
-import { buildSite } from '../build/build';
-import { lastPublishedContacts } from '../build/last-published';
-import { describePhases, timed } from '../build/phases';
-import { PUBLISHED_ADDRESSES_FILE } from '../build/steps/published-addresses';
-import { isPage, type Files } from '../build/files';
-import type { Problem } from '../../content/model';
+import {
+  describeCount,
+  describeProblems,
+  describeSuccess,
+} from '../../../checks/describe-problems';
+import { checkEverything } from '../../../checks/check-everything';
+import { waitingFacts } from '../../../content/approvals';
+import { readSettings, siteAddress } from '../../../settings';
+import { obstacles, readyLine } from '../../reviews/readiness';
+import { waitingInWords } from '../../reviews/waiting-in-words';
+import { command } from '../../command';
+import { shownFolder } from '../../content-in-order';
+import { buildSite } from '../../build/build';
+import { lastPublishedContacts } from '../../build/last-published';
+import { describePhases, timed } from '../../build/phases';
+import { PUBLISHED_ADDRESSES_FILE } from '../../build/steps/published-addresses';
+import { isPage, type Files } from '../../build/files';
+import type { Problem } from '../../../content/model';
 
 /** The exit code of a program that was stopped from outside: 128 and the number of the signal. */
 const STOPPED = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -1,20 +1,20 @@
-import { ToldError } from '../../told-error';
+import { ToldError } from '../../../told-error';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { readSettings, type Settings } from '../../settings';
-import { lastPublishedContacts } from '../build/last-published';
-import { bundleEditor } from '../editor/server/bundle';
-import { services, writeHosted, type Keeper } from '../editor/server/hosted';
-import { takeSnapshot } from '../editor/server/snapshot';
-import { openBrowser } from '../editor/server/open-browser';
-import { startPreview, type Preview } from '../editor/server/preview';
-import { lockFolder } from '../editor/server/lock';
-import { findRepository } from '../editor/server/find-repository';
-import { createEditorServer, type EditorServer } from '../editor/server/server';
-import { writeWhole } from '../../write-whole';
-import { command, oneOf } from '../command';
+import { readSettings, type Settings } from '../../../settings';
+import { lastPublishedContacts } from '../../build/last-published';
+import { bundleEditor } from '../../editor/server/bundle';
+import { services, writeHosted, type Keeper } from '../../editor/server/hosted';
+import { takeSnapshot } from '../../editor/server/snapshot';
+import { openBrowser } from '../../editor/server/open-browser';
+import { startPreview, type Preview } from '../../editor/server/preview';
+import { lockFolder } from '../../editor/server/lock';
+import { findRepository } from '../../editor/server/find-repository';
+import { createEditorServer, type EditorServer } from '../../editor/server/server';
+import { writeWhole } from '../../../write-whole';
+import { command, oneOf } from '../../command';
 
 export default command({
   usage: `npm run edit -- --port 4400 --no-preview --no-open

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSettings, type Settings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { writeWhole } from '../../write-whole';
-import { command } from '../command';
-import { comparisonAsHtml, isOurPage } from '../comparison/as-html';
-import { comparisonAsText } from '../comparison/as-text';
-import { compareStates } from '../comparison/compare-states';
-import { contentAt } from '../copies/content-at';
-import { gitNames } from '../copies/git';
-import { loadInOrder } from '../content-in-order';
+import { readSettings, type Settings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { writeWhole } from '../../../write-whole';
+import { command } from '../../command';
+import { comparisonAsHtml, isOurPage } from '../../comparison/as-html';
+import { comparisonAsText } from '../../comparison/as-text';
+import { compareStates } from '../../comparison/compare-states';
+import { contentAt } from '../../copies/content-at';
+import { gitNames } from '../../copies/git';
+import { loadInOrder } from '../../content-in-order';
 
 export default command({
   usage:

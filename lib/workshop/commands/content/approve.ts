@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
-import type { WaitingFact } from '../../content/approvals';
-import { approvers } from '../../content/shape/approval';
-import { ToldError } from '../../told-error';
-import { command, oneOf } from '../command';
-import { makePlan } from '../content-in-order';
-import { deskOf } from '../desk';
-import { filesToApprove, HOW, placeOf, planApproval } from '../reviews/plan-approval';
+import type { WaitingFact } from '../../../content/approvals';
+import { approvers } from '../../../content/shape/approval';
+import { ToldError } from '../../../told-error';
+import { command, oneOf } from '../../command';
+import { makePlan } from '../../content-in-order';
+import { deskOf } from '../../desk';
+import { filesToApprove, HOW, placeOf, planApproval } from '../../reviews/plan-approval';
 
 const MOST_FILES = 50;
 

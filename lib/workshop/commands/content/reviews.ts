@@ -1,17 +1,21 @@
-import { ToldError } from '../../told-error';
-import { openFindings } from '../../checks/prose/language';
-import type { Loaded } from '../../content/reading/load';
-import { readSettings } from '../../settings';
-import { daysBetween } from '../../dates';
-import { readDocuments } from '../../prose/readings';
-import { makeCalendar } from '../reviews/calendar';
-import { describeReadings, readingTargets, summariseReadings } from '../reviews/describe-readings';
-import { describeReviews, describeReviewsInMarkdown } from '../reviews/describe-reviews';
-import { isLate, listDuties } from '../reviews/duties';
-import { listByOwner } from '../reviews/review-list';
-import { worksheet } from '../reviews/worksheet';
-import { command, oneOf } from '../command';
-import { loadInOrder } from '../content-in-order';
+import { ToldError } from '../../../told-error';
+import { openFindings } from '../../../checks/prose/language';
+import type { Loaded } from '../../../content/reading/load';
+import { readSettings } from '../../../settings';
+import { daysBetween } from '../../../dates';
+import { readDocuments } from '../../../prose/readings';
+import { makeCalendar } from '../../reviews/calendar';
+import {
+  describeReadings,
+  readingTargets,
+  summariseReadings,
+} from '../../reviews/describe-readings';
+import { describeReviews, describeReviewsInMarkdown } from '../../reviews/describe-reviews';
+import { isLate, listDuties } from '../../reviews/duties';
+import { listByOwner } from '../../reviews/review-list';
+import { worksheet } from '../../reviews/worksheet';
+import { command, oneOf } from '../../command';
+import { loadInOrder } from '../../content-in-order';
 
 const FORMATS = ['text', 'markdown', 'ics'] as const;
 

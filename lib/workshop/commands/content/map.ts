@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { drawMap } from '../../flow/draw-map';
-import { makeFlow } from '../../flow/graph';
-import { outline, outlineAsText } from '../../flow/outline';
-import { readSettings } from '../../settings';
-import { writeWhole } from '../../write-whole';
-import { command } from '../command';
-import { checkInOrder } from '../content-in-order';
+import { drawMap } from '../../../flow/draw-map';
+import { makeFlow } from '../../../flow/graph';
+import { outline, outlineAsText } from '../../../flow/outline';
+import { readSettings } from '../../../settings';
+import { writeWhole } from '../../../write-whole';
+import { command } from '../../command';
+import { checkInOrder } from '../../content-in-order';
 
 const PICTURE = 'flow-map.svg';
 

@@ -1,7 +1,7 @@
-import { readSettings } from '../../settings';
-import { command } from '../command';
-import { decideBy } from '../copies/decide';
-import { getWork } from '../copies/get';
+import { readSettings } from '../../../settings';
+import { command } from '../../command';
+import { decideBy } from '../../copies/decide';
+import { getWork } from '../../copies/get';
 
 export default command({
   usage: `npm run get -- helpline-hours --keep theirs|mine --set-aside

@@ -4,8 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../serve/ask';
-import { temporaryFolder, writeGeneration } from '../serve/fixture-site';
+import { ask } from '../../serve/ask';
+import { temporaryFolder, writeGeneration } from '../../serve/fixture-site';
 
 const folder = temporaryFolder();
 const running: ChildProcessWithoutNullStreams[] = [];

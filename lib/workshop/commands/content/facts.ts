@@ -1,8 +1,8 @@
-import { describeFacts, withoutSource } from '../../facts/describe-facts';
-import { traceFacts } from '../../facts/trace-facts';
-import { readSettings } from '../../settings';
-import { command } from '../command';
-import { loadInOrder, shownFolder } from '../content-in-order';
+import { describeFacts, withoutSource } from '../../../facts/describe-facts';
+import { traceFacts } from '../../../facts/trace-facts';
+import { readSettings } from '../../../settings';
+import { command } from '../../command';
+import { loadInOrder, shownFolder } from '../../content-in-order';
 
 export default command({
   usage: `npm run facts

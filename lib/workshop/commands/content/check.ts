@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
-import { checkEverything } from '../../checks/check-everything';
+import { checkEverything } from '../../../checks/check-everything';
 import {
   describeAsJson,
   describeCount,
@@ -8,13 +8,13 @@ import {
   describeProblems,
   describeSuccess,
   gatherAlike,
-} from '../../checks/describe-problems';
-import type { CheckResult } from '../../checks/check-content';
-import { lastPublishedContacts } from '../build/last-published';
-import { readSettings, type Settings } from '../../settings';
-import { command, oneOf, tell } from '../command';
-import { shownFolder } from '../content-in-order';
-import { watchFolder } from '../editor/server/watch';
+} from '../../../checks/describe-problems';
+import type { CheckResult } from '../../../checks/check-content';
+import { lastPublishedContacts } from '../../build/last-published';
+import { readSettings, type Settings } from '../../../settings';
+import { command, oneOf, tell } from '../../command';
+import { shownFolder } from '../../content-in-order';
+import { watchFolder } from '../../editor/server/watch';
 
 const FORMATS = ['text', 'github', 'json'] as const;
 type Format = (typeof FORMATS)[number];

@@ -1,6 +1,6 @@
-import { planRename } from '../authoring/plans';
-import { command } from '../command';
-import { deskOf, tellPlan } from '../desk';
+import { planRename } from '../../authoring/plans';
+import { command } from '../../command';
+import { deskOf, tellPlan } from '../../desk';
 
 export default command({
   usage:

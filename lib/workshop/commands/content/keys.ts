@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { README } from '../../content/reading/read';
-import { readSettings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { changeWhole } from '../../write-whole';
-import { command } from '../command';
-import { shownFolder } from '../content-in-order';
-import { makeJsonSchemas } from '../editor/forms/json-schemas';
-import { withKeyTable } from '../editor/forms/key-table';
+import { README } from '../../../content/reading/read';
+import { readSettings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { changeWhole } from '../../../write-whole';
+import { command } from '../../command';
+import { shownFolder } from '../../content-in-order';
+import { makeJsonSchemas } from '../../editor/forms/json-schemas';
+import { withKeyTable } from '../../editor/forms/key-table';
 
 const SCHEMAS = '.vscode/schemas';
 

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
-import { ToldError } from '../../told-error';
-import { newKinds, questionsFor, type NewKind } from '../authoring/new-file';
-import { planNew } from '../authoring/plans';
-import { command } from '../command';
-import { deskOf, tellPlan } from '../desk';
+import { ToldError } from '../../../told-error';
+import { newKinds, questionsFor, type NewKind } from '../../authoring/new-file';
+import { planNew } from '../../authoring/plans';
+import { command } from '../../command';
+import { deskOf, tellPlan } from '../../desk';
 
 export default command({
   usage:

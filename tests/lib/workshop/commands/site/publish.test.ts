@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openOffice, type Office, type Officer } from '../../../support/officers';
-import { buildSmall } from '../../../support/small-build';
+import { openOffice, type Office, type Officer } from '../../../../support/officers';
+import { buildSmall } from '../../../../support/small-build';
 
 const LINE = 'content/contacts/listening-line.md';
 let office: Office;

@@ -1,8 +1,8 @@
-import { dateInWords, minuteInLondon } from '../../dates';
-import { readSettings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { command } from '../command';
-import { folderHere, destinationOf } from '../publishing/destination';
+import { dateInWords, minuteInLondon } from '../../../dates';
+import { readSettings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { command } from '../../command';
+import { folderHere, destinationOf } from '../../publishing/destination';
 
 export default command({
   usage: `npm run put-back -- 2 --to user@host:/srv/who-to-tell

@@ -1,9 +1,9 @@
-import { readSettings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { command } from '../command';
-import { loadInOrder } from '../content-in-order';
-import { checkLinks, describeLinks } from '../links/check-links';
-import { externalLinks } from '../links/external-links';
+import { readSettings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { command } from '../../command';
+import { loadInOrder } from '../../content-in-order';
+import { checkLinks, describeLinks } from '../../links/check-links';
+import { externalLinks } from '../../links/external-links';
 
 export default command({
   usage: `npm run links -- --timeout 20

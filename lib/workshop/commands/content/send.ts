@@ -1,7 +1,7 @@
-import { readSettings } from '../../settings';
-import { command } from '../command';
-import { decideBy } from '../copies/decide';
-import { passOn } from '../copies/pass-on';
+import { readSettings } from '../../../settings';
+import { command } from '../../command';
+import { decideBy } from '../../copies/decide';
+import { passOn } from '../../copies/pass-on';
 
 export default command({
   usage: `npm run send -- "The helpline opens at nine." --who "Press desk" --keep theirs|mine

@@ -1,11 +1,11 @@
-import { ToldError } from '../../told-error';
+import { ToldError } from '../../../told-error';
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { readSettings } from '../../settings';
-import { command } from '../command';
-import { checkHostingOptions, type HostingOptions } from '../build/hosts/hosting-options';
-import { MANIFEST_PATH, readManifest } from '../build/manifest';
-import { describeDifferences, verifySite, type Expected } from '../build/verify';
+import { readSettings } from '../../../settings';
+import { command } from '../../command';
+import { checkHostingOptions, type HostingOptions } from '../../build/hosts/hosting-options';
+import { MANIFEST_PATH, readManifest } from '../../build/manifest';
+import { describeDifferences, verifySite, type Expected } from '../../build/verify';
 
 function siteOrigin(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;

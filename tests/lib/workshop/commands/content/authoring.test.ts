@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { besideSmallSite } from '../../../support/beside-small-site';
-import { runCommand } from '../../../support/run-command';
+import { besideSmallSite } from '../../../../support/beside-small-site';
+import { runCommand } from '../../../../support/run-command';
 
 const tree = besideSmallSite();
 

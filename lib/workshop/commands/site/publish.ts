@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { minuteInLondon } from '../../dates';
-import { readSettings, siteAddress, type Settings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { revisionOf } from '../build/build';
-import { MANIFEST_PATH, readManifest } from '../build/manifest';
-import { command } from '../command';
-import { loadInOrder } from '../content-in-order';
-import { destinationOf } from '../publishing/destination';
+import { minuteInLondon } from '../../../dates';
+import { readSettings, siteAddress, type Settings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { revisionOf } from '../../build/build';
+import { MANIFEST_PATH, readManifest } from '../../build/manifest';
+import { command } from '../../command';
+import { loadInOrder } from '../../content-in-order';
+import { destinationOf } from '../../publishing/destination';
 import build from './build';
 import verify from './verify';
 

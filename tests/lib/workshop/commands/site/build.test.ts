@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runCommand } from '../../../support/run-command';
+import { runCommand } from '../../../../support/run-command';
 
 beforeEach(() => {
   vi.stubEnv('CONTENT_DIR', 'tests/broken/_base');

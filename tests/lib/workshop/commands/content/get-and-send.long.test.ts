@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openOffice, wordsOfGit, type Office, type Officer } from '../../../support/officers';
+import { openOffice, wordsOfGit, type Office, type Officer } from '../../../../support/officers';
 
 const LINE = 'content/contacts/listening-line.md';
 const HELP = 'content/pages/help.md';

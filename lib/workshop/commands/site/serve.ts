@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { resolve } from 'node:path';
-import { readSettings, type Settings } from '../../settings';
-import { ToldError } from '../../told-error';
-import { command } from '../command';
-import { createSiteServer } from '../serve/server';
-import { listenProblem, webAddress } from '../serve/web-address';
+import { readSettings, type Settings } from '../../../settings';
+import { ToldError } from '../../../told-error';
+import { command } from '../../command';
+import { createSiteServer } from '../../serve/server';
+import { listenProblem, webAddress } from '../../serve/web-address';
 
 /** How long answers that are under way may take to finish once the server is told to stop. In milliseconds. */
 const grace = 5000;
