@@ -24,8 +24,9 @@ import { makeReady } from './sites/make-ready';
 import { swapIn, type FinishedSite } from './sites/swap';
 
 export type BuildOptions = {
-  /** The content folder, already checked. */
   contentDir: string;
+  /** What was read there and checked. */
+  loaded: Loaded;
   /** Where the site is published. */
   outDir: string;
   /** The folder of package.json. */
@@ -39,13 +40,6 @@ export type BuildOptions = {
 
 /** What was published, or the problems for which nothing was. */
 export type BuildResult = { site: Files; problems: [] } | { site?: never; problems: Problem[] };
-
-function load(contentDir: string): Loaded {
-  const { loaded } = loadContent(contentDir);
-  if (loaded === undefined)
-    throw new ToldError('The content has mistakes. Run "npm run check" to see them.', 1);
-  return loaded;
-}
 
 /** The revision of the content, which the list of published files names too. */
 export const revisionOf = ({ files }: Loaded): string =>
@@ -140,11 +134,11 @@ async function finish(
  * Throws a ToldError with a sentence, or an AbortError; the last site is then untouched.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const { contentDir, outDir, projectDir, signal } = options;
+  const { contentDir, loaded, outDir, projectDir, signal } = options;
   await makeReady(projectDir, outDir);
-  const loaded = load(contentDir);
   const rendered = addSecurityTxt(await renderSite(options), loaded, options);
-  if (revisionOf(load(contentDir)) !== revisionOf(loaded)) {
+  const { loaded: now } = loadContent(contentDir);
+  if (now === undefined || revisionOf(now) !== revisionOf(loaded)) {
     throw new ToldError(
       'The content changed while the site was being made. Run the build again.',
       1,

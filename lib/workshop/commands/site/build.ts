@@ -62,6 +62,7 @@ async function build(signal: AbortSignal): Promise<number> {
   const say = (text: string): void => void process.stdout.write(text);
   const { site, problems } = await buildSite({
     contentDir,
+    loaded: checked.loaded,
     outDir,
     projectDir,
     env: process.env,
