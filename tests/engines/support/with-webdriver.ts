@@ -15,8 +15,11 @@ export type WebKitPrograms = { screen: string; driver: string; browser: string }
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** The code of Shift, Tab and Enter (W3C WebDriver, 17.4.2). */
 const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007' } as const;
-/** Milliseconds for one answer: less than the 30 seconds after which a driver gives up a script (W3C WebDriver, 9). */
-const PATIENCE = 25_000;
+/**
+ * How many milliseconds an answer may take: of a script less than the 30 seconds after which a driver
+ * gives it up (W3C WebDriver, 9), of anything else as long as a browser on a busy machine takes to start.
+ */
+const PATIENCE = { script: 25_000, other: 60_000 };
 const LARGEST: Size = { width: 1500, height: 1200 };
 
 /**
@@ -96,10 +99,11 @@ async function startWebKit(
   };
   process.once('exit', stop);
   const ask = async (method: 'GET' | 'POST' | 'DELETE', where: string, body: unknown = {}) => {
+    const patience = PATIENCE[where.endsWith('/sync') ? 'script' : 'other'];
     const response = await fetch(`http://127.0.0.1:${port}${where}`, {
       method,
       ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(patience),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`WebKit answers ${where}: ${text}`);
