@@ -15,7 +15,7 @@ const FLIGHT = /<script>self\.__next_f\.push\([^<]*\)<\/script>/g;
 
 /**
  * Reads every page of an export.
- * @example readSite(new Map([['robots.txt', bytes]])) // { pages: Map {}, files: Map { 'robots.txt' => … } }
+ * @example readTrees(new Map([['robots.txt', bytes]])) // { pages: Map {}, files: Map { 'robots.txt' => … } }
  */
 export function readTrees(exported: Files): SiteTrees {
   const site: SiteTrees = { pages: new Map(), files: new Map() };
@@ -28,7 +28,7 @@ export function readTrees(exported: Files): SiteTrees {
 
 /**
  * Writes every page; the pages come before the other files.
- * @example writeSite(readSite(new Map([['robots.txt', bytes]]))) // Map { 'robots.txt' => … }
+ * @example writeTrees(readTrees(new Map([['robots.txt', bytes]]))) // Map { 'robots.txt' => … }
  */
 export const writeTrees = ({ pages, files }: SiteTrees): Files =>
   new Map([

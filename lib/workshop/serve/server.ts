@@ -76,12 +76,15 @@ async function send(
   }
   const file = await openFile(body.path, site);
   if (file === undefined) return false;
-  response.writeHead(status, headers);
-  if (asked.method === 'HEAD') response.end();
-  // A visitor who leaves early is no fault.
-  else await pipeline(file.createReadStream(body.part), response).catch(() => undefined);
-  // Whoever has left before the first byte leaves it open (Node 24), and a file that is forgotten ends Node 26.
-  await file.close();
+  try {
+    response.writeHead(status, headers);
+    if (asked.method === 'HEAD') response.end();
+    // A visitor who leaves early is no fault.
+    else await pipeline(file.createReadStream(body.part), response).catch(() => undefined);
+  } finally {
+    // Whoever has left before the first byte leaves it open (Node 24); a file that is forgotten ends Node 26.
+    await file.close();
+  }
   return true;
 }
 

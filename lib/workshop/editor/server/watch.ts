@@ -14,11 +14,11 @@ const SHARE = 20;
  * @returns a function that stops it
  */
 export function watchFolder(folder: string, changed: (paths: string[]) => void): () => void {
-  let before = marksOf(folder);
+  let before = stampsOf(folder);
   let timer: NodeJS.Timeout;
   const look = () => {
     const start = performance.now();
-    const now = marksOf(folder);
+    const now = stampsOf(folder);
     const paths = differences(before, now);
     before = now;
     const took = performance.now() - start;
@@ -46,7 +46,7 @@ function differences(
 }
 
 /** Time and size of every file but hidden ones, which are not content. */
-function marksOf(folder: string): Map<string, string> {
+function stampsOf(folder: string): Map<string, string> {
   const stamps = new Map<string, string>();
   const walk = (inner: string) => {
     for (const found of readFolder(path.join(folder, inner))) {
